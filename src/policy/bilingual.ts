@@ -1,0 +1,10 @@
+/** One text in both languages of the project. Both are always present; a test compares their placeholders. */
+export interface Bilingual {
+  /** Japanese (日本語). */
+  readonly ja: string;
+  /** English. */
+  readonly en: string;
+}
+
+/** The languages in which every text of the project exists. */
+export type Language = keyof Bilingual;

@@ -1,0 +1,187 @@
+import type { Area } from './area';
+import type { Bilingual } from './bilingual';
+import type { ClauseId } from './clauses';
+import type { RequirementId } from './requirements/index';
+import type { ThreatId } from './threats';
+
+/** Which threats a control answers, and why we think so. The text lists threats and measures; it does not pair them. */
+export interface ControlAnswers {
+  readonly threats: readonly [ThreatId, ...ThreatId[]];
+  readonly basis: 'interpretation';
+  readonly reason: Bilingual;
+}
+
+/** One of the nine areas of measures (対策), with the requirements that belong to it. @see 6 */
+export interface Control {
+  /** The area; rule folders and sections bear the same name. */
+  readonly id: Exclude<Area, 'scope' | 'documents' | 'exceptions'>;
+  readonly clause: ClauseId;
+  readonly label: Bilingual;
+  /** Its requirements: those of its clause, and those that other clauses add to its area (5 to personnel; 3, 6, 7 and 8 to review). */
+  readonly requirements: readonly [RequirementId, ...RequirementId[]];
+  readonly answers: ControlAnswers;
+}
+
+/** The nine areas of clause 6, in the order printed. @see 6(1) @see 6(9) */
+export const controls = [
+  {
+    id: 'organization',
+    clause: '6.1',
+    label: { ja: '組織体制', en: 'organization' },
+    requirements: ['6.1/city-wide-structure'],
+    answers: {
+      threats: ['intentional', 'unintentional', 'disaster', 'disease', 'infrastructure'],
+      basis: 'interpretation',
+      reason: {
+        ja: '体制はすべての対策の土台であり、人手が欠けたときの代わりもここで決まる。',
+        en: 'Every measure stands on the structure, and who stands in when staff are missing is settled here.',
+      },
+    },
+  },
+  {
+    id: 'assets',
+    clause: '6.2',
+    label: { ja: '情報資産の分類と管理', en: 'assets' },
+    requirements: ['6.2/classification', '6.2/handling'],
+    answers: {
+      threats: ['intentional', 'unintentional'],
+      basis: 'interpretation',
+      reason: {
+        ja: '何をどれだけ守るかが決まっていれば、盗み出しも取扱いの誤りも減る。',
+        en: 'Knowing what to protect and how much leaves less to steal and less to mishandle.',
+      },
+    },
+  },
+  {
+    id: 'network',
+    clause: '6.3',
+    label: { ja: '情報システム全体の強靱性', en: 'network' },
+    requirements: [
+      '6.3/whole-system-resilience',
+      '6.3.1/isolation',
+      '6.3.1/export-ban',
+      '6.3.1/multi-factor',
+      '6.3.2/partition',
+      '6.3.2/sanitized-communication',
+      '6.3.3/advanced-measures',
+      '6.3.3/aggregation',
+      '6.3.3/security-cloud',
+    ],
+    answers: {
+      threats: ['intentional', 'unintentional'],
+      basis: 'interpretation',
+      reason: {
+        ja: '系を分けることで、外からの攻撃が届きにくくなり、持ち出しや誤送信も止まる。',
+        en: 'Tiers kept apart are harder to reach from outside, and stop what is taken or sent out by mistake.',
+      },
+    },
+  },
+  {
+    id: 'physical',
+    clause: '6.4',
+    label: { ja: '物理的セキュリティ', en: 'physical' },
+    requirements: ['6.4/servers', '6.4/computer-rooms', '6.4/communication-lines', '6.4/staff-terminals'],
+    answers: {
+      threats: ['intentional', 'unintentional', 'disaster', 'infrastructure'],
+      basis: 'interpretation',
+      reason: {
+        ja: '侵入、機器の故障、災害、停電や断水は、いずれも物のある場所に起きる。',
+        en: 'Intrusion, failing equipment, disasters and the loss of power or water all strike where the things are.',
+      },
+    },
+  },
+  {
+    id: 'personnel',
+    clause: '6.5',
+    label: { ja: '人的セキュリティ', en: 'personnel' },
+    requirements: ['5/awareness', '5/compliance', '6.5/staff-rules', '6.5/education', '6.5/awareness'],
+    answers: {
+      threats: ['intentional', 'unintentional'],
+      basis: 'interpretation',
+      reason: {
+        ja: '詐取、内部不正、規定違反、操作の誤りは、人の行いにかかっている。',
+        en: 'Deceit, insider wrongdoing, breaches of rules and mistakes turn on what people do.',
+      },
+    },
+  },
+  {
+    id: 'technical',
+    clause: '6.6',
+    label: { ja: '技術的セキュリティ', en: 'technical' },
+    requirements: [
+      '6.6/computer-management',
+      '6.6/access-control',
+      '6.6/malicious-program-protection',
+      '6.6/unauthorized-access-protection',
+    ],
+    answers: {
+      threats: ['intentional', 'unintentional'],
+      basis: 'interpretation',
+      reason: {
+        ja: '攻撃を防ぎ、欠陥や設定の誤りを正すのは技術の対策である。',
+        en: 'It is technical measures that ward off attacks and mend defects and wrong settings.',
+      },
+    },
+  },
+  {
+    id: 'operations',
+    clause: '6.7',
+    label: { ja: '運用', en: 'operations' },
+    requirements: ['6.7/monitoring', '6.7/compliance-check', '6.7/outsourcing-security', '6.7/incident-response-plan'],
+    answers: {
+      threats: ['intentional', 'unintentional', 'disaster', 'disease', 'infrastructure'],
+      basis: 'interpretation',
+      reason: {
+        ja: '監視で異変に気付き、緊急時の計画で原因を問わず備える。',
+        en: 'Monitoring notices what is amiss, and the response plan prepares for it whatever the cause.',
+      },
+    },
+  },
+  {
+    id: 'outsourcing',
+    clause: '6.8',
+    label: { ja: '業務委託・外部サービス', en: 'outsourcing and external services' },
+    requirements: [
+      '6.8.p1/contractor-selection',
+      '6.8.p1/contract-requirements',
+      '6.8.p1/measures-confirmed',
+      '6.8.p1/contract-action',
+      '6.8.p2/usage-rules',
+      '6.8.p2/measures',
+      '6.8.p3/operating-procedure',
+      '6.8.p3/publishable-information',
+      '6.8.p3/responsible-person',
+    ],
+    answers: {
+      threats: ['intentional', 'unintentional'],
+      basis: 'interpretation',
+      reason: {
+        ja: '委託先の管理の不備も、委託先や外部サービスを足掛かりにした攻撃も、ここで抑える。',
+        en: 'Poor control of contractors, and attacks that come by way of them or of external services, are held down here.',
+      },
+    },
+  },
+  {
+    id: 'review',
+    clause: '6.9',
+    label: { ja: '評価・見直し', en: 'review' },
+    requirements: [
+      '3/threat-based-measures',
+      '6/measures',
+      '7/audit',
+      '7/self-check',
+      '6.9/improvement',
+      '6.9/policy-review',
+      '8/risk-analysis',
+      '8/policy-review',
+    ],
+    answers: {
+      threats: ['intentional', 'unintentional', 'disaster', 'disease', 'infrastructure'],
+      basis: 'interpretation',
+      reason: {
+        ja: '監査の不備を防ぎ、五種の脅威に対策が追いついているかを確かめ続ける。',
+        en: 'It guards against failing audit and keeps asking whether the measures keep pace with all five kinds of threat.',
+      },
+    },
+  },
+] as const satisfies readonly Control[];

@@ -1,0 +1,35 @@
+import { affairs } from './affairs';
+import { clauses } from './clauses';
+import { controls } from './controls';
+import { crossings } from './crossings';
+import { definitions } from './definitions';
+import { destinations } from './destinations';
+import type { Policy } from './policy';
+import { requirements } from './requirements/index';
+import { scope } from './scope';
+import { securityCloudFunctions } from './security-cloud-functions';
+import { threats } from './threats';
+import { tiers } from './tiers';
+import { zones } from './zones';
+
+/** The Gotsu policy of March 2026 (江津市情報セキュリティ基本方針, 令和8年3月): the document alone, without guideline or law. */
+export const gotsuPolicy: Policy = {
+  id: 'gotsu-2026-03',
+  title: { ja: '江津市情報セキュリティ基本方針', en: 'Gotsu City basic policy on information security' },
+  issuer: { name: '江津市', code: '322075' },
+  issued: '2026-03',
+  profile: ['policy'],
+  clauses,
+  definitions,
+  threats,
+  scope,
+  tiers,
+  zones,
+  affairs,
+  destinations,
+  securityCloudFunctions,
+  crossings,
+  requirements,
+  controls,
+  parameters: {},
+};

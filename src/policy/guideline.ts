@@ -1,0 +1,44 @@
+import type { Layer } from './layer';
+
+const specifiedCommunication = '6.3.1/specified-communication';
+const limited = {
+  requirement: specifiedCommunication,
+  effect: 'conditions',
+  conditions: ['endpoint-limits'],
+  basis: 'guideline',
+  exceptable: false,
+} as const;
+const limitedToNamed = { ...limited, conditions: ['endpoint-limits', 'named-destination'] } as const;
+const notExceptable = { requirement: '6.3.1/isolation', effect: 'deny', basis: 'guideline', exceptable: false } as const;
+
+/**
+ * What the guideline (R8.3) adds in 6(3): specified communication is limited by MAC and IP address and port, and the isolation from the
+ * Internet side admits no exception. It loosens nothing. With it, a quality of a present measure that is denied is a violation instead of undetermined.
+ */
+export const guidelineLayer: Layer = {
+  id: 'guideline-r8.3',
+  basis: 'guideline',
+  requirements: [
+    {
+      id: specifiedCommunication,
+      clauses: ['6.3.1'],
+      area: 'network',
+      modality: 'shall',
+      basis: 'guideline',
+      population: 'all',
+      statement: {
+        ja: 'マイナンバー利用事務系と庁外との通信は特定通信とし、MACアドレス・IPアドレス・アプリケーションプロトコル（ポート）のすべてで経路を限定する。インターネットに接続できる相手は、ガイドラインが挙げるものに限る。',
+        en: 'Communication of the My Number tier with the outside is specified communication: the path is limited by MAC address, IP address and application protocol (port) together. A party that can reach the Internet must be one that the guideline names.',
+      },
+      establishedBy: ['facts'],
+    },
+  ],
+  provisions: [
+    { between: ['my-number', 'closed-party'], provision: limited },
+    { between: ['my-number', 'lgwan-network'], provision: limited },
+    { between: ['my-number', 'internet-party'], provision: limitedToNamed },
+    { between: ['my-number', 'internet-tier'], provision: notExceptable },
+    { between: ['my-number', 'security-cloud'], provision: notExceptable },
+    { between: ['my-number', 'internet'], provision: notExceptable },
+  ],
+};

@@ -1,0 +1,29 @@
+/**
+ * The policy as data: clauses, definitions, threats, scope, tiers, crossings, requirements and controls. Depends on nothing outside this folder.
+ *
+ * @module policy
+ */
+export * from './affairs';
+export * from './area';
+export * from './basis';
+export * from './bilingual';
+export * from './clause-tree';
+export * from './clauses';
+export * from './controls';
+export * from './crossings';
+export * from './definitions';
+export * from './destinations';
+export type { ClauseFingerprint } from './fingerprints';
+export * from './gotsu';
+export * from './guideline';
+export * from './layer';
+export * from './parameters';
+export * from './policy';
+export * from './requirement';
+export * from './requirements/index';
+export * from './scope';
+export * from './security-cloud-functions';
+export * from './source/index';
+export * from './threats';
+export * from './tiers';
+export * from './zones';

@@ -1,0 +1,79 @@
+import type { Basis } from './basis';
+import type { Provision } from './crossings';
+import type { Parameters } from './parameters';
+import type { Policy } from './policy';
+import type { Requirement } from './requirement';
+import type { Zone } from './zones';
+
+/** One more provision for a pair of zones, in both orders. */
+export interface LayeredProvision {
+  readonly between: readonly [Zone, Zone];
+  readonly provision: Provision;
+}
+
+/** What is laid over a policy to give another one (重ねる層): profiles, and later the tailoring of other municipalities. */
+export interface Layer {
+  readonly id: string;
+  /** Whose demands it brings. */
+  readonly basis: Basis;
+  readonly requirements?: readonly Requirement[];
+  readonly provisions?: readonly LayeredProvision[];
+  readonly parameters?: Parameters;
+}
+
+/** Two layers set the same thing differently (層どうしの矛盾). The later one never wins silently. */
+export class LayerConflictError extends Error {
+  override readonly name = 'LayerConflictError';
+}
+
+/**
+ * Lays `layer` over `policy` and returns another policy value; neither argument changes. Laying the same layer twice changes nothing.
+ *
+ * @throws {LayerConflictError} if the layer states a requirement or a parameter that the policy already states differently.
+ * @example
+ * ```ts
+ * import { gotsuPolicy, guidelineLayer, layOver } from 'gotsu-security-policy/policy';
+ *
+ * const policy = layOver(gotsuPolicy, guidelineLayer);
+ * console.log(policy.profile); // ['policy', 'guideline']
+ * ```
+ */
+export function layOver(policy: Policy, layer: Layer): Policy {
+  const requirements = [...policy.requirements];
+  for (const added of layer.requirements ?? []) {
+    const present = requirements.find((requirement) => requirement.id === added.id);
+    if (present === undefined) requirements.push(added);
+    else if (!isSame(present, added)) throw new LayerConflictError(`requirement ${added.id} is stated differently by layer ${layer.id}`);
+  }
+  const crossings: Record<Zone, Record<Zone, readonly Provision[]>> = structuredClone(policy.crossings);
+  for (const { between, provision } of layer.provisions ?? []) {
+    const [a, b] = between;
+    const orders: readonly (readonly [Zone, Zone])[] =
+      a === b
+        ? [[a, b]]
+        : [
+            [a, b],
+            [b, a],
+          ];
+    for (const [row, column] of orders) {
+      const cell = crossings[row][column];
+      if (!cell.some((present) => isSame(present, provision))) crossings[row][column] = [...cell, provision];
+    }
+  }
+  const soon = policy.parameters.exceptionEndingSoon;
+  const laidSoon = layer.parameters?.exceptionEndingSoon;
+  if (soon !== undefined && laidSoon !== undefined && !isSame(soon, laidSoon)) {
+    throw new LayerConflictError(`parameter exceptionEndingSoon is set differently by layer ${layer.id}`);
+  }
+  return {
+    ...policy,
+    profile: policy.profile.includes(layer.basis) ? policy.profile : [...policy.profile, layer.basis],
+    requirements,
+    crossings,
+    parameters: { ...policy.parameters, ...layer.parameters },
+  };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

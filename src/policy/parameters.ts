@@ -1,0 +1,15 @@
+import type { Bilingual } from './bilingual';
+
+/** A number of days, with the source that sets it: the document contains no numbers. */
+export interface DaysParameter {
+  /** Days, a non-negative integer. */
+  readonly days: number;
+  /** Who sets it and where: a standard, a decision. */
+  readonly source: Bilingual;
+}
+
+/** Thresholds that the document does not contain. A municipality sets them in a layer; an absent one is not applied. */
+export interface Parameters {
+  /** From how many days before its end an exception is reported as ending soon. */
+  readonly exceptionEndingSoon?: DaysParameter;
+}

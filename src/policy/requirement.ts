@@ -1,0 +1,44 @@
+import type { Area } from './area';
+import type { Basis } from './basis';
+import type { Bilingual } from './bilingual';
+import type { ClauseId } from './clauses';
+
+/**
+ * How strongly the text asks (要求の強さ). 「原則として」 gives `in-principle` (once, in 6(3)①), 「定期的又は必要に応じて」 `periodic-or-as-needed`,
+ * 「必要に応じて」 and 「適宜」 `as-needed`; every other demand, plain declaratives included, reads as `shall`.
+ */
+export type Modality = 'shall' | 'in-principle' | 'as-needed' | 'periodic-or-as-needed';
+
+/**
+ * What a requirement speaks of (対象の範囲).
+ *
+ * - `all`: universal ("no flow …"): every protected thing and every flow is a subject, and undeclared ones could break it.
+ * - `each`: one statement per declared thing (each terminal, each contract).
+ * - `body`: the municipality as a whole.
+ */
+export type Population = 'all' | 'each' | 'body';
+
+/** How a requirement can be established: from declared facts, by an attestation with evidence, or by a person's judgement. */
+export type Establishment = 'facts' | 'attestation' | 'judgement';
+
+/** One normative statement of the policy (要求事項), restated in our own words. */
+export interface Requirement {
+  /** Clause and a word: `6.3.1/isolation`. Permanent. */
+  readonly id: string;
+  /** The clauses that say it; more than one where two clauses say one thing (6(9) and 7). Empty for the life cycle of exceptions. */
+  readonly clauses: readonly ClauseId[];
+  readonly area: Area;
+  readonly modality: Modality;
+  /** What must be the case before the requirement binds ("when outsourcing"), if the text has such a condition. */
+  readonly condition?: Bilingual;
+  readonly basis: Basis;
+  readonly population: Population;
+  /** What is required, restated. */
+  readonly statement: Bilingual;
+  /** How it can be established, the strongest way first. */
+  readonly establishedBy: readonly [Establishment, ...Establishment[]];
+  /** How we read a word of it that leaves room (an open 「等」, a plain declarative), where that matters. Basis: interpretation. */
+  readonly readingNote?: Bilingual;
+  /** What an auditor should ask where facts do not decide. */
+  readonly question?: Bilingual;
+}

@@ -1,0 +1,26 @@
+import type { Bilingual } from './bilingual';
+import type { ClauseId } from './clauses';
+import type { DefinitionId } from './definitions';
+
+/** One of the three tiers into which the policy divides systems and data (三層). @see 6(3) */
+export interface TierRecord {
+  readonly id: string;
+  readonly label: Bilingual;
+  /** The clause that defines it. */
+  readonly clause: ClauseId;
+  readonly definition: DefinitionId;
+}
+
+/** The three tiers, the most protected first. @see 2(8) @see 2(9) @see 2(10) */
+export const tiers = [
+  { id: 'my-number', label: { ja: 'マイナンバー利用事務系', en: 'My Number tier' }, clause: '2.8', definition: 'my-number-tier' },
+  { id: 'lgwan', label: { ja: 'LGWAN接続系', en: 'LGWAN tier' }, clause: '2.9', definition: 'lgwan-tier' },
+  { id: 'internet', label: { ja: 'インターネット接続系', en: 'Internet tier' }, clause: '2.10', definition: 'internet-tier' },
+] as const satisfies readonly TierRecord[];
+
+/**
+ * The id of a tier (接続系). `lgwan` is the tier inside the municipality, not LGWAN the wide-area network; `internet` is the tier, not the Internet.
+ *
+ * @see 6(3)
+ */
+export type Tier = (typeof tiers)[number]['id'];

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { type AffairRecord, affairs } from '../../src/policy/affairs';
+import { areas } from '../../src/policy/area';
+import type { Bilingual } from '../../src/policy/bilingual';
+import { clauseChildren, clauseOf } from '../../src/policy/clause-tree';
+import { controls } from '../../src/policy/controls';
+import { definitions } from '../../src/policy/definitions';
+import { requirements } from '../../src/policy/requirements/index';
+import { type Scope, scope } from '../../src/policy/scope';
+import { threats } from '../../src/policy/threats';
+import { tiers } from '../../src/policy/tiers';
+
+const expectBothLanguages = (texts: readonly Bilingual[]) => {
+  for (const { ja, en } of texts) {
+    expect(ja.trim()).not.toBe('');
+    expect(en).toMatch(/^[A-Za-z]/u);
+    expect(en).not.toBe(ja);
+  }
+};
+const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+describe('definitions', () => {
+  it('are the twelve of clause 2, in order, each under the heading that its clause bears', () => {
+    expect(definitions.map(({ clause }) => clause)).toEqual(clauseChildren('2').map(({ id }) => id));
+    expect(definitions).toHaveLength(12);
+    for (const { clause, term } of definitions) expect(term.ja).toBe(clauseOf(clause).heading.ja);
+  });
+
+  it('have unique ids and speak both languages', () => {
+    expect(new Set(idsOf(definitions)).size).toBe(12);
+    expectBothLanguages(definitions.flatMap(({ term, meaning }) => [term, meaning]));
+  });
+});
+
+describe('threats', () => {
+  it('are the five categories of clause 3, each with what it names and what comes of it', () => {
+    expect(
+      threats.map(({ id, clause, subThreats, results }) => [id, clause, subThreats.length, results.map((result) => result.id)]),
+    ).toEqual([
+      ['intentional', '3.1', 6, ['leak', 'destruction', 'alteration', 'erasure']],
+      ['unintentional', '3.2', 10, ['leak', 'destruction', 'erasure']],
+      ['disaster', '3.3', 3, ['service-stoppage', 'work-stoppage']],
+      ['disease', '3.4', 1, ['operation-failure']],
+      ['infrastructure', '3.5', 3, ['knock-on']],
+    ]);
+  });
+
+  it('have unique ids and speak both languages', () => {
+    const subThreats = threats.flatMap((threat) => [...threat.subThreats]);
+    expect(new Set(idsOf(subThreats)).size).toBe(23);
+    expectBothLanguages(threats.flatMap((threat) => [threat, ...threat.subThreats, ...threat.results].map(({ label }) => label)));
+  });
+});
+
+describe('scope', () => {
+  const { bodies, unnamedBodies, assets }: Scope = scope;
+
+  it('covers four kinds of body, the assembly with members and secretariat', () => {
+    expect(idsOf(bodies)).toEqual(['internal-departments', 'administrative-committees', 'assembly', 'local-public-enterprises']);
+    expect(bodies.flatMap(({ id, parts }) => (parts ?? []).map((part) => [id, part.id]))).toEqual([
+      ['assembly', 'assembly-members'],
+      ['assembly', 'assembly-secretariat'],
+    ]);
+    expect(new Set(bodies.map(({ basis }) => basis))).toEqual(new Set(['policy']));
+  });
+
+  it('marks as our reading which bodies it does not name', () => {
+    expect(unnamedBodies.map(({ id, basis }) => [id, basis])).toEqual([
+      ['joint-associations', 'interpretation'],
+      ['designated-managers', 'interpretation'],
+      ['third-sector-companies', 'interpretation'],
+    ]);
+  });
+
+  it('covers three kinds of asset, a clause each', () => {
+    expect(assets.map(({ clause }) => clause)).toEqual(['4.2.1', '4.2.2', '4.2.3']);
+  });
+
+  it('speaks both languages', () => {
+    expectBothLanguages([...bodies, ...bodies.flatMap(({ parts }) => parts ?? []), ...unnamedBodies, ...assets].map(({ label }) => label));
+  });
+});
+
+describe('tiers', () => {
+  it('are three, each by the definition of its own clause', () => {
+    expect(tiers.map(({ id, clause }) => [id, clause])).toEqual([
+      ['my-number', '2.8'],
+      ['lgwan', '2.9'],
+      ['internet', '2.10'],
+    ]);
+    for (const tier of tiers) expect(definitions.find(({ id }) => id === tier.definition)?.clause).toBe(tier.clause);
+    expectBothLanguages(tiers.map(({ label }) => label));
+  });
+});
+
+describe('affairs', () => {
+  const list: readonly AffairRecord[] = affairs;
+
+  it('put all but the general ones into the My Number tier', () => {
+    expect(list.map(({ id, tier }) => [id, tier])).toEqual([
+      ['social-security', 'my-number'],
+      ['local-tax', 'my-number'],
+      ['disaster-prevention', 'my-number'],
+      ['family-register', 'my-number'],
+      ['resident-register', 'my-number'],
+      ['other-my-number-affair', 'my-number'],
+      ['general', undefined],
+    ]);
+  });
+
+  it('say why wherever their place is our reading, and only there', () => {
+    expect(idsOf(list.filter(({ basis }) => basis === 'interpretation'))).toEqual([
+      'resident-register',
+      'other-my-number-affair',
+      'general',
+    ]);
+    for (const { basis, readingNote } of list) expect(readingNote !== undefined).toBe(basis === 'interpretation');
+    expectBothLanguages(list.flatMap(({ label, readingNote }) => (readingNote === undefined ? [label] : [label, readingNote])));
+  });
+});
+
+describe('controls', () => {
+  it('are the nine areas of clause 6, in order', () => {
+    expect(controls.map(({ clause }) => clause)).toEqual(clauseChildren('6').map(({ id }) => id));
+    expect(idsOf(controls)).toEqual(areas.slice(0, 9));
+  });
+
+  it('hold every requirement of their area, and no other', () => {
+    for (const control of controls) {
+      const own = requirements.filter(({ area }) => area === control.id);
+      expect([...control.requirements].sort()).toEqual(idsOf(own).sort());
+    }
+  });
+
+  it('answer together every threat, by our own reading, with a reason', () => {
+    const answered = new Set<string>(controls.flatMap(({ answers }) => [...answers.threats]));
+    expect(answered).toEqual(new Set(idsOf(threats)));
+    for (const { answers } of controls) expect(answers.basis).toBe('interpretation');
+    expectBothLanguages(controls.flatMap(({ label, answers }) => [label, answers.reason]));
+  });
+});
