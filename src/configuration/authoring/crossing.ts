@@ -1,0 +1,83 @@
+import type { Condition, crossings, Tier, Zone, zoneOfTier } from '../../policy/index';
+import type { LabelOf } from './messages';
+
+type Cells = typeof crossings;
+
+/** The zones of the tiers: the city's own. */
+export type CityZone = (typeof zoneOfTier)[Tier];
+
+/** The provisions of the cells between zones. */
+type Between<A extends Zone, B extends Zone> = Cells[A][B][number];
+
+/** How strict the strictest provision of each pair is decides which pair counts, as at run time: deny, silent, sanitize, conditions, permit. */
+type Strictest<P> = P extends { readonly effect: infer E } ? E : never;
+type PairsOf<A extends Zone, B extends Zone> = A extends Zone
+  ? B extends Zone
+    ? { readonly pair: readonly [A, B]; readonly effects: Strictest<Between<A, B>> }
+    : never
+  : never;
+type PairsWith<Pairs, Effect> = Pairs extends { readonly pair: infer Pair; readonly effects: infer E }
+  ? Effect extends E
+    ? Pair
+    : never
+  : never;
+type First<A, B> = [A] extends [never] ? B : A;
+type WorstPairs<A extends Zone, B extends Zone, Pairs = PairsOf<A, B>> = First<
+  PairsWith<Pairs, 'deny'>,
+  First<PairsWith<Pairs, 'silent'>, First<PairsWith<Pairs, 'sanitize'>, First<PairsWith<Pairs, 'conditions'>, PairsWith<Pairs, 'permit'>>>>
+>;
+type ProvisionOfPair<Pair> = Pair extends readonly [infer A extends Zone, infer B extends Zone] ? Between<A, B> : never;
+type Shared<A extends Zone> = { readonly [Z in A]: Between<Z, Z> }[A];
+
+/** The provisions that count between two ends: those of a shared tier, else those of the strictest pair. */
+type Counting<A extends Zone, B extends Zone> = [A & B] extends [never] ? ProvisionOfPair<WorstPairs<A, B>> : Shared<A & B>;
+
+/** What a provision may ask of a flow. `judge`: a recorded judgement; `forbid`: that it be removed. */
+export type Demand = 'except' | 'forbid' | 'judge' | 'sanitize' | Condition;
+
+/** What a provision asks, and for which requirement: `sanitize 6.3.2/sanitized-communication`. */
+type DemandOf<P> = P extends { readonly effect: infer E; readonly exceptable: infer X; readonly requirement: infer R extends string }
+  ? E extends 'deny'
+    ? `${X extends true ? 'except' : 'forbid'} ${R}`
+    : E extends 'silent'
+      ? `${X extends true ? 'except' : 'judge'} ${R}`
+      : E extends 'sanitize'
+        ? `sanitize ${R}`
+        : P extends { readonly conditions: readonly (infer C extends string)[] }
+          ? `${C} ${R}`
+          : never
+  : never;
+
+/** The requirements for which this is asked, out of everything asked of a flow. */
+export type Asked<D, Kind extends Demand> = D extends `${Kind} ${infer R}` ? R : never;
+
+/** Whether this is asked. */
+export type Asks<D, Kind extends Demand> = [Asked<D, Kind>] extends [never] ? false : true;
+
+/** What the table asks of a flow between two ends. One result for each pair of zones. */
+export type Demands<A extends Zone, B extends Zone> = DemandOf<Counting<A, B>>;
+
+/** What the table asks of a flow because its medium touches a network on the way: of every tier at its ends. */
+export type ContactDemands<Tiers extends CityZone, Contact extends Zone> = DemandOf<Between<Tiers, Contact>>;
+
+/** The network that a medium touches on its way, as at run time. */
+export type ContactOf<Medium> = Medium extends 'internet' | 'vpn-over-internet'
+  ? 'internet'
+  : Medium extends 'lgwan'
+    ? 'lgwan-network'
+    : never;
+
+/** The pairs of zones of which this is asked, for a message. */
+type PairsAsked<Kind extends Demand, A extends Zone, B extends Zone> = A extends Zone
+  ? B extends Zone
+    ? Asks<DemandOf<Between<A, B>>, Kind> extends true
+      ? `${A} -> ${B}`
+      : never
+    : never
+  : never;
+
+/** The clause that asks this of a flow, and between what: its ends, or a tier and the network that its medium touches. */
+export type Where<Kind extends Demand, A extends Zone, B extends Zone, Tiers extends CityZone, Contact extends Zone> =
+  Asks<Demands<A, B>, Kind> extends true
+    ? `${LabelOf<Asked<Demands<A, B>, Kind>>} ${PairsAsked<Kind, A, B>}`
+    : `${LabelOf<Asked<ContactDemands<Tiers, Contact>, Kind>>} ${PairsAsked<Kind, Tiers, Contact>} by medium`;

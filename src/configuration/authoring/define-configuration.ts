@@ -1,0 +1,89 @@
+import type { Attestation } from '../attestation';
+import type { Configuration } from '../configuration';
+import type { Municipality } from '../municipality';
+import type { Role } from '../role';
+import type { SecurityCloud } from '../security-cloud';
+import type { CheckData } from './data';
+import type { CheckException } from './exception';
+import type { CheckFlow } from './flow';
+import type { CheckJudgement } from './judgement';
+import type { CheckNode } from './node';
+import type { CheckParty } from './party';
+import type { Scope } from './scope';
+import type { CheckBoundary, CheckExit } from './way';
+
+/** Entries by id, of any shape: a constraint that fails would hide every other error. */
+export interface Entries {
+  readonly [id: string]: unknown;
+}
+
+/** The network as it must be, given what it declares. */
+export interface AuthoredNetwork<S extends Scope<N, P, F, B, E, unknown, unknown, unknown, unknown>, N, P, F, B, E> {
+  readonly nodes?: { readonly [K in keyof N]: CheckNode<S, K, N[K]> };
+  readonly parties?: { readonly [K in keyof P]: CheckParty<K, P[K]> };
+  readonly flows?: { readonly [K in keyof F]: CheckFlow<S, K, F[K]> };
+  readonly boundaries?: { readonly [K in keyof B]: CheckBoundary<B[K]> };
+  readonly exits?: { readonly [K in keyof E]: CheckExit<S, E[K]> };
+  readonly securityCloud?: SecurityCloud;
+  readonly note?: string;
+}
+
+/** The assets as they must be. */
+export interface AuthoredAssets<S extends Scope<unknown, unknown, unknown, unknown, unknown, unknown, unknown, D, unknown>, D> {
+  readonly information?: { readonly [K in keyof D]: CheckData<S, K, D[K]> };
+  readonly note?: string;
+}
+
+/** The organization; its roles are inferred, so that exceptions can be held against them. */
+export interface AuthoredOrganization<R> {
+  readonly roles?: { readonly [K in keyof R]: CheckRole<R[K]> };
+  readonly note?: string;
+}
+
+/** What a role must be. */
+export type CheckRole<V> = V extends never ? V : Role;
+
+/** A declaration as it must be, given what it declares: one expected type for each element. */
+export interface Authored<S extends Scope<N, P, F, B, E, X, J, D, R>, N, P, F, B, E, X, J, D, R> {
+  readonly $schema?: string;
+  readonly version?: 1;
+  readonly municipality?: Municipality;
+  readonly covers?: Exclude<Configuration['covers'], undefined>;
+  readonly organization?: AuthoredOrganization<R>;
+  readonly assets?: AuthoredAssets<S, D>;
+  readonly network?: AuthoredNetwork<S, N, P, F, B, E>;
+  readonly attestations?: Readonly<Record<string, Attestation>>;
+  readonly judgements?: { readonly [K in keyof J]: CheckJudgement<S, K, J[K]> };
+  readonly exceptions?: { readonly [K in keyof X]: CheckException<S, K, X[K]> };
+  readonly include?: readonly [] | readonly Configuration[];
+  readonly note?: string;
+}
+
+declare const ids: unique symbol;
+
+/** A declaration that the compiler has held against the policy. Still to be parsed and evaluated. `Id`: its nodes and parties. */
+export interface DefinedConfiguration<Id extends string = string> extends Configuration {
+  /** Not there at run time: keeps the ids in the type and everything else out of it, so that declaration files stay small. */
+  readonly [ids]?: Id;
+}
+
+/**
+ * Holds a declaration against the policy while it is being written (設定の宣言). Returns its argument; evaluates nothing and costs nothing at run
+ * time: {@link parseConfiguration} and `evaluate` are still to be called, and decide paths, dates, coverage and absent sections.
+ */
+export function defineConfiguration<
+  const N extends Entries,
+  const P extends Entries,
+  const F extends Entries,
+  const B extends Entries,
+  const E extends Entries,
+  const X extends Entries,
+  const J extends Entries,
+  const D extends Entries,
+  const R extends Entries,
+>(
+  configuration: Authored<Scope<N, P, F, B, E, X, J, D, R>, N, P, F, B, E, X, J, D, R>,
+): DefinedConfiguration<(keyof N | keyof P) & string> {
+  // Every `Check…` type extends the plain interface of its section, which the compiler cannot see while N, P, F … are open.
+  return configuration as unknown as DefinedConfiguration<(keyof N | keyof P) & string>;
+}

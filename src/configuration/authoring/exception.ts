@@ -1,0 +1,167 @@
+import type { requirements } from '../../policy/index';
+import type { Exception } from '../exception';
+import type { Entry, Get, Has, Members, Single } from './lookup';
+import type { NotLiteral, Says, Violation } from './messages';
+import type { AnyScope, IdsOf } from './scope';
+import type { CheckSubjects, UnknownSubjects } from './subjects';
+
+type Requirements = (typeof requirements)[number];
+
+/** The requirements that the text states 「原則として」: the only ones that admit exceptions. */
+export type InPrinciple = Extract<Requirements, { readonly modality: 'in-principle' }>['id'];
+
+/** An exception that has all it needs. */
+export interface DeclaredException extends Exception {}
+
+/** An exception without which the fields below covers nothing. */
+export interface SignedException<_Clause extends string, Approver> extends Omit<Exception, 'reason' | 'approvedBy'> {
+  readonly reason: Exclude<Exception['reason'], undefined> | Violation<'6(3)① an exception states its reason'>;
+  readonly requestedBy: string;
+  readonly approvedBy:
+    | Approver
+    | Violation<'6(3)① the approver: another holder than the requester, in a role with mayApproveExceptions: true'>;
+  readonly approvedOn: string;
+  readonly from: string;
+}
+
+/** The same, for subjects of which one has no external party at an end: a review date does not do. */
+export interface EndingException<_Clause extends string, Approver> extends SignedException<_Clause, Approver> {
+  readonly until: string;
+}
+
+/** An exception without a reason. */
+export interface ReasonedException extends Omit<Exception, 'reason'> {
+  readonly reason: Violation<'6(3)① an exception states its reason'>;
+}
+
+/** Exceptions that are not written out. */
+export interface NonLiteralException extends Omit<Exception, 'requirement'> {
+  readonly requirement: Violation<NotLiteral>;
+}
+
+/** An exception from a requirement that admits none. */
+export interface ExceptionFromPrinciple<_Clause extends string> extends Omit<Exception, 'requirement'> {
+  readonly requirement: InPrinciple | Violation<_Clause>;
+}
+
+/** An exception with a subject that is not declared. */
+export interface ExceptionAbout<Subjects> extends Omit<Exception, 'subjects'> {
+  readonly subjects: Subjects;
+}
+
+type RefusedLabel<R> = [R] extends [Requirements['id']]
+  ? Says<R, 'admits no exception: only what is stated in principle does'>
+  : '6(3)① alone admits exceptions';
+
+/** What an exception must be. */
+export type CheckException<S extends AnyScope, K, V> = V extends never
+  ? V
+  : string extends K
+    ? NonLiteralException
+    : Get<V, 'requirement'> extends InPrinciple
+      ? Get<V, 'reason'> extends ''
+        ? ReasonedException
+        : IsSigned<S, V> extends true
+          ? [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
+            ? DeclaredException
+            : ExceptionAbout<CheckSubjects<S, Get<V, 'subjects'>>>
+          : Unsigned<V, HasOnlyParties<S, Members<Get<V, 'subjects'>>>, ApproversFor<S['roles'], Get<V, 'requestedBy'>>>
+      : ExceptionFromPrinciple<RefusedLabel<Get<V, 'requirement'>>>;
+
+type Unsigned<V, OnlyParties, Approver> = OnlyParties extends true
+  ? 'reviewBy' extends keyof V
+    ? SignedException<'6(3)① an exception needs reason, requestedBy, approvedBy, approvedOn, from and until', Approver>
+    : EndingException<'6(3)① an exception needs reason, requestedBy, approvedBy, approvedOn, from and until', Approver>
+  : EndingException<'6(3)① an exception needs reason, requestedBy, approvedBy, approvedOn, from and until', Approver>;
+
+/** Whether an exception covers what it names, on a day between its dates. */
+export type IsValidException<S extends AnyScope, V> =
+  Get<V, 'requirement'> extends InPrinciple ? (Get<V, 'reason'> extends '' ? false : IsSigned<S, V>) : false;
+
+type IsSigned<S extends AnyScope, V> = [
+  Get<V, 'reason'>,
+  Get<V, 'requestedBy'>,
+  Get<V, 'approvedBy'>,
+  Get<V, 'approvedOn'>,
+  Get<V, 'from'>,
+] extends [string, string, string, string, string]
+  ? HasEnd<S, V> extends true
+    ? IsApproval<S['roles'], Get<V, 'approvedBy'>, Get<V, 'requestedBy'>>
+    : false
+  : false;
+
+type HasEnd<S extends AnyScope, V> =
+  Get<V, 'until'> extends string ? true : Get<V, 'reviewBy'> extends string ? HasOnlyParties<S, Members<Get<V, 'subjects'>>> : false;
+
+/** Whether every subject has an external party at an end. */
+type HasOnlyParties<S extends AnyScope, M> = false extends (M extends unknown ? HasParty<S, M> : never) ? false : true;
+
+type HasParty<S extends AnyScope, M> = 'flow' extends keyof M
+  ? true extends IsParty<S, Get<Entry<S['flows'], M['flow']>, 'from' | 'to'>>
+    ? true
+    : false
+  : 'placement' extends keyof M
+    ? IsParty<S, Get<M['placement'], 'node'>>
+    : 'path' extends keyof M
+      ? true extends IsParty<S, Get<M['path'], 'from' | 'to'>>
+        ? true
+        : false
+      : false;
+
+type IsParty<S extends AnyScope, Id> = Id extends string ? Has<S['parties'], Id> : false;
+
+/** An absent organization is `evaluate`'s matter. */
+type IsApproval<Roles, Approver, Requester> = string extends keyof Roles
+  ? true
+  : [Approver] extends [ApproversFor<Roles, Requester>]
+    ? true
+    : false;
+
+/** The roles that may approve what a role requested: they may approve, and somebody else holds them. */
+export type ApproversFor<Roles, Requester> = string extends keyof Roles
+  ? string
+  : { readonly [K in keyof Roles & string]: MayApprove<Roles[K], Get<Entry<Roles, Requester>, 'holder'>, K, Requester> }[keyof Roles &
+      string];
+
+type MayApprove<Role, RequesterHolder, K, Requester> =
+  Get<Role, 'mayApproveExceptions'> extends true
+    ? [Get<Role, 'holder'>, RequesterHolder] extends [string, string]
+      ? [Get<Role, 'holder'>] extends [RequesterHolder]
+        ? never
+        : [K] extends [Requester]
+          ? never
+          : K
+      : never
+    : never;
+
+type ValidSubjects<S extends AnyScope> = {
+  readonly [K in keyof S['exceptions']]: IsValidException<S, S['exceptions'][K]> extends true
+    ? Members<Get<S['exceptions'][K], 'subjects'>>
+    : never;
+}[keyof S['exceptions']];
+
+/** What references of one kind name. */
+type Named<M, Kind extends string> = M extends unknown ? Single<Get<M, Kind>> : never;
+
+/** The flows that a valid exception covers. One result for a declaration. */
+export type ExceptedFlows<S extends AnyScope> = Named<ValidSubjects<S>, 'flow'>;
+
+/** The nodes that a valid exception covers. */
+export type ExceptedNodes<S extends AnyScope> = Named<ValidSubjects<S>, 'node'>;
+
+/** The placements that a valid exception covers, as `data at node`. */
+export type ExceptedPlacements<S extends AnyScope> = PlacementKey<ValidSubjects<S>>;
+
+/** The placement that a reference names, as one text. */
+type PlacementKey<M> = M extends unknown
+  ? `${Single<Get<Get<M, 'placement'>, 'data'>>} at ${Single<Get<Get<M, 'placement'>, 'node'>>}`
+  : never;
+
+/** The exceptions whose subjects include a reference, valid or not: what a pointer may name. */
+export type ExceptionsNaming<S extends AnyScope, Kind extends 'flow' | 'node', Id> = {
+  readonly [K in IdsOf<S['exceptions']>]: Id extends Named<Members<Get<Entry<S['exceptions'], K>, 'subjects'>>, Kind> ? K : never;
+}[IdsOf<S['exceptions']>];
+
+/** Whether the exception that a pointer names says the same. */
+export type IsNamedBy<S extends AnyScope, Pointer, Kind extends 'flow' | 'node', Id> =
+  Id extends Named<Members<Get<Entry<S['exceptions'], Pointer>, 'subjects'>>, Kind> ? true : false;

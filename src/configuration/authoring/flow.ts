@@ -1,0 +1,287 @@
+import type { Zone } from '../../policy/index';
+import type { Flow, Medium } from '../flow';
+import type { Asked, Asks, CityZone, ContactDemands, ContactOf, Demands, Where } from './crossing';
+import type { TiersOfData, UnknownData } from './data';
+import type { ExceptedFlows, ExceptionsNaming, IsNamedBy } from './exception';
+import type {
+  FlowDraft,
+  FlowFromNonLiteral,
+  FlowFromNowhere,
+  FlowToNonLiteral,
+  FlowToNowhere,
+  FlowWithCarries,
+  FlowWithData,
+  FlowWithException,
+  FlowWithJudgement,
+  FlowWithMedium,
+  FlowWithSanitization,
+  FlowWithVia,
+  ForbiddenFlow,
+  PermittedFlow,
+  RequiresData,
+  RequiresException,
+  RequiresJudgement,
+  RequiresMedium,
+  RequiresSanitization,
+  RequiresVia,
+  SelfFlow,
+} from './flow-types';
+import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
+import type { Entry, Get, Has, HasUnionMember, IsUnion, IsWrittenOut, Members } from './lookup';
+import type { NotLiteral, Violation } from './messages';
+import type { AreItems, Covers, DirectionsOf, ExpectedItems } from './sanitization';
+import type { AnyScope, IdsOf } from './scope';
+import type { EndsPaths, EndZones, ZonesIn } from './standing';
+import type { HasExit, IsAggregated, IsPartitioned, UnknownWays } from './way';
+
+/**
+ * What a flow must be. `F extends never ? F` is never taken: it is where `F` is inferred from, without a constraint that could fail, which is why
+ * every error shows at its own place. The steps below look for the first thing that the run time would not pass; mending one shows the next.
+ */
+export type CheckFlow<S extends AnyScope, K, F> = F extends never ? F : Ends<S, K, F, Get<F, 'from'>, Get<F, 'to'>>;
+
+type Ends<S extends AnyScope, K, F, A, B> = string extends K
+  ? FlowFromNonLiteral
+  : IsUnion<A> extends true
+    ? FlowFromNonLiteral
+    : IsUnion<B> extends true
+      ? FlowToNonLiteral
+      : Stand<S, K, F, A, B, EndZones<S, A>, EndZones<S, B>>;
+
+type Stand<S extends AnyScope, K, F, A, B, ZA, ZB> = 'not-literal' extends ZA
+  ? FlowFromNonLiteral
+  : 'not-literal' extends ZB
+    ? FlowToNonLiteral
+    : 'undeclared' extends ZA | ZB
+      ? FlowDraft<IdsOf<S['nodes']> | IdsOf<S['parties']>>
+      : [A] extends [B]
+        ? SelfFlow
+        : IsOpen<S, A, ZA, ZB> extends true
+          ? FlowFromNowhere
+          : IsOpen<S, B, ZB, ZA> extends true
+            ? FlowToNowhere
+            : References<S, K, F, A, B, ZonesIn<ZA>, ZonesIn<ZB>, Extract<ZA | ZB, CityZone>, ContactOf<Get<F, 'medium'>>>;
+
+/** Whether it matters where an unstated end stands: traffic between two outsiders is none of the city's. */
+type IsOpen<S extends AnyScope, Id, Z, Other> = [Z] extends ['unstated']
+  ? Id extends string
+    ? Has<S['nodes'], Id> extends true
+      ? true
+      : [Extract<Other, CityZone>] extends [never]
+        ? false
+        : true
+    : true
+  : false;
+
+type Pair<ZA extends Zone, ZB extends Zone> = `${ZA} -> ${ZB}`;
+
+/** What is referred to is declared. */
+type References<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone> = [
+  keyof F & ('via' | 'carries' | 'exception' | 'judgement'),
+] extends [never]
+  ? Isolated<S, K, F, A, B, ZA, ZB, T, C, Demands<ZA, ZB> | ContactDemands<T, C>>
+  : IsWay<S, Get<F, 'via'>> extends false
+    ? IsWrittenOut<Get<F, 'via'>> extends true
+      ? FlowWithVia<readonly (IdsOf<S['boundaries']> | IdsOf<S['exits']>)[]>
+      : FlowWithVia<Violation<NotLiteral>>
+    : HasUnionMember<Get<F, 'via'>> extends true
+      ? FlowWithVia<Violation<NotLiteral>>
+      : [UnknownData<S, Members<Get<F, 'carries'>>>] extends [never]
+        ? 'exception' extends keyof F
+          ? IsNamedBy<S, F['exception'], 'flow', K> extends true
+            ? JudgementReference<S, K, F, A, B, ZA, ZB, T, C>
+            : FlowWithException<
+                ExceptionsNaming<S, 'flow', K> | Violation<'6(3)① the exception must be declared and name this flow in its subjects'>
+              >
+          : JudgementReference<S, K, F, A, B, ZA, ZB, T, C>
+        : FlowWithCarries<readonly IdsOf<S['data']>[]>;
+
+type IsWay<S extends AnyScope, Via> = Via extends readonly unknown[]
+  ? [UnknownWays<S, Via[number]>] extends [never]
+    ? IsWrittenOut<Via>
+    : false
+  : true;
+
+type JudgementReference<
+  S extends AnyScope,
+  K,
+  F,
+  A,
+  B,
+  ZA extends Zone,
+  ZB extends Zone,
+  T extends CityZone,
+  C extends Zone,
+> = 'judgement' extends keyof F
+  ? IsJudgedBy<S, F['judgement'], 'flow', K> extends true
+    ? Isolated<S, K, F, A, B, ZA, ZB, T, C, Demands<ZA, ZB> | ContactDemands<T, C>>
+    : FlowWithJudgement<
+        JudgementsNaming<S, 'flow', K> | Violation<'6(3) the judgement must be declared and name this flow in its subjects'>
+      >
+  : Isolated<S, K, F, A, B, ZA, ZB, T, C, Demands<ZA, ZB> | ContactDemands<T, C>>;
+
+/** What needs an exception has one; nothing else has. @see 6(3)① */
+type Isolated<
+  S extends AnyScope,
+  K,
+  F,
+  A,
+  B,
+  ZA extends Zone,
+  ZB extends Zone,
+  T extends CityZone,
+  C extends Zone,
+  D,
+> = 'except 6.3.1/isolation' extends D | MovedData<S, F, T>
+  ? K extends ExceptedFlows<S>
+    ? Possible<S, K, F, A, B, ZA, ZB, T, C, D>
+    : Unexcepted<F, ExceptionText<ZA, ZB, T, C, D>>
+  : 'exception' extends keyof F
+    ? FlowWithException<Violation<`6(3)① ${Pair<ZA, ZB>}: nothing to except; only what 6(3)① denies or leaves open can be`>>
+    : Possible<S, K, F, A, B, ZA, ZB, T, C, D>;
+
+type ExceptionText<ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
+  Asks<D, 'except'> extends true
+    ? `${Where<'except', ZA, ZB, T, C>}: remove the flow or name a valid exception`
+    : '6(3)① My Number data outside its tier: take it out of `carries` or name a valid exception';
+
+type Unexcepted<F, Message extends string> = 'exception' extends keyof F
+  ? FlowWithException<Violation<Message>>
+  : RequiresException<Message>;
+
+/** What no exception can cover is not there. */
+type Possible<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
+  Asks<D, 'forbid'> extends true
+    ? ForbiddenFlow<`${Where<'forbid', ZA, ZB, T, C>}: remove the flow; no exception is possible`>
+    : Sanitized<S, K, F, A, B, ZA, ZB, T, C, D>;
+
+/** My Number data that moves between ends outside its tier: the data is outside already. @see 2(8) */
+type MovedData<S extends AnyScope, F, T> = 'carries' extends keyof F
+  ? 'my-number' extends T
+    ? never
+    : 'my-number' extends TiersOfData<S, Members<F['carries']>>
+      ? 'except 6.3.1/isolation'
+      : never
+  : never;
+
+/** What must be sanitized is, in each direction that carries data. @see 6(3)② */
+type Sanitized<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
+  Asks<D, 'sanitize'> extends true
+    ? Get<F, 'sanitization'> extends readonly unknown[]
+      ? AreItems<
+          Get<F, 'sanitization'>,
+          DirectionsOf<Get<F, 'data'>>,
+          Entering<ZB>,
+          IsJudged<S, 'flow', K, '6.3.2/sanitized-communication'>
+        > extends true
+        ? IsWrittenOut<Get<F, 'sanitization'>> extends true
+          ? Covers<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>> extends true
+            ? Partitioned<S, K, F, A, B, ZA, ZB, T, C, D>
+            : Uncovered<F, `${Where<'sanitize', ZA, ZB, T, C>}: sanitize each direction that carries data`>
+          : FlowWithSanitization<Violation<NotLiteral>>
+        : FlowWithSanitization<
+            ExpectedItems<
+              Get<F, 'sanitization'>,
+              DirectionsOf<Get<F, 'data'>>,
+              Entering<ZB>,
+              IsJudged<S, 'flow', K, '6.3.2/sanitized-communication'>
+            >
+          >
+      : 'sanitization' extends keyof F
+        ? FlowWithSanitization<
+            | Exclude<Flow['sanitization'], 'none' | undefined>
+            | Violation<`${Where<'sanitize', ZA, ZB, T, C>}: only as sanitized communication`>
+          >
+        : RequiresSanitization<`${Where<'sanitize', ZA, ZB, T, C>}: sanitize each direction that carries data`>
+    : Partitioned<S, K, F, A, B, ZA, ZB, T, C, D>;
+
+type Entering<ZB> = 'lgwan' extends ZB ? 'forward' : 'backward';
+
+type Uncovered<F, Message extends string> = 'data' extends keyof F
+  ? F['data'] extends 'unknown'
+    ? FlowWithData<Exclude<Flow['data'], 'unknown' | undefined> | Violation<Message>>
+    : FlowWithSanitization<Violation<Message>>
+  : RequiresData<Message>;
+
+/** What must pass a boundary does. Media carried by hand use no path. @see 2(11) */
+type Partitioned<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
+  Asks<D, 'partitioned'> extends true
+    ? [Get<F, 'medium'>] extends ['carried-media']
+      ? Aggregated<S, K, F, A, B, ZA, ZB, T, C, D>
+      : IsPartitioned<S, K, A, B, Get<F, 'via'>> extends true
+        ? Aggregated<S, K, F, A, B, ZA, ZB, T, C, D>
+        : WrongWay<F, `${Where<'partitioned', ZA, ZB, T, C>}: via a boundary between them that denies by default and lists the flow`>
+    : Aggregated<S, K, F, A, B, ZA, ZB, T, C, D>;
+
+type WrongWay<F, Message extends string> = 'via' extends keyof F ? FlowWithVia<Violation<Message>> : RequiresVia<Message>;
+
+/** What reaches the Internet does so inside the aggregation. @see 6(3)③ */
+type Aggregated<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
+  Asks<D, 'aggregated'> extends true
+    ? IsInside<S, K, F, A, B, ZA | ZB> extends true
+      ? Judged<S, K, F, A, B, ZA, ZB, T, C, D>
+      : IsClosedLine<F, ZA | ZB> extends true
+        ? 'via' extends keyof F
+          ? HasExit<S, F['via']> extends true
+            ? WrongWay<F, `${Where<'aggregated', ZA, ZB, T, C>}: via an exit inside the aggregation`>
+            : Unjudged<F, `${Where<'aggregated', ZA, ZB, T, C>} by closed line: record a judgement that names this flow`>
+          : WrongWay<F, `${Where<'aggregated', ZA, ZB, T, C>}: via an exit inside the aggregation`>
+        : WrongWay<F, `${Where<'aggregated', ZA, ZB, T, C>}: via an exit inside the aggregation`>
+    : Judged<S, K, F, A, B, ZA, ZB, T, C, D>;
+
+type IsClosedLine<F, Z> = 'internet-party' extends Z ? ([Get<F, 'medium'>] extends ['closed-line' | 'lgwan'] ? true : false) : false;
+
+type IsInside<S extends AnyScope, K, F, A, B, Z> =
+  IsAggregated<S, Get<F, 'via'>> extends true
+    ? true
+    : 'internet-party' extends Z
+      ? [Get<F, 'medium'>] extends ['carried-media']
+        ? true
+        : IsClosedLine<F, Z> extends true
+          ? true extends EndsPaths<Entry<S['parties'], A>> | EndsPaths<Entry<S['parties'], B>>
+            ? true
+            : 'via' extends keyof F
+              ? HasExit<S, F['via']> extends true
+                ? false
+                : IsJudged<S, 'flow', K, '6.3.3/aggregation'>
+              : false
+          : false
+      : false;
+
+/** What the text is silent about is judged. */
+type Judged<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> = [
+  Open<S, K, Asked<D, 'judge'>>,
+] extends [never]
+  ? Carried<S, K, F, A, B, ZA, ZB, T>
+  : Unjudged<F, `${Where<'judge', ZA, ZB, T, C>}: the text is silent; record a judgement that names this flow`>;
+
+/** The requirements whose silence nobody has judged. */
+type Open<S extends AnyScope, K, R> = R extends string ? (IsJudged<S, 'flow', K, R> extends true ? never : R) : never;
+
+type Unjudged<F, Message extends string> = 'judgement' extends keyof F ? FlowWithJudgement<Violation<Message>> : RequiresJudgement<Message>;
+
+/** How data travels is known wherever it could touch the Internet. */
+type Carried<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone> = [T] extends [never]
+  ? Moved<S, F, T>
+  : [Get<F, 'medium'>] extends [KnownMedium]
+    ? Moved<S, F, T>
+    : [ContactDemands<T, 'internet'>] extends [`aggregated ${string}`]
+      ? IsInside<S, K, F, A, B, ZA | ZB> extends true
+        ? Moved<S, F, T>
+        : Unsaid<F>
+      : Unsaid<F>;
+
+type KnownMedium = Exclude<Medium, 'unknown'>;
+
+type Unsaid<F> = 'medium' extends keyof F
+  ? FlowWithMedium<KnownMedium | Violation<'6(3) say how the data travels: over the Internet it is contact with the Internet'>>
+  : RequiresMedium<'6(3) say how the data travels: over the Internet it is contact with the Internet'>;
+
+/** The data that moves outside the My Number tier is known not to be of that tier. */
+type Moved<S extends AnyScope, F, T> = 'carries' extends keyof F
+  ? 'my-number' extends T
+    ? PermittedFlow
+    : 'unknown' extends TiersOfData<S, Members<F['carries']>>
+      ? FlowWithCarries<Violation<'6(3)① state whose tier this data belongs to (assets.information)'>>
+      : PermittedFlow
+  : PermittedFlow;

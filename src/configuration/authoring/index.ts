@@ -1,0 +1,1 @@
+export { type DefinedConfiguration, defineConfiguration } from './define-configuration';

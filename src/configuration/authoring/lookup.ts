@@ -1,0 +1,57 @@
+/** Looking things up in inferred literals, so that the answer is the same on every compiler. */
+
+declare const absent: unique symbol;
+
+/**
+ * Stands for a property that is not written. A symbol of its own, not `undefined`: without `strictNullChecks` `undefined` is assignable to
+ * everything, and an unsigned exception would pass.
+ */
+export type Absent = typeof absent;
+
+/**
+ * The type of a property, or {@link Absent}. Never ask `V extends { tier: infer T }` instead: up to TypeScript 6 inferred property types stay
+ * fresh object literals, whose excess-property check makes that false for `{ tier, title }`, and a violation would pass silently.
+ */
+export type Get<V, K extends PropertyKey> = K extends keyof V ? V[K] : Absent;
+
+/** Whether a record has a key. Asks for the one property: `keyof` of a large record is rebuilt at every use. */
+export type Has<Entries, K extends string> = string extends K ? false : Entries extends { readonly [P in K]: unknown } ? true : false;
+
+/** The entry of a record under a key, or {@link Absent}. */
+export type Entry<Entries, K> = K extends string
+  ? string extends K
+    ? Absent
+    : Entries extends { readonly [P in K]: unknown }
+      ? Entries[K]
+      : Absent
+  : Absent;
+
+/** Whether a type is a union: a value of it may be one thing or another. Nothing at all is not. */
+export type IsUnion<T> = [T] extends [never] ? false : IsPartOf<T, T>;
+type IsPartOf<T, Whole> = T extends unknown ? ([Whole] extends [T] ? false : true) : never;
+
+/** Whether a text is one literal: neither `string`, nor a pattern, nor a union. Only keys that are written out are asked of a record. */
+export type IsLiteral<T extends string> = [T] extends [never]
+  ? false
+  : Empty extends { readonly [P in T]: unknown }
+    ? false
+    : IsUnion<T> extends true
+      ? false
+      : true;
+type Empty = Readonly<Record<never, never>>;
+
+/** The members of a list, or nothing if it is not one. */
+export type Members<L> = L extends readonly unknown[] ? L[number] : never;
+
+/** Whether a list was written out, element by element. */
+export type IsWrittenOut<L> = L extends readonly unknown[] ? (number extends L['length'] ? false : true) : false;
+
+/** A text that is one literal, or nothing. Every set of ids goes through this: a widened `string` would contain every id. */
+export type Single<T> = [T] extends [string] ? (IsLiteral<T> extends true ? T : never) : never;
+
+/** Whether a list has an element that may be one thing or another. */
+export type HasUnionMember<L> = L extends readonly unknown[]
+  ? true extends { readonly [I in keyof L]: IsUnion<L[I]> }[number]
+    ? true
+    : false
+  : false;

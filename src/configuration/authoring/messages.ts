@@ -1,0 +1,24 @@
+import type { clauses } from '../../policy/index';
+
+declare const violation: unique symbol;
+
+/**
+ * Nothing is of this type. It stands in a union beside the values that the policy admits, so that the compiler's message about any other value
+ * carries the clause and what to do.
+ */
+export interface Violation<_Message extends string> {
+  readonly [violation]: never;
+}
+
+type Clauses = (typeof clauses)[number];
+
+/** The printed label of the clause that a requirement id starts with: `6(3)②` for `6.3.2/partition`. */
+export type LabelOf<Requirement extends string> = Requirement extends `${infer Clause}/${string}`
+  ? Extract<Clauses, { readonly id: Clause }>['label']
+  : never;
+
+/** What the compiler says of a requirement: the clause label, then the remedy. */
+export type Says<Requirement extends string, Text extends string> = `${LabelOf<Requirement>} ${Text}`;
+
+/** What it says where nothing literal is left to look at. */
+export type NotLiteral = 'not literal data: write it inline or `as const`; check data read at run time with parseConfiguration()';

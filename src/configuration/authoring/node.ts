@@ -1,0 +1,163 @@
+import type { Tier, Zone } from '../../policy/index';
+import type { Node } from '../node';
+import type { ExceptedNodes, ExceptionsNaming, IsNamedBy } from './exception';
+import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
+import type { Get, IsUnion } from './lookup';
+import type { LabelOf, NotLiteral, Violation } from './messages';
+import type { AnyScope } from './scope';
+import type { HasLiteralTiers, NodeZones, StatedZones } from './standing';
+import type { CheckTerminal } from './terminal';
+
+/** A node with which the policy finds nothing wrong. */
+export interface DeclaredNode extends Node {}
+
+/** A node of which the tier is not data written out. */
+export interface NonLiteralNode extends Omit<Node, 'tier' | 'tiers' | 'affairs'> {
+  readonly tier: Violation<NotLiteral>;
+  readonly tiers?: Violation<NotLiteral>;
+  readonly affairs?: Violation<NotLiteral>;
+}
+
+/** A node of which nobody has said in which tier it stands. */
+export interface NodeInTier<_Clause extends string> extends Omit<Node, 'tier'> {
+  readonly tier: Tier | Violation<'6(3) state the tier: no rule of 6(3) can be decided without it'>;
+}
+
+/** A node with `tier` and `tiers`. */
+export interface NodeInOneWay extends Omit<Node, 'tier'> {
+  readonly tier?: Violation<'6(3) write tier or tiers, not both'>;
+}
+
+/** A node in the My Number tier and another. */
+export interface NodeUnderException<_Clause extends string> extends Node {
+  readonly exception: string;
+}
+
+/** A node that names an exception which does not cover it. */
+export interface NodeWithException<Id> extends Omit<Node, 'exception'> {
+  readonly exception?: Id;
+}
+
+/** A node that joins two tiers unless nothing passes inside it. */
+export interface SeparatedNode<_Clause extends string> extends Omit<Node, 'passage'> {
+  readonly passage: NothingPasses<_Clause>;
+}
+
+/** All three ways in which data could pass, each stated closed. */
+export interface NothingPasses<_Clause extends string> {
+  readonly routing: 'none' | Violation<'6(3)② nothing may pass inside a node that stands in both tiers'>;
+  readonly sharedStorage: 'none' | Violation<'6(3)② nothing may pass inside a node that stands in both tiers'>;
+  readonly dataFunction: 'none' | Violation<'6(3)② nothing may pass inside a node that stands in both tiers'>;
+}
+
+/** A node whose separation a person has judged. */
+export interface JudgedNode<_Clause extends string> extends Node {
+  readonly judgement: string;
+}
+
+/** A node that names a judgement which does not settle it. */
+export interface NodeWithJudgement<Id> extends Omit<Node, 'judgement'> {
+  readonly judgement?: Id;
+}
+
+/** A node whose affairs contradict its tiers. */
+export interface NodeOfAffairs<_Clause extends string> extends Omit<Node, 'affairs'> {
+  readonly affairs?: Violation<_Clause>;
+}
+
+/** What a node must be. */
+export type CheckNode<S extends AnyScope, K, V> = V extends never
+  ? V
+  : string extends K
+    ? NonLiteralNode
+    : HasLiteralTiers<V> extends false
+      ? NonLiteralNode
+      : Stated<S, K, V, NodeZones<V>>;
+
+type Stated<S extends AnyScope, K, V, Z> = [Z] extends [Zone]
+  ? 'tiers' extends keyof V
+    ? 'tier' extends keyof V
+      ? NodeInOneWay
+      : References<S, K, V, Z>
+    : References<S, K, V, Z>
+  : NodeInTier<'6(3) state the tier: no rule of 6(3) can be decided without it'>;
+
+/** What is referred to is declared, and says the same. */
+type References<S extends AnyScope, K, V, Z extends Zone> = 'exception' extends keyof V
+  ? IsNamedBy<S, V['exception'], 'node', K> extends true
+    ? JudgementReference<S, K, V, Z>
+    : NodeWithException<
+        ExceptionsNaming<S, 'node', K> | Violation<'6(3)① the exception must be declared and name this node in its subjects'>
+      >
+  : JudgementReference<S, K, V, Z>;
+
+type JudgementReference<S extends AnyScope, K, V, Z extends Zone> = 'judgement' extends keyof V
+  ? IsJudgedBy<S, V['judgement'], 'node', K> extends true
+    ? Bridging<S, K, V, Z>
+    : NodeWithJudgement<
+        JudgementsNaming<S, 'node', K> | Violation<'6(3) the judgement must be declared and name this node in its subjects'>
+      >
+  : Bridging<S, K, V, Z>;
+
+/** One tier, or a recorded decision for each join. */
+type Bridging<S extends AnyScope, K, V, Z extends Zone> =
+  IsUnion<Z> extends true
+    ? 'my-number' extends Z
+      ? IsJoinCovered<S, K, V, Z> extends true
+        ? Partitioned<S, K, V, Z, Exclude<Z, 'my-number'>>
+        : 'exception' extends keyof V
+          ? NodeWithException<Violation<BridgeText<V, Z>>>
+          : NodeUnderException<BridgeText<V, Z>>
+      : Partitioned<S, K, V, Z, Z>
+    : 'my-number' extends Z
+      ? CheckTerminal<S, K, V, Exceptable<V, Z>>
+      : Exceptable<V, Z>;
+
+/** An exception on a node that stands in one tier covers nothing. */
+type Exceptable<V, Z> = 'exception' extends keyof V
+  ? 'my-number' extends Z
+    ? IsUnion<Z> extends true
+      ? DeclaredNode
+      : NodeWithException<Violation<'6(3)① nothing to except: the node stands in one tier'>>
+    : NodeWithException<Violation<'6(3) nothing to except: 6(3)① alone admits exceptions'>>
+  : DeclaredNode;
+
+type BridgeText<V, Z> =
+  IsContradicted<V, Z> extends true
+    ? `${LabelOf<'6.3.1/isolation'>} its affairs put this node into the My Number tier as well: correct the tier or name an exception`
+    : `${LabelOf<'6.3.1/isolation'>} one node joins the My Number tier to another: separate them or name a valid exception`;
+
+/** Whether only its affairs put a node into the My Number tier. */
+type IsContradicted<V, Z> = 'my-number' extends Z ? ('my-number' extends StatedZones<V> ? false : true) : false;
+
+type IsJoinCovered<S extends AnyScope, K, V, Z> =
+  K extends ExceptedNodes<S>
+    ? true
+    : IsContradicted<V, Z> extends true
+      ? false
+      : IsSeparated<V> extends true
+        ? IsJudged<S, 'node', K, '6.3.1/isolation'>
+        : false;
+
+type IsSeparated<V> = [
+  Get<Get<V, 'passage'>, 'routing'>,
+  Get<Get<V, 'passage'>, 'sharedStorage'>,
+  Get<Get<V, 'passage'>, 'dataFunction'>,
+] extends ['none', 'none', 'none']
+  ? true
+  : false;
+
+type Partitioned<S extends AnyScope, K, V, Z extends Zone, Outer> =
+  IsUnion<Outer> extends true
+    ? IsContradicted<V, Z> extends true
+      ? NodeOfAffairs<`${LabelOf<'6.3.2/partition'>} its affairs contradict its tiers: correct them, or use one node per tier`>
+      : IsSeparated<V> extends true
+        ? IsJudged<S, 'node', K, '6.3.2/partition'> extends true
+          ? Duties<S, K, V, Z>
+          : 'judgement' extends keyof V
+            ? NodeWithJudgement<Violation<`${LabelOf<'6.3.2/partition'>} record a judgement of 6.3.2/partition that names this node`>>
+            : JudgedNode<`${LabelOf<'6.3.2/partition'>} one node in both tiers: record a judgement that names it`>
+        : SeparatedNode<`${LabelOf<'6.3.2/partition'>} one node in both tiers: use one per tier, or say that nothing passes (passage)`>
+    : Duties<S, K, V, Z>;
+
+type Duties<S extends AnyScope, K, V, Z extends Zone> = 'my-number' extends Z ? CheckTerminal<S, K, V, DeclaredNode> : Exceptable<V, Z>;

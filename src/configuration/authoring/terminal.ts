@@ -1,0 +1,101 @@
+import type { Node } from '../node';
+import type { Factor } from '../terminal-facts';
+import type { IsJudged } from './judgement';
+import type { Get, IsUnion, IsWrittenOut } from './lookup';
+import type { Says, Violation } from './messages';
+import type { AnyScope } from './scope';
+
+type ExportBan<Text extends string> = Says<'6.3.1/export-ban', Text>;
+type MultiFactor<Text extends string> = Says<'6.3.1/multi-factor', Text>;
+
+/** A terminal of the My Number tier. @see 6(3)① */
+export interface MyNumberTerminal<_Clause extends string> extends Omit<Node, 'removableMedia' | 'factors'> {
+  readonly removableMedia: 'blocked' | Violation<ExportBan<'block removable media on My Number terminals'>>;
+  readonly factors: readonly Factor[];
+}
+
+/** A terminal with media that a judgement settles. */
+export interface JudgedMyNumberTerminal<_Clause extends string> extends Omit<Node, 'factors'> {
+  readonly factors: readonly Factor[];
+}
+
+/** A terminal of which the factors are not of two kinds. */
+export interface SingleFactorTerminal extends Omit<Node, 'factors'> {
+  readonly factors: Violation<MultiFactor<'two factors of different kinds, each identifying a person'>>;
+}
+
+/** A node of the My Number tier that may be a terminal. */
+export interface NodeOfKind<_Clause extends string> extends Node {
+  readonly kind: Exclude<Node['kind'], 'unknown' | undefined>;
+}
+
+/** The same, said to be of unknown kind. */
+export interface NodeOfUnknownKind extends Omit<Node, 'kind'> {
+  readonly kind: Exclude<Node['kind'], 'unknown' | undefined> | Violation<'6(3)① say what this node is: terminals have duties'>;
+}
+
+type TerminalDuty = '6(3)① block removable media and ask for two kinds of factor';
+
+/** The kinds of factor that identify a person. */
+type PersonKinds<L> = L extends readonly unknown[] ? { readonly [I in keyof L]: KindOf<L[I], 'person'> }[number] : never;
+
+/** The known kinds, whomever they identify. */
+type Kinds<L> = L extends readonly unknown[] ? { readonly [I in keyof L]: KindOf<L[I], unknown> }[number] : never;
+
+type KindOf<V, Whom> =
+  Get<V, 'identifies'> extends Whom
+    ? IsUnion<Get<V, 'kind'>> extends true
+      ? never
+      : Extract<Get<V, 'kind'>, 'knowledge' | 'possession' | 'inherence'>
+    : never;
+
+type IsMultiFactor<S extends AnyScope, K, L> =
+  IsWrittenOut<L> extends true
+    ? IsUnion<PersonKinds<L>> extends true
+      ? true
+      : IsUnion<NotSharedKinds<L>> extends true
+        ? false
+        : IsUnion<Kinds<L>> extends true
+          ? IsJudged<S, 'node', K, '6.3.1/multi-factor'>
+          : false
+    : false;
+
+/** The kinds of factor that may identify a person: what is missing then is a fact, which no judgement settles. */
+type NotSharedKinds<L> = L extends readonly unknown[]
+  ? { readonly [I in keyof L]: Get<L[I], 'identifies'> extends 'group' ? never : KindOf<L[I], unknown> }[number]
+  : never;
+
+type MayExport<S extends AnyScope, K, M> = M extends 'blocked'
+  ? false
+  : M extends 'registered-only'
+    ? IsJudged<S, 'node', K, '6.3.1/export-ban'> extends true
+      ? false
+      : true
+    : true;
+
+/** Whether a terminal is set as 6(3)① asks. */
+type IsSet<S extends AnyScope, K, V> =
+  MayExport<S, K, Get<V, 'removableMedia'>> extends false ? IsMultiFactor<S, K, Get<V, 'factors'>> : false;
+
+/** What a node of the My Number tier must be, or `Then` if it is as it must be. */
+export type CheckTerminal<S extends AnyScope, K, V, Then> =
+  Get<V, 'kind'> extends infer Kind
+    ? [Kind] extends ['terminal']
+      ? IsSet<S, K, V> extends true
+        ? Then
+        : Unset<S, K, V>
+      : [Kind] extends [Exclude<Node['kind'], 'unknown' | 'terminal' | undefined>]
+        ? Then
+        : IsSet<S, K, V> extends true
+          ? Then
+          : 'kind' extends keyof V
+            ? NodeOfUnknownKind
+            : NodeOfKind<'6(3)① say what this node is: terminals have duties'>
+    : never;
+
+type Unset<S extends AnyScope, K, V> =
+  MayExport<S, K, Get<V, 'removableMedia'>> extends false
+    ? 'factors' extends keyof V
+      ? SingleFactorTerminal
+      : JudgedMyNumberTerminal<TerminalDuty>
+    : MyNumberTerminal<TerminalDuty>;

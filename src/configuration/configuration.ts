@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import type { Attestation } from './attestation';
+import { attestationSchema } from './attestation';
+import { contract } from './contract';
+import { bilingual } from './describe';
+import type { Exception } from './exception';
+import { exceptionSchema } from './exception';
+import { recordOf } from './id-schema';
+import type { Assets } from './information-asset';
+import { assetsSchema } from './information-asset';
+import type { Judgement } from './judgement';
+import { judgementSchema } from './judgement';
+import type { Municipality } from './municipality';
+import { municipalitySchema } from './municipality';
+import type { Network } from './network';
+import { networkSchema } from './network';
+import { noteSchema, textSchema } from './notation-schemas';
+import type { Organization } from './role';
+import { organizationSchema } from './role';
+
+/**
+ * What a municipality, or a vendor for one of its systems, declares (設定・構成の宣言). Every key is optional.
+ *
+ * Absent is not empty: an absent section or fact is *unknown* and leaves its requirements undetermined; a present and empty one is a statement.
+ *
+ * @example
+ * ```ts
+ * import { parseConfiguration, type Configuration } from 'gotsu-security-policy';
+ *
+ * const declared: Configuration = {
+ *   municipality: { name: '江津市', code: '322075' },
+ *   covers: 'municipality',
+ *   network: { nodes: { 'tax-db': { tier: 'my-number', kind: 'server' } }, flows: {} },
+ * };
+ * const configuration = parseConfiguration(declared);
+ * ```
+ */
+export interface Configuration {
+  /** The JSON Schema of this file, for editors. */
+  readonly $schema?: string;
+  /** The version of this format. Absent: the current one. */
+  readonly version?: 1;
+  readonly municipality?: Municipality;
+  /** Whether this declares the whole municipality or only some systems. Absent: unknown, treated as partial. */
+  readonly covers?: 'municipality' | { readonly systems: readonly string[] };
+  readonly organization?: Organization;
+  readonly assets?: Assets;
+  readonly network?: Network;
+  readonly attestations?: Readonly<Record<string, Attestation>>;
+  readonly judgements?: Readonly<Record<string, Judgement>>;
+  readonly exceptions?: Readonly<Record<string, Exception>>;
+  /** Groups declared in other files. Each is a declaration of its own; they are joined when this one is parsed. */
+  readonly include?: readonly Configuration[];
+  readonly note?: string;
+}
+
+/**
+ * Reads the shape of a {@link Configuration}: keys, types, notations. Ids, references and facts that must fit together are looked at by
+ * `parseConfiguration`, which everyone should call instead.
+ */
+export const configurationSchema: z.ZodType<Configuration, Configuration> = contract<Configuration>()(
+  z
+    .strictObject({
+      $schema: z.exactOptional(
+        z.string().meta(bilingual('JSON Schema', 'エディタ用のスキーマの場所', 'The JSON Schema of this file, for editors')),
+      ),
+      version: z.exactOptional(z.literal(1).meta(bilingual('版', '書式の版', 'The version of this format'))),
+      municipality: z.exactOptional(municipalitySchema),
+      covers: z.exactOptional(
+        z
+          .union([
+            z.literal('municipality'),
+            z.strictObject({
+              systems: z.array(textSchema).meta(bilingual('システム', '宣言するシステムの名称', 'The systems it declares')),
+            }),
+          ])
+          .meta(
+            bilingual(
+              '宣言の範囲',
+              '団体全体（municipality）か、一部のシステムか。記載なしは一部とみなす',
+              'Whether this declares the whole municipality or only some systems; absent counts as some',
+            ),
+          ),
+      ),
+      organization: z.exactOptional(organizationSchema),
+      assets: z.exactOptional(assetsSchema),
+      network: z.exactOptional(networkSchema),
+      attestations: z.exactOptional(recordOf(attestationSchema).meta(bilingual('実施の表明', 'IDごとの表明', 'Attestations by id'))),
+      judgements: z.exactOptional(recordOf(judgementSchema).meta(bilingual('判断の記録', 'IDごとの判断', 'Judgements by id'))),
+      exceptions: z.exactOptional(recordOf(exceptionSchema).meta(bilingual('例外措置', 'IDごとの例外', 'Exceptions by id'))),
+      include: z.exactOptional(
+        z
+          .array(z.lazy((): z.ZodType<Configuration, Configuration> => configurationSchema))
+          .meta(bilingual('取込み', '別のファイルで宣言したまとまり', 'Groups declared in other files, joined when this one is parsed')),
+      ),
+      note: z.exactOptional(noteSchema),
+    })
+    .meta(
+      bilingual(
+        '情報セキュリティの宣言',
+        '地方公共団体又はその一部のシステムの構成。記載のない事項は「不明」として扱う',
+        'What a municipality, or a vendor for one of its systems, declares; what is absent is unknown',
+      ),
+    ),
+);

@@ -1,0 +1,22 @@
+/** What a municipality declares. @module configuration */
+export type * from './attestation';
+export type * from './boundary';
+export type * from './civil-date';
+export type * from './configuration';
+export type * from './exception';
+export type * from './exit';
+export type * from './flow';
+export type * from './information-asset';
+export type { ConfigurationIssue, ConfigurationIssueCode, SourceLocation } from './issues';
+export type * from './judgement';
+export type * from './municipality';
+export type * from './network';
+export type * from './node';
+export { isParsedConfiguration, originOf } from './origin';
+export type * from './party';
+export type * from './recorded-statement';
+export type * from './role';
+export type * from './sanitization';
+export type * from './security-cloud';
+export type * from './subject-reference';
+export type * from './terminal-facts';
