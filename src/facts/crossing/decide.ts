@@ -1,0 +1,186 @@
+import type { Condition, Provision, Zone } from '../../policy/index';
+import type { End, FlowFacts } from '../ends';
+import { nameOf } from '../ends';
+import { notApplicable, type Outcome, pass, type Unknown, worse, worst } from '../outcome';
+import { pointer } from '../pointer';
+import { fill } from '../text';
+import { decideAggregation } from './aggregation';
+import type { CrossingContext } from './context';
+import { crossingMessages as messages, crossingQuestions as questions } from './messages';
+import { decidePartition } from './partition';
+import { decideSanitization } from './sanitization';
+import { decideEndpointLimits, decideNamedDestination } from './specified-communication';
+import { missing, undetermined } from './undetermined';
+
+/** What the crossing table makes of one flow: an outcome for each requirement that speaks of it. A requirement that is not named does not. */
+export type CrossingDecision = ReadonlyMap<string, Outcome>;
+
+type Decision = Map<string, Outcome>;
+
+/** How strict the strictest provision of a cell is, for choosing the worst pair of zones. */
+const strictness = { deny: 5, silent: 4, sanitize: 3, conditions: 2, permit: 1 } as const;
+
+/**
+ * Decides one flow from the crossing table (通信可否の判定): the one function that rules, the guard and questions about a proposal use.
+ *
+ * A node in several tiers is judged in a tier that it shares with the other end, else by the worst pair. A medium carried over the Internet is
+ * contact with the Internet for every tier at its ends, one carried over LGWAN contact with LGWAN. An end or medium that is not known is judged as
+ * what it may be.
+ */
+export function decideCrossing(flow: FlowFacts, context: CrossingContext): CrossingDecision {
+  const { from, to } = flow;
+  const decision: Decision = new Map();
+  if (from.standing.known && to.standing.known) {
+    join(decision, decidePair(flow, worstPair(from.standing.zones, to.standing.zones, context), context));
+  } else {
+    join(decision, decideUnknownEnds(flow, context));
+  }
+  join(decision, decideMedium(flow, context));
+  return decision;
+}
+
+/** The zones in which a flow is judged: a shared tier if there is one, else the pair that the table treats most strictly. */
+export function worstPair(from: readonly Zone[], to: readonly Zone[], context: Pick<CrossingContext, 'policy'>): readonly [Zone, Zone] {
+  const shared = from.find((zone) => to.includes(zone));
+  if (shared !== undefined) return [shared, shared];
+  let chosen: readonly [Zone, Zone] | undefined;
+  let highest = -1;
+  for (const a of from) {
+    for (const b of to) {
+      const cell = context.policy.crossings[a][b];
+      const strict = cell.reduce((most, provision) => Math.max(most, strictness[provision.effect]), 0);
+      if (chosen === undefined || strict > highest) {
+        chosen = [a, b];
+        highest = strict;
+      }
+    }
+  }
+  if (chosen === undefined) throw new RangeError('an end of a flow stands in no zone');
+  return chosen;
+}
+
+function join(decision: Decision, added: ReadonlyMap<string, Outcome>): void {
+  for (const [requirement, outcome] of added) {
+    const present = decision.get(requirement);
+    decision.set(requirement, present === undefined ? outcome : worse(present, outcome));
+  }
+}
+
+function decidePair(flow: FlowFacts, pair: readonly [Zone, Zone], context: CrossingContext): Decision {
+  const decision: Decision = new Map();
+  for (const provision of context.policy.crossings[pair[0]][pair[1]]) {
+    join(decision, new Map([[provision.requirement, applyExceptability(decideProvision(flow, pair, provision, context), provision)]]));
+  }
+  return decision;
+}
+
+function applyExceptability(outcome: Outcome, provision: Provision): Outcome {
+  return outcome.outcome === 'fail' || outcome.outcome === 'undetermined' ? { ...outcome, exceptable: provision.exceptable } : outcome;
+}
+
+function decideProvision(flow: FlowFacts, pair: readonly [Zone, Zone], provision: Provision, context: CrossingContext): Outcome {
+  switch (provision.effect) {
+    case 'permit':
+      return pass;
+    case 'deny':
+      return {
+        outcome: 'fail',
+        message: fill(provision.exceptable ? messages.denied : messages.deniedWithoutException, namesOf(flow, pair, context)),
+      };
+    case 'silent':
+      return undetermined(fill(messages.silent, namesOf(flow, pair, context)), [{ reason: 'text-gap', question: questions.textGap }]);
+    case 'sanitize': {
+      if (flow.flow.sanitization === 'none') return { outcome: 'fail', message: fill(messages.unsanitized, namesOf(flow, pair, context)) };
+      return decideSanitization(flow, pair[1] === 'lgwan' ? 'forward' : 'backward', context);
+    }
+    case 'conditions':
+      return worst((provision.conditions ?? []).map((condition) => decideCondition(condition, flow, pair, context)));
+  }
+}
+
+function decideCondition(condition: Condition, flow: FlowFacts, pair: readonly [Zone, Zone], context: CrossingContext): Outcome {
+  switch (condition) {
+    case 'partitioned':
+      return decidePartition(flow, pair, context);
+    case 'aggregated':
+      return decideAggregation(flow, context);
+    case 'endpoint-limits':
+      return decideEndpointLimits(flow);
+    case 'named-destination':
+      return decideNamedDestination(flow);
+  }
+}
+
+function namesOf(flow: FlowFacts, [a, b]: readonly [Zone, Zone], context: CrossingContext) {
+  const label = (zone: Zone) => context.policy.zones.find((record) => record.id === zone)?.label ?? zone;
+  return { from: nameOf(flow.from), to: nameOf(flow.to), fromZone: label(a), toZone: label(b) };
+}
+
+/** Every pair of zones in which the ends may stand is decided; what all of them forbid is forbidden, what some do not permit is open. */
+function decideUnknownEnds(flow: FlowFacts, context: CrossingContext): Decision {
+  const options = (end: End): readonly (readonly [Zone, ...Zone[]])[] =>
+    end.standing.known ? [end.standing.zones] : end.standing.zones.map((zone) => [zone] as const);
+  const decisions: Decision[] = [];
+  for (const a of options(flow.from)) {
+    for (const b of options(flow.to)) decisions.push(decidePair(flow, worstPair(a, b, context), context));
+  }
+  const openEnds = [flow.from, flow.to].filter((end) => !end.standing.known);
+  const unknown: Unknown[] = openEnds.map((end) => ({
+    reason: 'missing-fact',
+    pointer: end.kind === 'node' ? pointer('network', 'nodes', end.id, 'tier') : pointer('network', 'parties', end.id, 'zone'),
+    question: fill(end.kind === 'node' ? questions.tierOfNode : questions.zoneOfParty, { name: nameOf(end) }),
+  }));
+  const [first, ...others] = unknown;
+  const result: Decision = new Map();
+  if (first === undefined) return result;
+  const names = openEnds.map(nameOf);
+  const message = fill(messages.tierUnknown, {
+    from: nameOf(flow.from),
+    to: nameOf(flow.to),
+    unknown: { ja: names.map((name) => `「${name}」`).join('・'), en: names.map((name) => `"${name}"`).join(' and ') },
+  });
+  for (const requirement of new Set(decisions.flatMap((decision) => [...decision.keys()]))) {
+    const outcomes = decisions.map((decision) => decision.get(requirement) ?? notApplicable);
+    if (outcomes.every((outcome) => outcome.outcome === 'fail')) result.set(requirement, worst(outcomes));
+    else if (outcomes.some((outcome) => outcome.outcome === 'fail' || outcome.outcome === 'undetermined')) {
+      result.set(requirement, { outcome: 'undetermined', message, unknown: [first, ...others], exceptable: false });
+    } else result.set(requirement, worst(outcomes));
+  }
+  return result;
+}
+
+/** The media that touch another network on the way, and that network's zone. */
+const contactOf = { internet: 'internet', 'vpn-over-internet': 'internet', lgwan: 'lgwan-network' } as const satisfies Record<string, Zone>;
+
+function decideMedium(flow: FlowFacts, context: CrossingContext): Decision {
+  const medium = flow.flow.medium;
+  const result: Decision = new Map();
+  const ends = { from: nameOf(flow.from), to: nameOf(flow.to) };
+  for (const end of [flow.from, flow.to]) {
+    if (end.kind === 'party' || !end.standing.known) continue;
+    for (const zone of end.standing.zones) {
+      if (medium === undefined || medium === 'unknown') {
+        const message = fill(messages.mediumUnknown, ends);
+        for (const [requirement, outcome] of decidePair(flow, [zone, 'internet'], context)) {
+          if (outcome.outcome === 'pass' || outcome.outcome === 'not-applicable') continue;
+          result.set(requirement, {
+            ...missing(message, pointer('network', 'flows', flow.id, 'medium'), questions.medium),
+            exceptable: false,
+          });
+        }
+      } else if (medium === 'internet' || medium === 'vpn-over-internet' || medium === 'lgwan') {
+        for (const [requirement, outcome] of decidePair(flow, [zone, contactOf[medium]], context)) {
+          if (outcome.outcome === 'not-applicable') continue;
+          join(result, new Map([[requirement, medium === 'lgwan' ? outcome : carried(outcome, ends)]]));
+        }
+      }
+    }
+  }
+  return result;
+}
+
+function carried(outcome: Outcome, ends: { readonly from: string; readonly to: string }): Outcome {
+  return outcome.outcome === 'fail' || outcome.outcome === 'undetermined'
+    ? { ...outcome, message: fill(messages.carriedOverInternet, { ...ends, reason: outcome.message }) }
+    : outcome;
+}

@@ -1,0 +1,117 @@
+import type { AllowEntry, Boundary } from '../../configuration/index';
+import type { Bilingual, Zone } from '../../policy/index';
+import type { FlowFacts } from '../ends';
+import { nameOf } from '../ends';
+import { admitsEveryPort, portsAdmitted } from '../limits';
+import { type Cause, notApplicable, type Outcome, pass, worse } from '../outcome';
+import { pointer } from '../pointer';
+import { fill } from '../text';
+import type { CrossingContext } from './context';
+import { crossingMessages as messages, crossingQuestions as questions } from './messages';
+import { missing } from './undetermined';
+
+/** An allow-list, sorted for looking flows up: those it names, and the entries that admit ends and ports. */
+export interface AllowList {
+  readonly named: ReadonlySet<string>;
+  readonly general: readonly AllowEntry[];
+}
+
+/** Sorts an allow-list for looking flows up. */
+export function indexAllowList(entries: readonly AllowEntry[]): AllowList {
+  const named = new Set<string>();
+  const general: AllowEntry[] = [];
+  for (const entry of entries) {
+    if ('flow' in entry) named.add(entry.flow);
+    else general.push(entry);
+  }
+  return { named, general };
+}
+
+/** Whether an entry of an allow-list admits everything: such a limit is no limit. */
+export function admitsEverything(entry: AllowEntry): boolean {
+  if ('flow' in entry) return false;
+  return entry.from === 'any' && entry.to === 'any' && admitsAnyPort(entry.ports);
+}
+
+function admitsAnyPort(ports: 'any' | readonly string[] | undefined): boolean {
+  return ports === undefined || ports === 'any' || admitsEveryPort(ports);
+}
+
+/** Whether an entry admits this flow. An entry with a port limit admits a flow only if the flow states ports inside it. */
+export function admits(entry: AllowEntry, flow: FlowFacts): boolean {
+  if ('flow' in entry) return entry.flow === flow.id;
+  const end = (list: 'any' | readonly string[], id: string): boolean => list === 'any' || list.includes(id);
+  if (!end(entry.from, flow.from.id) || !end(entry.to, flow.to.id)) return false;
+  if (admitsAnyPort(entry.ports) || entry.ports === undefined || entry.ports === 'any') return true;
+  return flow.flow.ports !== undefined && flow.flow.ports.length > 0 && portsAdmitted(flow.flow.ports, entry.ports);
+}
+
+/**
+ * Whether the path between two zones is partitioned (通信経路の分割): one boundary between them on the flow's way denies by default and lists the
+ * flow. Media carried by hand use no path.
+ * @see 2(11) @see 6(3)②
+ */
+export function decidePartition(flow: FlowFacts, zones: readonly [Zone, Zone], context: CrossingContext): Outcome {
+  if (flow.flow.medium === 'carried-media') return notApplicable;
+  const ends = { from: nameOf(flow.from), to: nameOf(flow.to) };
+  const unknown = () => fill(messages.partitionUnknown, ends);
+  const via = flow.flow.via;
+  if (via === undefined) return missing(unknown(), pointer('network', 'flows', flow.id, 'via'), questions.via);
+  const label = (zone: Zone) => context.policy.zones.find((record) => record.id === zone)?.label ?? zone;
+  let best: Outcome = {
+    outcome: 'fail',
+    message: fill(messages.noBoundary, { ...ends, fromZone: label(zones[0]), toZone: label(zones[1]) }),
+  };
+  let first = true;
+  for (const id of via === 'none' ? [] : via) {
+    const boundary = context.boundaries.get(id);
+    if (boundary === undefined || (boundary.between !== undefined && !zones.every((zone) => boundary.between?.includes(zone)))) continue;
+    const outcome = decideBoundary(flow, id, boundary, unknown, context);
+    if (first || worse(outcome, best) === best) best = outcome;
+    first = false;
+  }
+  return best;
+}
+
+function decideBoundary(flow: FlowFacts, id: string, boundary: Boundary, unknown: () => Bilingual, context: CrossingContext): Outcome {
+  const name = { boundary: boundary.title ?? id };
+  const at = (key: string): string => pointer('network', 'boundaries', id, key);
+  const byDefault: Outcome =
+    boundary.default === 'deny'
+      ? pass
+      : boundary.default === 'allow'
+        ? {
+            outcome: 'fail',
+            message: fill(messages.boundaryAllowsByDefault, name),
+            pointers: [at('default')],
+            because: [boundaryFinding(id)],
+          }
+        : missing(unknown(), at('default'), fill(questions.boundaryDefault, name));
+  const standsBetween: Outcome =
+    boundary.between === undefined ? missing(unknown(), at('between'), fill(questions.boundaryBetween, name)) : pass;
+  return [byDefault, standsBetween, decideAllowList(flow, id, context.allowLists.get(id), name, unknown, at)].reduce(worse);
+}
+
+/** The finding about the boundary itself, which explains that of every flow through it. */
+function boundaryFinding(id: string): Cause {
+  return { requirement: '6.3.2/partition', subjects: [{ kind: 'boundary', id }] };
+}
+
+function decideAllowList(
+  flow: FlowFacts,
+  id: string,
+  allowList: AllowList | undefined,
+  name: { readonly boundary: string },
+  unknown: () => Bilingual,
+  at: (key: string) => string,
+): Outcome {
+  if (allowList === undefined) return missing(unknown(), at('allow'), fill(questions.boundaryAllow, name));
+  const { named, general } = allowList;
+  if (named.has(flow.id)) return pass;
+  const admitting = general.filter((entry) => admits(entry, flow));
+  if (admitting.length === 0) return { outcome: 'fail', message: fill(messages.notOnAllowList, name) };
+  if (admitting.every(admitsEverything)) {
+    return { outcome: 'fail', message: fill(messages.admittedByEverything, name), because: [boundaryFinding(id)] };
+  }
+  return pass;
+}

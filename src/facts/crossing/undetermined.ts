@@ -1,0 +1,21 @@
+import type { Bilingual } from '../../policy/index';
+import type { Outcome, Undetermined, Unknown } from '../outcome';
+import type { CrossingContext } from './context';
+
+/** An undetermined outcome for want of a fact. */
+export function missing(message: Bilingual, at: string, question: Bilingual): Undetermined {
+  return undetermined(message, [{ reason: 'missing-fact', pointer: at, question }]);
+}
+
+/** An undetermined outcome for the reasons given. */
+export function undetermined(message: Bilingual, unknown: readonly [Unknown, ...Unknown[]]): Undetermined {
+  return { outcome: 'undetermined', message, unknown };
+}
+
+/**
+ * A measure is present but misses a quality that only the guideline states: a violation where the guideline is laid over the policy,
+ * otherwise a person must judge it.
+ */
+export function lacksGuidelineQuality(context: Pick<CrossingContext, 'guideline'>, message: Bilingual, question: Bilingual): Outcome {
+  return context.guideline ? { outcome: 'fail', message } : undetermined(message, [{ reason: 'judgement', question }]);
+}

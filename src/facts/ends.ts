@@ -1,0 +1,47 @@
+import type { Flow, InformationAsset, Node, Party } from '../configuration/index';
+import type { Device } from './devices';
+import type { Standing } from './standing';
+
+/** A declared node with what follows about it. */
+export interface NodeFacts {
+  readonly kind: 'node';
+  readonly id: string;
+  readonly node: Node;
+  readonly standing: Standing;
+  readonly device: Device;
+}
+
+/** A declared party with what follows about it. */
+export interface PartyFacts {
+  readonly kind: 'party';
+  readonly id: string;
+  readonly party: Party;
+  readonly standing: Standing;
+  /** Whether paths end here: a destination that the guideline names. */
+  readonly endsPaths: boolean;
+}
+
+/** An end of a flow. */
+export type End = NodeFacts | PartyFacts;
+
+/** A declared flow with its ends. */
+export interface FlowFacts {
+  readonly id: string;
+  readonly flow: Flow;
+  readonly from: End;
+  readonly to: End;
+}
+
+/** A declared data set with the tier that follows for it. */
+export interface DataFacts {
+  readonly id: string;
+  readonly asset: InformationAsset;
+  /** `unknown`: nobody has said. */
+  readonly tier: 'my-number' | 'lgwan' | 'internet' | 'unknown';
+}
+
+/** What people call a thing: its title, or its id. */
+export function nameOf(end: End): string {
+  const title = end.kind === 'node' ? end.node.title : end.party.title;
+  return title ?? end.id;
+}

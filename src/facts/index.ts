@@ -1,0 +1,16 @@
+/** What follows from a declaration: outcomes, facts, the crossing decision, the graph and its paths. @module facts */
+export * from './crossing/decide';
+export { crossingQuestions } from './crossing/messages';
+export { admitsEverything } from './crossing/partition';
+export { type Direction, directionsOf } from './crossing/sanitization';
+export { lacksGuidelineQuality, missing, undetermined } from './crossing/undetermined';
+export * from './devices';
+export * from './ends';
+export * from './facts';
+export type { Edge, Graph, Place } from './graph';
+export * from './outcome';
+export * from './pointer';
+export * from './reachability';
+export * from './standing';
+export * from './subject';
+export * from './text';

@@ -1,0 +1,118 @@
+import type { Bilingual } from '../policy/index';
+import type { Subject } from './subject';
+
+/** Why something is undetermined (未確定の理由). */
+export type UnknownReason =
+  /** A fact is absent or `unknown`: declaring it settles the matter. */
+  | 'missing-fact'
+  /** Only a person can judge it: a recorded judgement settles it. */
+  | 'judgement'
+  /** The text does not say: a recorded exception (6.3.1) or judgement settles it. */
+  | 'text-gap'
+  /** The declaration covers only part of the municipality. */
+  | 'coverage'
+  /** No rule decides it, and nobody has attested or judged it. */
+  | 'no-record'
+  /** The clause's text differs from the one that the rules were written for. */
+  | 'suspect';
+
+/** One thing that is not known, and the question that would settle it. */
+export interface Unknown {
+  readonly reason: UnknownReason;
+  /** Where the fact would stand, as a JSON pointer into the declaration. */
+  readonly pointer?: string;
+  readonly question: Bilingual;
+  /** The finding that asks the same question about the thing itself: settled there, it is settled here. */
+  readonly askedBy?: Cause;
+}
+
+/** One hop of a path (経路の一区間). */
+export interface Hop {
+  /** The node or party that data leaves, and the one it enters. */
+  readonly from: string;
+  readonly to: string;
+  /** The flow that carries it; absent inside a node that stands in several tiers, and for data kept outside its tier. */
+  readonly flow?: string;
+  readonly kind: 'flow' | 'bridge' | 'placement';
+  /** `may`: something about the hop is not known. */
+  readonly certainty: 'must' | 'may';
+}
+
+/** A finding that explains another one, named by what it is about: the rule that made it is not the facts' business. */
+export interface Cause {
+  readonly requirement: string;
+  readonly subjects: readonly Subject[];
+}
+
+/** The outcome of holding one subject against one requirement. */
+export type Outcome = Pass | Fail | Undetermined | NotApplicable;
+
+/** The requirement is met by declared facts. */
+export interface Pass {
+  readonly outcome: 'pass';
+}
+
+/** The requirement is broken by declared facts. */
+export interface Fail {
+  readonly outcome: 'fail';
+  readonly message: Bilingual;
+  /** Whether a recorded exception can cover it here. Absent: as the requirement's modality says. */
+  readonly exceptable?: boolean;
+  readonly path?: readonly Hop[];
+  /** What explains this: mending those findings mends it. */
+  readonly because?: readonly Cause[];
+  /** Further pointers that show it, besides the subject itself. */
+  readonly pointers?: readonly string[];
+}
+
+/** Declared facts do not decide it. */
+export interface Undetermined {
+  readonly outcome: 'undetermined';
+  readonly message: Bilingual;
+  readonly unknown: readonly [Unknown, ...Unknown[]];
+  readonly exceptable?: boolean;
+  readonly path?: readonly Hop[];
+  readonly because?: readonly Cause[];
+  readonly pointers?: readonly string[];
+}
+
+/** The requirement does not speak of this subject. */
+export interface NotApplicable {
+  readonly outcome: 'not-applicable';
+}
+
+/** The one pass: it carries nothing, so that a large city costs no memory. */
+export const pass: Pass = { outcome: 'pass' };
+
+/** The one not-applicable. */
+export const notApplicable: NotApplicable = { outcome: 'not-applicable' };
+
+const severityOrder = { fail: 3, undetermined: 2, pass: 1, 'not-applicable': 0 } as const;
+
+/** The worse of two outcomes, the first if they are equally bad; two undetermined ones name what both miss. */
+export function worse(a: Outcome, b: Outcome): Outcome {
+  if (a.outcome === 'undetermined' && b.outcome === 'undetermined') return mergeUndetermined(a, b);
+  if (a.outcome === 'fail' && b.outcome === 'fail') return a.exceptable !== false && b.exceptable === false ? b : a;
+  return severityOrder[b.outcome] > severityOrder[a.outcome] ? b : a;
+}
+
+/** The worst of several outcomes; `not-applicable` if there is none. */
+export function worst(outcomes: Iterable<Outcome>): Outcome {
+  let result: Outcome = notApplicable;
+  for (const outcome of outcomes) result = worse(result, outcome);
+  return result;
+}
+
+function mergeUndetermined(a: Undetermined, b: Undetermined): Undetermined {
+  const known = new Set(a.unknown.map(keyOfUnknown));
+  const added = b.unknown.filter((unknown) => !known.has(keyOfUnknown(unknown)));
+  return {
+    ...a,
+    unknown: [...a.unknown, ...added],
+    ...(a.exceptable === false || b.exceptable === false ? { exceptable: false } : {}),
+  };
+}
+
+function keyOfUnknown(unknown: Unknown): string {
+  return `${unknown.reason}|${unknown.pointer ?? ''}|${unknown.question.en}`;
+}

@@ -1,0 +1,256 @@
+import type { Tier, Zone } from '../policy/index';
+import { zoneOfTier } from '../policy/index';
+import { type Carries, type Edge, type Graph, may, must, no, type Place, type Rows } from './graph';
+
+/** Which way a path is looked at: data that leaves the tier (漏えい), or malicious programs that come in (侵入). */
+export type Sense = 'outward' | 'inward';
+
+/** A path between a tier and a zone that forbids the crossing, through at least one place in between (間接経路). */
+export interface Path {
+  /** The place data leaves, and the one it enters: ids of nodes or parties. */
+  readonly from: string;
+  readonly to: string;
+  /** The zone, other than the tier, that the path joins to it. */
+  readonly zone: Zone;
+  /** Whether every hop is certain to carry. */
+  readonly certain: boolean;
+  /** From `from` to `to`. */
+  readonly edges: readonly Edge[];
+  /** A data set of the tier kept outside it, where the path begins with one. */
+  readonly strayData?: string;
+}
+
+/** What is searched: which tier, which way, and which zones it may not be joined to. */
+export interface Search {
+  readonly tier: Tier;
+  readonly sense: Sense;
+  readonly zones: readonly Zone[];
+  /** Zones whose own crossing with the tier is judged by itself, so that a path ends there. */
+  readonly notThrough: readonly Zone[];
+}
+
+/**
+ * Every pair (place of the tier, place of a forbidden zone) that a path of two or more hops joins, with its shortest witness: first over hops
+ * certain to carry, then over those that may. A path leaves the tier once and does not come back; it ends where it first enters the zone. Direct
+ * hops, and hops inside one device, are the crossing rules' and the bridge rule's business.
+ *
+ * Iterative breadth-first search on typed arrays; places from which no forbidden zone can be reached are never expanded.
+ */
+export function findPaths(graph: Graph, search: Search): readonly Path[] {
+  const found = new Map<string, Path>();
+  for (const zone of search.zones) {
+    for (const path of findPathsToZone(graph, search, zone)) {
+      const key = `${path.from}\u0000${path.to}`;
+      const present = found.get(key);
+      if (present === undefined || (path.certain && !present.certain)) found.set(key, path);
+    }
+  }
+  return [...found.values()];
+}
+
+function findPathsToZone(graph: Graph, search: Search, zone: Zone): readonly Path[] {
+  const walk = new Walk(graph, search, zone);
+  if (!walk.anySink) return [];
+  const paths: Path[] = [];
+  for (const source of walk.sources()) {
+    const { certain, possible } = walk.reach(source);
+    for (const { sink, edges } of certain) paths.push(toPath(graph, search, zone, source, sink, edges, true));
+    for (const { sink, edges } of possible) paths.push(toPath(graph, search, zone, source, sink, edges, false));
+  }
+  return paths;
+}
+
+interface Source {
+  readonly place: number;
+  readonly certain: boolean;
+  readonly strayData?: string;
+}
+
+interface Reached {
+  readonly sink: number;
+  readonly edges: readonly Edge[];
+}
+
+/** One search: the roles of the places for a tier and a zone, in arrays, and reusable buffers. */
+class Walk {
+  readonly anySink: boolean;
+  /** Whether anything on the way is not certain; if not, what may be reached is what must. */
+  private anyMay = false;
+  private readonly inside: Uint8Array; // may be passed through
+  private readonly sink: Uint8Array; // 0 no, 1 may be, 2 is
+  private readonly source: Uint8Array; // likewise
+  private readonly useful: Uint8Array; // a sink can be reached from here
+  private readonly target: Int32Array; // by edge: the place it leads to, in the direction of travel
+  private readonly origin: Int32Array;
+  private readonly carries: Uint8Array; // by edge
+  private readonly leaving: Rows;
+  private readonly arriving: Rows;
+  private readonly parent: Int32Array;
+  private readonly seen: Int32Array;
+  private readonly queue: Int32Array;
+  private stamp = 0;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly search: Search,
+    zone: Zone,
+  ) {
+    const { places, edges } = graph;
+    const outward = search.sense === 'outward';
+    this.leaving = outward ? graph.outgoing : graph.incoming;
+    this.arriving = outward ? graph.incoming : graph.outgoing;
+    this.target = new Int32Array(edges.length);
+    this.origin = new Int32Array(edges.length);
+    this.carries = new Uint8Array(edges.length);
+    for (const [index, edge] of edges.entries()) {
+      this.target[index] = outward ? edge.to : edge.from;
+      this.origin[index] = outward ? edge.from : edge.to;
+      this.carries[index] = carriesFor(edge, search);
+      if (this.carries[index] === may) this.anyMay = true;
+    }
+    const count = places.length;
+    const tierZone = zoneOfTier[search.tier];
+    this.inside = new Uint8Array(count);
+    this.sink = new Uint8Array(count);
+    this.source = new Uint8Array(count);
+    this.useful = new Uint8Array(count);
+    this.parent = new Int32Array(count);
+    this.seen = new Int32Array(count);
+    this.queue = new Int32Array(count);
+    for (const [index, place] of places.entries()) {
+      const standing = standingIn(place, zone);
+      if (standing === 1) this.anyMay = true;
+      this.sink[index] = standing;
+      this.source[index] = place.zone === tierZone ? 2 : place.mayBe.includes(tierZone) ? 1 : 0;
+      const through = place.zone === undefined || (place.zone !== tierZone && standing !== 2 && !search.notThrough.includes(place.zone));
+      this.inside[index] = through && !place.endsPaths ? 1 : 0;
+    }
+    this.anySink = this.markUseful();
+  }
+
+  /** Where the paths of this tier begin: its places, and in the outward sense those where its data is kept outside it. */
+  *sources(): Iterable<Source> {
+    for (let place = 0; place < this.source.length; place += 1) {
+      if (this.source[place] === 2 && this.hasUsefulStart(place)) yield { place, certain: true };
+    }
+    if (this.search.sense === 'outward' && this.search.tier === 'my-number') {
+      for (const { place, certain, data } of this.graph.strayData) {
+        const begins = this.source[place] !== 2 && this.sink[place] === 0 && this.useful[place] === 1;
+        if (begins) yield { place, certain, strayData: data };
+      }
+    }
+  }
+
+  /** The sinks that must be reached from a source, and those that only may. */
+  reach(source: Source): { readonly certain: readonly Reached[]; readonly possible: readonly Reached[] } {
+    const certain = source.certain ? this.from(source, must) : [];
+    if (source.certain && !this.anyMay) return { certain, possible: [] };
+    const reached = new Set(certain.map(({ sink }) => sink));
+    return { certain, possible: this.from(source, may).filter(({ sink }) => !reached.has(sink)) };
+  }
+
+  private hasUsefulStart(place: number): boolean {
+    const { starts, edges } = this.leaving;
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+      const index = edges[at] ?? 0;
+      const next = this.target[index] ?? 0;
+      if (this.carries[index] !== no && this.inside[next] === 1 && this.useful[next] === 1) return true;
+    }
+    return false;
+  }
+
+  /** Marks every place from which a sink can be reached through the inside; false if there is none. */
+  private markUseful(): boolean {
+    const { starts, edges } = this.arriving;
+    let [head, tail] = [0, 0];
+    for (let place = 0; place < this.sink.length; place += 1) {
+      if ((this.sink[place] ?? 0) > 0) {
+        this.useful[place] = 1;
+        this.queue[tail++] = place;
+      }
+    }
+    const any = tail > 0;
+    while (head < tail) {
+      const place = this.queue[head++] ?? 0;
+      for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+        const index = edges[at] ?? 0;
+        const before = this.origin[index] ?? 0;
+        if (this.carries[index] === no || this.useful[before] === 1 || this.inside[before] === 0) continue;
+        this.useful[before] = 1;
+        this.queue[tail++] = before;
+      }
+    }
+    return any;
+  }
+
+  /** Breadth first from one source over hops of at least `least`; each sink once, by its shortest path. */
+  private from(source: Source, least: Carries): readonly Reached[] {
+    this.stamp += 1;
+    const { stamp, seen, queue, parent, target, carries, sink, inside, useful } = this;
+    const { starts, edges } = this.leaving;
+    const ownId = this.graph.places[source.place]?.id;
+    const sinkFrom = least === must ? 2 : 1;
+    const reached: Reached[] = [];
+    let [head, tail] = [0, 0];
+    seen[source.place] = stamp;
+    parent[source.place] = -1;
+    queue[tail++] = source.place;
+    while (head < tail) {
+      const place = queue[head++] ?? 0;
+      // The first hop makes the crossing by itself, unless the data is out already.
+      const direct = place === source.place && source.strayData === undefined;
+      for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+        const index = edges[at] ?? 0;
+        const next = target[index] ?? 0;
+        if ((carries[index] ?? 0) < least || seen[next] === stamp) continue;
+        const arrives = !direct && (sink[next] ?? 0) >= sinkFrom && this.graph.places[next]?.id !== ownId;
+        const goesOn = inside[next] === 1 && useful[next] === 1;
+        if (!arrives && !goesOn) continue;
+        seen[next] = stamp;
+        if (arrives) reached.push({ sink: next, edges: this.trace(index, place) });
+        if (!goesOn) continue;
+        parent[next] = index;
+        queue[tail++] = next;
+      }
+    }
+    return reached;
+  }
+
+  private trace(last: number, place: number): readonly Edge[] {
+    const hops: Edge[] = [];
+    let [index, at] = [last, place];
+    for (;;) {
+      const edge = this.graph.edges[index];
+      if (edge === undefined) break;
+      hops.push(edge);
+      index = this.parent[at] ?? -1;
+      if (index < 0) break;
+      at = this.origin[index] ?? 0;
+    }
+    return this.search.sense === 'outward' ? hops.reverse() : hops;
+  }
+}
+
+function carriesFor(edge: Edge, { sense, tier }: Search): Carries {
+  if (sense === 'inward') return edge.malware;
+  return tier === 'my-number' ? edge.myNumberData : edge.lgwanData;
+}
+
+/** 2: stands in the zone; 1: may; 0: does not. A party that can reach the Internet, and is not a destination at which paths end, is the Internet. */
+function standingIn(place: Place, zone: Zone): 0 | 1 | 2 {
+  if (place.zone === undefined) return place.mayBe.includes(zone) ? 1 : 0;
+  if (place.zone === zone) return 2;
+  return zone === 'internet' && place.zone === 'internet-party' && !place.endsPaths ? 2 : 0;
+}
+
+function toPath(graph: Graph, search: Search, zone: Zone, source: Source, sink: number, edges: readonly Edge[], certain: boolean): Path {
+  const own = graph.places[source.place]?.id ?? '';
+  const other = graph.places[sink]?.id ?? '';
+  return {
+    ...(search.sense === 'outward' ? { from: own, to: other } : { from: other, to: own }),
+    zone,
+    certain,
+    edges,
+    ...(source.strayData === undefined ? {} : { strayData: source.strayData }),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Node, Party } from '../configuration/index';
+import type { Policy, Tier, Zone } from '../policy/index';
+import { zoneOfTier } from '../policy/index';
+
+/**
+ * Where a node or party stands (所在する領域). Known: in every zone of `zones`. Not known: in one of `zones`, nobody has said which.
+ */
+export interface Standing {
+  readonly zones: readonly [Zone, ...Zone[]];
+  readonly known: boolean;
+}
+
+const anyTier: Standing = { zones: ['my-number', 'lgwan', 'internet-tier'], known: false };
+const anyParty: Standing = { zones: ['internet', 'internet-party', 'security-cloud', 'lgwan-network', 'closed-party'], known: false };
+const outsideAssets: Standing = { zones: ['internet'], known: true };
+
+/** The tiers a node declares, `unknown` and silence left out. */
+export function declaredTiers(node: Node): readonly Tier[] {
+  if (node.tiers !== undefined) return [...new Set(node.tiers)];
+  return node.tier === undefined || node.tier === 'unknown' ? [] : [node.tier];
+}
+
+/** Whether an affair of 2(8) is among `affairs`: such a node or data set belongs to the My Number tier whatever else is said of it. */
+export function hasMyNumberAffair(affairs: readonly string[] | undefined, policy: Policy): boolean {
+  if (affairs === undefined) return false;
+  return policy.affairs.some((record) => record.tier === 'my-number' && affairs.includes(record.id));
+}
+
+/** Where a node stands: in its declared tiers, and in the My Number tier by the affairs it handles; the tiers outrank `outside`. */
+export function standingOfNode(node: Node, policy: Policy): Standing {
+  const zones = new Set<Zone>(declaredTiers(node).map((tier) => zoneOfTier[tier]));
+  if (hasMyNumberAffair(node.affairs, policy)) zones.add('my-number');
+  const [first, ...others] = zones;
+  if (first !== undefined) return { zones: [first, ...others], known: true };
+  return node.outside === undefined ? anyTier : outsideAssets;
+}
+
+/** Where a party stands. A destination that the guideline names outranks a zone that contradicts it, if that is the stricter way. */
+export function standingOfParty(party: Party, policy: Policy): Standing {
+  const named = policy.destinations.find((destination) => destination.id === party.destination);
+  const declared = party.zone === undefined || party.zone === 'unknown' ? undefined : party.zone;
+  if (declared === undefined) return named === undefined ? anyParty : { zones: [named.zone], known: true };
+  if (named?.zone === 'internet-party' && (declared === 'closed-party' || declared === 'lgwan-network'))
+    return { zones: ['internet-party'], known: true };
+  return { zones: [declared], known: true };
+}
+
+/** Whether a path of My Number or LGWAN data ends at this party: it is a named destination, and its zone does not contradict that. */
+export function endsPaths(party: Party, standing: Standing): boolean {
+  if (party.destination === undefined || party.destination === 'none' || !standing.known) return false;
+  return standing.zones.some((zone) => zone === 'closed-party' || zone === 'internet-party' || zone === 'lgwan-network');
+}
