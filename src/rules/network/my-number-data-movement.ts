@@ -1,0 +1,80 @@
+import {
+  type Facts,
+  type FlowFacts,
+  fill,
+  missing,
+  nameOf,
+  notApplicable,
+  type Outcome,
+  pass,
+  pointer,
+  type Subject,
+} from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { defineRule, type Looking } from '../rule';
+
+const messages = {
+  moved: {
+    ja: 'マイナンバー利用事務系のデータ「{data}」が、同系に属さない「{from}」と「{to}」の間を動いている。',
+    en: '"{data}", data of the My Number tier, moves between "{from}" and "{to}", neither of which stands in that tier.',
+  },
+  unknown: {
+    ja: '「{from}」と「{to}」の間を動くデータ「{data}」がどの領域のものか宣言されていない。',
+    en: 'Whose tier the data "{data}" that moves between "{from}" and "{to}" belongs to is not declared.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const question = {
+  ja: 'データ「{data}」はどの領域のものか（tier）',
+  en: 'Which tier does the data "{data}" belong to (tier)?',
+} as const satisfies Bilingual;
+
+const flowsThatSayWhatTheyCarry: Looking<FlowFacts> = {
+  *subjects(facts) {
+    for (const flow of facts.flows.values()) if (flow.flow.carries !== undefined) yield flow;
+  },
+  about: ({ id }): readonly Subject[] => [{ kind: 'flow', id }],
+  pointers: ({ id }) => [pointer('network', 'flows', id, 'carries')],
+};
+
+/** Data of the My Number tier does not move between places outside it (領域外でのデータの移動). @see 6(3)① @see 2(8) */
+export const myNumberDataMovement = defineRule({
+  id: 'network/my-number-data-movement',
+  requirements: ['6.3.1/isolation'],
+  reading: 'interpretation',
+  justification: {
+    ja: '2(8)はデータも領域に含める。領域に属さない機器の間を動くデータは、領域の外にある。',
+    en: '2(8) counts data in the tier. Data that moves between things outside the tier is outside it.',
+  },
+  severity: 'violation',
+  title: { ja: 'マイナンバー利用事務系のデータの領域外での移動', en: 'My Number data moving outside its tier' },
+  remedy: {
+    ja: 'この通信からマイナンバー利用事務系のデータを除く。',
+    en: 'Keep data of the My Number tier out of this flow.',
+  },
+  facts: ['/network/flows/{id}/carries', '/assets/information/{id}/tier', '/assets/information/{id}/affairs'],
+  looking: flowsThatSayWhatTheyCarry,
+  check: (flow, facts) => check(flow, facts),
+});
+
+function check(flow: FlowFacts, facts: Facts): Outcome {
+  // Where an end stands, or may stand, in the tier, the crossing rule judges the flow.
+  if ([flow.from, flow.to].some((end) => end.standing.zones.includes('my-number'))) return notApplicable;
+  const titles = { from: nameOf(flow.from), to: nameOf(flow.to) };
+  const carried = (flow.flow.carries ?? []).map((id) => facts.data.get(id)).filter((data) => data !== undefined);
+  for (const data of carried) {
+    if (data.tier === 'my-number')
+      return { outcome: 'fail', message: fill(messages.moved, { ...titles, data: data.asset.title ?? data.id }) };
+  }
+  for (const data of carried) {
+    const name = data.asset.title ?? data.id;
+    if (data.tier === 'unknown') {
+      return missing(
+        fill(messages.unknown, { ...titles, data: name }),
+        pointer('assets', 'information', data.id, 'tier'),
+        fill(question, { data: name }),
+      );
+    }
+  }
+  return pass;
+}

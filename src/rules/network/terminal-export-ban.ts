@@ -1,0 +1,60 @@
+import { fill, missing, type NodeFacts, type Outcome, pass, pointer, undetermined } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { defineRule } from '../rule';
+import { checkTerminal, myNumberTerminals } from './terminals';
+
+const messages = {
+  allowed: {
+    ja: '端末「{node}」から情報を媒体に書き出して持ち出せる。',
+    en: 'Information can be taken out of terminal "{node}" on removable media.',
+  },
+  registered: {
+    ja: '端末「{node}」では、登録した媒体に限り情報を書き出せる。持ち出せない設定と言えるかは人が判断しなければならない。',
+    en: 'On terminal "{node}" registered media can take information out; whether that is a setting against taking out is for a person to judge.',
+  },
+  unknown: {
+    ja: '端末「{node}」の情報持ち出しの設定が宣言されていない。',
+    en: 'Whether information can be taken out of terminal "{node}" is not declared.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  registered: {
+    ja: '登録媒体だけの許可で、情報の持ち出しができない設定と言えるか',
+    en: 'Is admitting registered media only a setting against taking information out?',
+  },
+  unknown: {
+    ja: '端末「{node}」では媒体への書き出しを止めているか（removableMedia）',
+    en: 'Is writing to removable media blocked on terminal "{node}" (removableMedia)?',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Terminals of the My Number tier are set so that information cannot be taken out (情報持ち出し不可設定). @see 6(3)① */
+export const terminalExportBan = defineRule({
+  id: 'network/terminal-export-ban',
+  requirements: ['6.3.1/export-ban'],
+  reading: 'literal',
+  severity: 'violation',
+  title: { ja: '端末からの情報の持ち出し', en: 'Taking information out of terminals' },
+  remedy: {
+    ja: '端末で、USBメモリ・光学ディスク・スマートフォン等への書き出しを止める設定にする（removableMedia: blocked）。',
+    en: 'Set the terminal so that nothing can be written to USB storage, discs, phones and the like (removableMedia: blocked).',
+  },
+  facts: ['/network/nodes/{id}/kind', '/network/nodes/{id}/tier', '/network/nodes/{id}/removableMedia'],
+  looking: myNumberTerminals,
+  check: (subject, facts) => checkTerminal(subject, facts, decide),
+});
+
+function decide({ id, node }: NodeFacts): Outcome {
+  const name = { node: node.title ?? id };
+  switch (node.removableMedia) {
+    case 'blocked':
+      return pass;
+    case 'allowed':
+      return { outcome: 'fail', message: fill(messages.allowed, name) };
+    case 'registered-only':
+      return undetermined(fill(messages.registered, name), [{ reason: 'judgement', question: questions.registered }]);
+    default:
+      return missing(fill(messages.unknown, name), pointer('network', 'nodes', id, 'removableMedia'), fill(questions.unknown, name));
+  }
+}

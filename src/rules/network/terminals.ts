@@ -1,0 +1,71 @@
+import {
+  type Facts,
+  fill,
+  missing,
+  type NodeFacts,
+  nodesInTier,
+  notApplicable,
+  type Outcome,
+  pass,
+  pointer,
+  worst,
+} from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import type { Looking } from '../rule';
+import { nodesOf, type WholeBody } from './looking';
+import { decideWholeBody } from './whole-body';
+
+/** A node that is, or may be, a terminal of the My Number tier; or the body. */
+export type TerminalSubject = WholeBody | { readonly kind: 'node'; readonly node: NodeFacts; readonly known: boolean };
+
+const inMyNumberTier = nodesOf('my-number');
+
+/** Looks at the terminals of the My Number tier (端末), and at nodes that may be one. */
+export const myNumberTerminals: Looking<TerminalSubject> = {
+  ...inMyNumberTier,
+  *subjects(facts) {
+    yield* inMyNumberTier.subjects(facts);
+    const { known, possible } = nodesInTier(facts, 'my-number');
+    if (known.length > 0 && ![...known, ...possible].some(({ node }) => mayBeTerminal(node.kind))) {
+      yield { kind: 'municipality', pointers: ['/network/nodes'], why: 'present' };
+    }
+  },
+};
+
+const messages = {
+  kind: { ja: '「{node}」が端末かどうか宣言されていない。', en: 'Whether "{node}" is a terminal is not declared.' },
+  tier: { ja: '「{node}」の領域が宣言されていない。', en: 'The tier of "{node}" is not declared.' },
+  noTerminal: {
+    ja: '市全体の宣言だが、マイナンバー利用事務系の端末が一つもない。',
+    en: 'The whole municipality is declared, yet no terminal of the My Number tier.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  kind: { ja: '「{node}」は何の機器か（kind）', en: 'What is "{node}" (kind)?' },
+  tier: { ja: '「{node}」はどの領域にあるか（tier）', en: 'In which tier does "{node}" stand (tier)?' },
+  noTerminal: { ja: 'マイナンバー利用事務系の端末はどれか（nodes）', en: 'Which nodes are terminals of the My Number tier (nodes)?' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+function mayBeTerminal(kind: string | undefined): boolean {
+  return kind === 'terminal' || kind === 'unknown' || kind === undefined;
+}
+
+/** What is said of a terminal, and of a node of which it is not known whether it is one: an outcome that is not a pass then hangs on that fact. */
+export function checkTerminal(subject: TerminalSubject, facts: Facts, decide: (node: NodeFacts) => Outcome): Outcome {
+  if (subject.kind === 'municipality') {
+    if (subject.why !== 'present') return decideWholeBody(subject, facts, 'my-number');
+    return facts.covers === 'municipality' ? missing(messages.noTerminal, subject.pointers[0], questions.noTerminal) : notApplicable;
+  }
+  const { node } = subject.node;
+  if (!mayBeTerminal(node.kind)) return notApplicable;
+  const outcome = decide(subject.node);
+  if (outcome.outcome === 'pass') return pass;
+  const name = { node: node.title ?? subject.node.id };
+  const at = (key: string): string => pointer('network', 'nodes', subject.node.id, key);
+  const open: Outcome[] = [];
+  if (node.kind !== 'terminal') open.push(missing(fill(messages.kind, name), at('kind'), fill(questions.kind, name)));
+  if (!subject.known) open.push(missing(fill(messages.tier, name), at('tier'), fill(questions.tier, name)));
+  if (open.length === 0) return outcome;
+  return worst(outcome.outcome === 'undetermined' ? [...open, outcome] : open);
+}

@@ -1,0 +1,44 @@
+import { type Facts, fill, notApplicable, type Outcome, type Unknown, undetermined } from '../../facts/index';
+import type { Bilingual, Tier } from '../../policy/index';
+import type { WholeBody } from './looking';
+
+const messages = {
+  missing: { ja: '判定に要る節（{sections}）が宣言されていない。', en: 'What it is decided from ({sections}) is not declared.' },
+  noTier: { ja: '市全体の宣言だが、{tier}のノードが一つもない。', en: 'The whole municipality is declared, yet no node of the {tier}.' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  missing: { ja: '「{section}」には何があるか。なければ空と書く', en: 'What does "{section}" hold? Write an empty record if nothing' },
+  noTier: { ja: '{tier}にはどの機器・システムがあるか（nodes）', en: 'Which nodes stand in the {tier} (nodes)?' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/**
+ * What is said of the body as a whole when a section is missing. A tier without nodes is not applicable in a partial declaration; a whole
+ * municipality has all three tiers, so there it is not known.
+ */
+export function decideWholeBody(subject: WholeBody, facts: Facts, tier?: Tier): Outcome {
+  switch (subject.why) {
+    case 'missing': {
+      const [first, ...others] = subject.pointers;
+      const sections = subject.pointers.map(sectionOf).join(', ');
+      return undetermined(fill(messages.missing, { sections }), [askSection(first), ...others.map(askSection)]);
+    }
+    case 'no-tier': {
+      if (facts.covers !== 'municipality') return notApplicable;
+      const label = facts.policy.tiers.find((record) => record.id === tier)?.label ?? { ja: 'いずれかの領域', en: 'network' };
+      return undetermined(fill(messages.noTier, { tier: label }), [
+        { reason: 'missing-fact', pointer: subject.pointers[0], question: fill(questions.noTier, { tier: label }) },
+      ]);
+    }
+    case 'present':
+      return notApplicable;
+  }
+}
+
+function sectionOf(pointer: string): string {
+  return pointer.slice(1).replaceAll('/', '.');
+}
+
+function askSection(pointer: string): Unknown {
+  return { reason: 'missing-fact', pointer, question: fill(questions.missing, { section: sectionOf(pointer) }) };
+}

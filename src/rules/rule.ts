@@ -1,0 +1,83 @@
+import { type Facts, type Outcome, type Subject, theMunicipality } from '../facts/index';
+import type { Bilingual } from '../policy/index';
+
+/** What every rule says about itself (規則のメタデータ). */
+export interface RuleMetadata {
+  /** Path-like and permanent: `network/my-number-isolation`. */
+  readonly id: string;
+  /** The requirements it implements. It emits one result for each that speaks of a subject. */
+  readonly requirements: readonly [string, ...string[]];
+  /** How we read the demanded words: as they stand, or interpreted. */
+  readonly reading: 'literal' | 'interpretation';
+  /** Why, for an interpretation. */
+  readonly justification?: Bilingual;
+  /** Only violations gate. */
+  readonly severity: 'violation' | 'advice';
+  readonly title: Bilingual;
+  readonly remedy: Bilingual;
+  /** What it reads, as pointer patterns into the declaration: `/network/flows/{id}/medium`. */
+  readonly facts: readonly string[];
+}
+
+/** One outcome for one requirement about one subject. */
+export interface Finding {
+  readonly requirement: string;
+  readonly outcome: Outcome;
+}
+
+/** How the subjects of a rule are told: to the report by their ids, to a reader by where they stand. */
+export interface Looking<S> {
+  readonly subjects: (facts: Facts) => Iterable<S>;
+  readonly about: (subject: S) => readonly Subject[];
+  readonly pointers: (subject: S) => readonly string[];
+}
+
+/** A rule as its author writes it: what is looked at, and what is said of it. Pure; no clock, no knowledge of exceptions. */
+export interface RuleDefinition<S> extends RuleMetadata {
+  readonly looking: Looking<S>;
+  /** One outcome (for the only requirement), or one for each requirement that speaks of the subject. */
+  readonly check: (subject: S, facts: Facts) => Outcome | readonly Finding[];
+}
+
+/** What a rule reports of one subject. The functions are called for what is not a plain pass. */
+export interface Emitted {
+  readonly finding: Finding | { readonly error: unknown };
+  readonly about: () => readonly Subject[];
+  readonly pointers: () => readonly string[];
+}
+
+/** A rule as the evaluation runs it (規則). */
+export interface Rule extends RuleMetadata {
+  /** Looks at every subject. A check that throws becomes an error of that subject; the others are still looked at. */
+  readonly run: (facts: Facts, emit: (emitted: Emitted) => void) => void;
+}
+
+/** Makes a rule of its definition. */
+export function defineRule<S>(definition: RuleDefinition<S>): Rule {
+  const { looking, check, ...metadata } = definition;
+  return {
+    ...metadata,
+    run(facts, emit) {
+      const wholeBody = { about: () => [theMunicipality], pointers: () => [''] };
+      try {
+        for (const subject of looking.subjects(facts)) {
+          const place = { about: () => looking.about(subject), pointers: () => looking.pointers(subject) };
+          try {
+            const checked = check(subject, facts);
+            if ('outcome' in checked) emit({ finding: { requirement: metadata.requirements[0], outcome: checked }, ...place });
+            else for (const finding of checked) emit({ finding, ...place });
+          } catch (error) {
+            emit({ finding: { error }, ...place });
+          }
+        }
+      } catch (error) {
+        emit({ finding: { error }, ...wholeBody });
+      }
+    },
+  };
+}
+
+/** A fail with a filled message. */
+export function failing(message: Bilingual): Outcome {
+  return { outcome: 'fail', message };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Configuration } from '../../src/configuration/index';
+import { parseConfiguration } from '../../src/configuration/schemas';
+import { evaluate } from '../../src/evaluation/index';
+import { type Outcome, subjectKey } from '../../src/facts/index';
+import { gotsuPolicy, guidelineLayer, layOver } from '../../src/policy/index';
+import type { Rule } from '../../src/rules/index';
+
+type OutcomeName = Outcome['outcome'];
+
+/** Every outcome that the cases of a rule must show. */
+const allOutcomes = ['pass', 'fail', 'undetermined', 'not-applicable'] as const satisfies readonly OutcomeName[];
+
+/** One declaration and what a rule must say of it, worked out by hand. */
+export interface RuleCase {
+  /** The law, as the name of the test. */
+  readonly law: string;
+  readonly configuration: Configuration;
+  readonly profile?: 'guideline';
+  readonly asOf?: string;
+  /** Which of the rule's requirements; its first if absent. */
+  readonly requirement?: string;
+  /** Every subject, as `kind:id` or `kind:id,kind:id`, with its outcome: no more and no fewer. */
+  readonly expected: Readonly<Record<string, OutcomeName>>;
+  /**
+   * What the undetermined results name: the pointer of each missing fact; for what no fact settles `judgement` or `text-gap`. Complete, in any
+   * order; obligatory where something is undetermined.
+   */
+  readonly missing?: readonly string[];
+}
+
+/** What a rule cannot say, with the reason; such an outcome must then not occur. */
+export type Never = { readonly [K in OutcomeName]?: string };
+
+/** Tests one rule case by case, and that the cases together show every outcome. */
+export function describeRule(rule: Rule, cases: readonly RuleCase[], never: Never = {}): void {
+  describe(rule.id, () => {
+    for (const one of cases) {
+      it(one.law, () => {
+        const { outcomes, missing } = run(rule, one);
+        expect(outcomes).toEqual(one.expected);
+        expect(missing).toEqual([...(one.missing ?? [])].sort());
+      });
+    }
+
+    it('is shown in every outcome that it can have, by cases that differ', () => {
+      const shown = new Set(cases.flatMap(({ expected }) => Object.values(expected)));
+      for (const outcome of allOutcomes)
+        expect({ outcome, shown: shown.has(outcome) }).toEqual({ outcome, shown: never[outcome] === undefined });
+      expect(repeated(cases.map(({ law }) => law))).toEqual([]);
+      expect(
+        repeated(cases.map(({ configuration, profile, requirement }) => JSON.stringify([configuration, profile, requirement]))),
+      ).toEqual([]);
+    });
+  });
+}
+
+function run(rule: Rule, one: RuleCase): { readonly outcomes: Readonly<Record<string, string>>; readonly missing: readonly string[] } {
+  const policy = one.profile === 'guideline' ? layOver(gotsuPolicy, guidelineLayer) : gotsuPolicy;
+  const report = evaluate(parseConfiguration(one.configuration), { asOf: one.asOf ?? '2026-11-24', policy, rules: [rule], evidence: true });
+  const requirement = one.requirement ?? rule.requirements[0];
+  const own = [...report.results, ...(report.evidence ?? [])].filter(
+    (result) => result.rule === rule.id && result.requirement === requirement,
+  );
+  const outcomes: Record<string, string> = {};
+  const missing = new Set<string>();
+  for (const result of own) {
+    const key = subjectKey(result.subjects);
+    if (key in outcomes) throw new Error(`${rule.id} speaks of ${key} more than once`);
+    outcomes[key] = result.outcome;
+    for (const { reason, pointer } of result.unknown ?? []) missing.add(reason === 'missing-fact' ? (pointer ?? '(no pointer)') : reason);
+  }
+  return { outcomes, missing: [...missing].sort() };
+}
+
+function repeated(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, index) => texts.indexOf(text) !== index);
+}

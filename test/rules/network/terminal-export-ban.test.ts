@@ -1,0 +1,68 @@
+import type { Node } from '../../../src/configuration/index';
+import { terminalExportBan } from '../../../src/rules/network/terminal-export-ban';
+import { describeRule } from '../describe-rule';
+
+const network = (terminal: Node) => ({ network: { nodes: { terminal } } });
+const inTier = { tier: 'my-number', kind: 'terminal' } as const;
+const at = (key: string) => `/network/nodes/terminal/${key}`;
+
+describeRule(terminalExportBan, [
+  {
+    law: 'nodes that are not declared are unknown',
+    configuration: {},
+    expected: { 'municipality:municipality': 'undetermined' },
+    missing: ['/network/nodes'],
+  },
+  {
+    law: 'a part of a municipality without the tier has no such terminal',
+    configuration: network({ tier: 'lgwan', kind: 'terminal', removableMedia: 'allowed' }),
+    expected: { 'municipality:municipality': 'not-applicable' },
+  },
+  {
+    law: 'a whole municipality has terminals in the tier',
+    configuration: { covers: 'municipality', network: { nodes: { tax: { tier: 'my-number', kind: 'server' } } } },
+    expected: { 'municipality:municipality': 'undetermined', 'node:tax': 'not-applicable' },
+    missing: ['/network/nodes'],
+  },
+  {
+    law: 'a part of one may have none',
+    configuration: { network: { nodes: { tax: { tier: 'my-number', kind: 'server' } } } },
+    expected: { 'municipality:municipality': 'not-applicable', 'node:tax': 'not-applicable' },
+  },
+  { law: 'blocked media pass', configuration: network({ ...inTier, removableMedia: 'blocked' }), expected: { 'node:terminal': 'pass' } },
+  { law: 'allowed media fail', configuration: network({ ...inTier, removableMedia: 'allowed' }), expected: { 'node:terminal': 'fail' } },
+  {
+    law: 'registered media are for a person to judge',
+    configuration: network({ ...inTier, removableMedia: 'registered-only' }),
+    expected: { 'node:terminal': 'undetermined' },
+    missing: ['judgement'],
+  },
+  {
+    law: 'silence is not a ban',
+    configuration: network(inTier),
+    expected: { 'node:terminal': 'undetermined' },
+    missing: [at('removableMedia')],
+  },
+  {
+    law: 'what a node is must be declared before its setting counts against it',
+    configuration: network({ tier: 'my-number', removableMedia: 'allowed' }),
+    expected: { 'node:terminal': 'undetermined' },
+    missing: [at('kind')],
+  },
+  {
+    law: 'where it stands as well, and everything that is missing is named at once',
+    configuration: network({ kind: 'unknown' }),
+    expected: { 'node:terminal': 'undetermined' },
+    missing: [at('kind'), at('tier'), at('removableMedia')],
+  },
+  {
+    law: 'a setting that is in order needs neither',
+    configuration: network({ removableMedia: 'blocked' }),
+    expected: { 'node:terminal': 'pass' },
+  },
+  {
+    law: 'an affair of 2(8) makes it a terminal of the tier, whatever its label',
+    configuration: network({ tier: 'internet', kind: 'terminal', affairs: ['local-tax'], removableMedia: 'allowed' }),
+    expected: { 'node:terminal': 'fail' },
+  },
+]);
