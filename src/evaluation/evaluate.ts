@@ -1,0 +1,195 @@
+import type { Configuration } from '../configuration/index';
+import { originOf } from '../configuration/index';
+import { buildFacts, identityOf, subjectKey, type Unknown } from '../facts/index';
+import { type ClauseId, gotsuPolicy, type Policy, type Requirement, type SourceVerification, suspectClauses } from '../policy/index';
+import { rules as allRules, type Rule } from '../rules/index';
+import { settleAnswered } from './answered';
+import { coverageResult } from './coverage';
+import { applyExceptions } from './exceptions/apply';
+import { foldClauses, foldControls, foldRequirement, worstStatus } from './fold';
+import { applyJudgements } from './judgements';
+import type { RawResult } from './raw-result';
+import type { Report, RequirementStatus, Result } from './report';
+import { runRules, type Tally } from './run-rules';
+import { selectRequirements } from './selection';
+import { resultOfStatements } from './statements';
+import { suspicionResult } from './suspicion';
+
+/** How to evaluate (評価の条件). */
+export interface EvaluateOptions {
+  /** The day, a Japanese civil date `YYYY-MM-DD`. The library reads no clock. */
+  readonly asOf: string;
+  /** The policy; the Gotsu policy alone if absent. */
+  readonly policy?: Policy;
+  /** What to limit the run to: clause ids or labels (what is below them included) or requirement ids. */
+  readonly only?: readonly string[];
+  /** Leave exceptions out of account: every failure stays open. */
+  readonly withoutExceptions?: boolean;
+  /** List every pass and not-applicable as well. */
+  readonly evidence?: boolean;
+  /** The result of comparing the official text: a changed clause makes its results suspect. */
+  readonly source?: SourceVerification;
+  /** The registry of rules; all of the package's if absent. */
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * Holds a declaration against a policy on a day (方針への適合の評価). Pure, synchronous and deterministic. The declaration must have been parsed:
+ * references that do not resolve are otherwise skipped in silence.
+ *
+ * @throws {SelectionError} if `only` selects nothing.
+ * @throws {RangeError} if `asOf` is not a date `YYYY-MM-DD`.
+ * @example
+ * ```ts
+ * import { evaluate, parseConfiguration } from 'gotsu-security-policy';
+ *
+ * const report = evaluate(parseConfiguration({}), { asOf: '2026-11-24' });
+ * console.log(report.verdict); // 'undetermined': an empty declaration says nothing
+ * ```
+ */
+export function evaluate(configuration: Configuration, options: EvaluateOptions): Report {
+  const { asOf, policy = gotsuPolicy, rules = allRules, evidence: withEvidence = false, withoutExceptions = false } = options;
+  if (!isCivilDate(asOf)) throw new RangeError(`asOf: "${asOf}" is not a date YYYY-MM-DD`);
+  const selected = selectRequirements(policy, options.only);
+  const facts = buildFacts(configuration, policy, asOf);
+  const suspect = new Set<ClauseId>(options.source === undefined ? [] : suspectClauses(options.source));
+
+  const run = runRules(rules, selected, facts, withEvidence);
+  const decided = new Set(run.tallies.map(({ requirement }) => requirement.id));
+  const found = [...run.results];
+  for (const requirement of selected.values()) {
+    found.push(...coverageResult(requirement, facts), ...suspicionResult(requirement, suspect));
+    if (!decided.has(requirement.id) && requirement.area !== 'exceptions') found.push(resultOfStatements(requirement, configuration, asOf));
+  }
+  const judged = applyJudgements(found, configuration, asOf);
+  const excepted = withoutExceptions ? judged : applyExceptions(judged, { configuration, facts, policy, asOf, selected });
+  const settled = settleAnswered(excepted);
+
+  const requirements = foldRequirements(selected, settled, run.tallies, suspect);
+  const statusOf = new Map(requirements.map(({ id, status }) => [id, status] as const));
+  const toResults = (raw: readonly RawResult[]): readonly Result[] => raw.map((one) => toResult(one, configuration, suspect));
+  const open = settled.filter(({ outcome }) => outcome !== 'pass');
+  return {
+    schemaVersion: 1,
+    policy: { id: policy.id, title: policy.title },
+    profile: policy.profile,
+    asOf,
+    ...(options.only === undefined ? {} : { only: options.only }),
+    ...(withoutExceptions ? { withoutExceptions: true } : {}),
+    declared: declaredOf(configuration),
+    verdict: worstStatus(requirements.map(({ status }) => status)) ?? 'undetermined',
+    suspect: policy.clauses.map(({ id }) => id).filter((id) => suspect.has(id)),
+    clauses: foldClauses(policy, statusOf).map(({ clause, status }) => ({ clause: clause.id, label: clause.label, status })),
+    controls: foldControls(policy, statusOf),
+    requirements,
+    results: sorted(linkConsequences(toResults(open), open)),
+    passes: run.tallies
+      .filter(({ passes, notApplicable }) => passes > 0 || notApplicable > 0)
+      .map(({ rule, requirement, passes, notApplicable }) => ({
+        rule: rule.id,
+        requirement: requirement.id,
+        count: passes,
+        notApplicable,
+        facts: rule.facts,
+      })),
+    ...(withEvidence ? { evidence: sorted(toResults([...run.evidence, ...settled.filter(({ outcome }) => outcome === 'pass')])) } : {}),
+  };
+}
+
+function isCivilDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+const nothingToSay: ReturnType<typeof foldRequirement> = { status: 'not-applicable', establishedBy: null };
+
+function foldRequirements(
+  selected: ReadonlyMap<string, Requirement>,
+  results: readonly RawResult[],
+  tallies: readonly Tally[],
+  suspect: ReadonlySet<ClauseId>,
+): readonly RequirementStatus[] {
+  const byRequirement = groupBy(results);
+  return [...selected.values()].map((requirement) => {
+    const own = byRequirement.get(requirement.id) ?? [];
+    const counted = tallies.filter((tally) => tally.requirement.id === requirement.id);
+    // An exception requirement without exceptions has nothing to say.
+    const empty = requirement.area === 'exceptions' && own.length === 0;
+    const { status, establishedBy } = empty ? nothingToSay : foldRequirement(own, counted);
+    const isSuspect = requirement.clauses.some((clause) => suspect.has(clause));
+    const { id, clauses, area, basis, modality } = requirement;
+    return { id, clauses, area, basis, modality, status, establishedBy, ...(isSuspect ? { suspect: true as const } : {}) };
+  });
+}
+
+function groupBy(results: readonly RawResult[]): ReadonlyMap<string, readonly RawResult[]> {
+  const groups = new Map<string, RawResult[]>();
+  for (const result of results) {
+    const group = groups.get(result.requirement.id);
+    if (group === undefined) groups.set(result.requirement.id, [result]);
+    else group.push(result);
+  }
+  return groups;
+}
+
+/** Names the results that explain others, by identity. A failure follows only from failures; what is open may follow from either. */
+function linkConsequences(results: readonly Result[], raw: readonly RawResult[]): readonly Result[] {
+  const byCause = new Map<string, Result[]>();
+  for (const result of results) {
+    const key = `${result.requirement}|${subjectKey(result.subjects)}`;
+    const present = byCause.get(key);
+    if (present === undefined) byCause.set(key, [result]);
+    else present.push(result);
+  }
+  return results.map((result, index) => {
+    const causes = new Set<string>();
+    for (const { requirement, subjects } of raw[index]?.because ?? []) {
+      for (const cause of byCause.get(`${requirement}|${subjectKey(subjects)}`) ?? []) {
+        if (cause !== result && (result.outcome !== 'fail' || cause.outcome === 'fail')) causes.add(cause.identity);
+      }
+    }
+    return causes.size === 0 ? result : { ...result, consequenceOf: [...causes].sort() };
+  });
+}
+
+function toResult(raw: RawResult, configuration: Configuration, suspect: ReadonlySet<ClauseId>): Result {
+  const { source, requirement } = raw;
+  const [clause = null] = requirement.clauses;
+  return {
+    rule: source.id,
+    requirement: requirement.id,
+    clause,
+    basis: requirement.basis,
+    reading: source.reading,
+    outcome: raw.outcome,
+    disposition: raw.disposition,
+    severity: source.severity,
+    subjects: raw.subjects,
+    locations: raw.pointers.map((at) => originOf(configuration, at)),
+    title: source.title,
+    message: raw.message,
+    remedy: source.remedy,
+    ...(raw.unknown === undefined ? {} : { unknown: raw.unknown.map(withoutCause) }),
+    ...(raw.path === undefined ? {} : { path: raw.path }),
+    ...(raw.exception === undefined ? {} : { exception: raw.exception }),
+    ...(raw.judgement === undefined ? {} : { judgement: raw.judgement }),
+    ...(requirement.clauses.some((id) => suspect.has(id)) ? { suspect: true } : {}),
+    identity: identityOf(source.id, requirement.id, raw.subjects),
+  };
+}
+
+function withoutCause({ askedBy: _, ...unknown }: Unknown): Unknown {
+  return unknown;
+}
+
+/** By identity, compared by code units: the same everywhere. */
+function sorted(results: readonly Result[]): readonly Result[] {
+  return [...results].sort((a, b) => (a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0));
+}
+
+function declaredOf({ municipality, covers }: Configuration): Report['declared'] {
+  const name = municipality?.name === undefined ? {} : { municipality: municipality.name };
+  if (covers === undefined) return { ...name, covers: 'unknown' };
+  return covers === 'municipality' ? { ...name, covers } : { ...name, covers: 'systems', systems: covers.systems };
+}

@@ -1,0 +1,108 @@
+import type { Hop, Subject, Unknown } from '../facts/index';
+import type { Area, Basis, Bilingual, ClauseId, Establishment, Modality } from '../policy/index';
+
+/** The state of a requirement, a clause, a control or the whole run, worst first (判定). */
+export const statuses = ['nonconformant', 'error', 'undetermined', 'excepted', 'conformant', 'not-applicable'] as const;
+
+/** One of {@link statuses}. */
+export type Status = (typeof statuses)[number];
+
+/**
+ * What became of a result that is not a pass (取扱い). Only the exceptions function and recorded judgements change it; the outcome stays as it is.
+ *
+ * - `open`: it counts. `excepted`: a valid exception covers it. `judged`: a recorded judgement settles it.
+ * - `expired`, `not-yet-valid`, `invalid`: there is an exception for it that does not cover it; it counts.
+ */
+export type Disposition = 'open' | 'excepted' | 'judged' | 'expired' | 'not-yet-valid' | 'invalid';
+
+/** Where in the declaration (宣言中の位置). */
+export interface Location {
+  readonly file?: string;
+  /** JSON pointer. */
+  readonly pointer: string;
+}
+
+/** One result that is not a plain pass (判定結果). */
+export interface Result {
+  readonly rule: string;
+  readonly requirement: string;
+  /** The first clause of the requirement; `null` for the life cycle of exceptions. */
+  readonly clause: ClauseId | null;
+  readonly basis: Basis;
+  readonly reading: 'literal' | 'interpretation';
+  readonly outcome: 'pass' | 'fail' | 'undetermined' | 'not-applicable' | 'error';
+  readonly disposition: Disposition;
+  readonly severity: 'violation' | 'advice';
+  readonly subjects: readonly Subject[];
+  readonly locations: readonly Location[];
+  readonly title: Bilingual;
+  readonly message: Bilingual;
+  readonly remedy: Bilingual;
+  readonly unknown?: readonly Unknown[];
+  readonly path?: readonly Hop[];
+  /** Identities of results that this one follows from. */
+  readonly consequenceOf?: readonly string[];
+  /** The exception that covers it or fails to. */
+  readonly exception?: string;
+  /** The judgement that settles it. */
+  readonly judgement?: string;
+  /** Whether the clause's text was found changed. */
+  readonly suspect?: true;
+  /** `rule|requirement|subjects`, escaped. */
+  readonly identity: string;
+}
+
+/** How often a rule passed for a requirement (適合の件数). */
+export interface PassCount {
+  readonly rule: string;
+  readonly requirement: string;
+  /** Passes. */
+  readonly count: number;
+  /** Subjects of which the requirement does not speak. */
+  readonly notApplicable: number;
+  /** What was read, as pointer patterns: `/network/flows/{id}/medium`. */
+  readonly facts: readonly string[];
+}
+
+/** The state of one requirement (要求事項ごとの判定). */
+export interface RequirementStatus {
+  readonly id: string;
+  readonly clauses: readonly ClauseId[];
+  readonly area: Area;
+  readonly basis: Basis;
+  readonly modality: Modality;
+  readonly status: Status;
+  /** How it was established; `null` while it is not. */
+  readonly establishedBy: Establishment | null;
+  readonly suspect?: true;
+}
+
+/** The whole of a run (報告). Plain data: formats take it and nothing else. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly policy: { readonly id: string; readonly title: Bilingual };
+  readonly profile: readonly Basis[];
+  /** The day for which it holds, a Japanese civil date. */
+  readonly asOf: string;
+  /** What the run was limited to, if it was. */
+  readonly only?: readonly string[];
+  /** Whether exceptions were left out of account. */
+  readonly withoutExceptions?: true;
+  /** What was declared. */
+  readonly declared: {
+    readonly municipality?: string;
+    readonly covers: 'municipality' | 'systems' | 'unknown';
+    readonly systems?: readonly string[];
+  };
+  readonly verdict: Status;
+  /** Clauses whose official text was found changed. */
+  readonly suspect: readonly ClauseId[];
+  readonly clauses: readonly { readonly clause: ClauseId; readonly label: string; readonly status: Status }[];
+  readonly controls: readonly { readonly id: string; readonly status: Status }[];
+  readonly requirements: readonly RequirementStatus[];
+  /** Everything that is not a plain pass, sorted by identity. */
+  readonly results: readonly Result[];
+  readonly passes: readonly PassCount[];
+  /** With `evidence: true`: every pass and not-applicable, sorted by identity. */
+  readonly evidence?: readonly Result[];
+}

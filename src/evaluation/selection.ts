@@ -1,0 +1,61 @@
+import { nearest } from '../configuration/nearest';
+import type { Bilingual, Policy, Requirement } from '../policy/index';
+
+/** Nothing, or something unknown, was selected (対象の選択の誤り). An empty run would say nothing, so it is an error. */
+export class SelectionError extends Error {
+  override readonly name = 'SelectionError';
+  /** The message in both languages. */
+  readonly text: Bilingual;
+
+  constructor(text: Bilingual) {
+    super(`${text.ja}\n${text.en}`);
+    this.text = text;
+  }
+}
+
+/**
+ * The requirements of a run: all of the policy, or those that `only` names by clause id (`6.3` includes what is below it), printed label or
+ * requirement id. The life cycle of exceptions belongs to every run.
+ *
+ * @throws {SelectionError} if a name is unknown, or nothing is selected.
+ */
+export function selectRequirements(policy: Policy, only: readonly string[] | undefined): ReadonlyMap<string, Requirement> {
+  const selected = new Map<string, Requirement>();
+  const chosen = only === undefined ? policy.requirements : only.flatMap((name) => requirementsNamed(policy, name));
+  for (const requirement of chosen) selected.set(requirement.id, requirement);
+  if (selected.size === 0) {
+    throw new SelectionError({ ja: '選択に当たる要求事項がない。', en: 'No requirement is selected.' });
+  }
+  for (const requirement of policy.requirements) if (requirement.area === 'exceptions') selected.set(requirement.id, requirement);
+  return selected;
+}
+
+function requirementsNamed(policy: Policy, name: string): readonly Requirement[] {
+  const wanted = name.trim();
+  const own = policy.requirements.filter((requirement) => requirement.id === wanted);
+  if (own.length > 0) return own;
+  const plain = normalizeLabel(wanted);
+  const clause = policy.clauses.find(({ id, label }) => id === wanted || label === wanted || normalizeLabel(label) === plain);
+  if (clause === undefined) {
+    const near = nearest(
+      wanted,
+      [...policy.requirements, ...policy.clauses].map(({ id }) => id),
+    );
+    throw new SelectionError({
+      ja: `「${wanted}」という条項・要求事項はない。${near === undefined ? '' : `「${near}」の誤りではないか。`}条項は 6.3 や 6(3)①、要求事項は 6.3.1/isolation のように書く。`,
+      en: `There is no clause or requirement "${wanted}". ${near === undefined ? '' : `Did you mean "${near}"? `}Write a clause as 6.3 or 6(3)①, a requirement as 6.3.1/isolation.`,
+    });
+  }
+  const found = policy.requirements.filter(({ clauses }) => clauses.some((id) => id === clause.id || id.startsWith(`${clause.id}.`)));
+  if (found.length === 0) {
+    throw new SelectionError({
+      ja: `${clause.label} には要求事項がない（定義・目的の条項）。`,
+      en: `${clause.label} lays down no requirement (it is a purpose or a definition).`,
+    });
+  }
+  return found;
+}
+
+function normalizeLabel(label: string): string {
+  return label.normalize('NFKC').replace(/\s/g, '');
+}

@@ -1,0 +1,75 @@
+import type { Attestation, Configuration, Judgement, RecordedStatement } from '../configuration/index';
+import { pointer, theMunicipality, type Unknown } from '../facts/index';
+import type { Bilingual, Requirement } from '../policy/index';
+import { defectQuestion, defectsOf } from './judgements';
+import type { RawResult, ResultSource } from './raw-result';
+
+const source: ResultSource = {
+  id: 'records/statement',
+  reading: 'literal',
+  severity: 'violation',
+  title: { ja: '表明・判断による確認', en: 'Established by attestation or judgement' },
+  remedy: {
+    ja: '根拠・日付・責任者を備えた表明（attestations）または判断（judgements）を記録する。',
+    en: 'Record an attestation or a judgement with evidence, date and owner.',
+  },
+};
+
+const messages = {
+  none: {
+    ja: 'この要求を判定する規則はなく、表明・判断の記録もない。',
+    en: 'No rule decides this requirement, and nobody has attested or judged it.',
+  },
+  incomplete: {
+    ja: 'この要求についての記録はあるが、要件を欠くため効力がない。',
+    en: 'There is a record for this requirement, but it lacks something and does not count.',
+  },
+  attested: { ja: '根拠を示して実施していると表明されている。', en: 'It is declared, with evidence, to be done.' },
+  judged: { ja: '根拠を示して適合と判断されている。', en: 'It is judged, with evidence, to conform.' },
+  denied: { ja: '適合していないと記録されている。', en: 'It is recorded as not conforming.' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const defaultQuestion: Bilingual = { ja: 'この要求は満たされているか', en: 'Is this requirement met?' };
+
+/**
+ * The result of a requirement that no rule decides (規則のない要求事項): its attestations and judgements about the body as a whole. An attestation
+ * counts only where the requirement can be attested; without a record that counts, it is undetermined. Of records that disagree the worse counts.
+ */
+export function resultOfStatements(requirement: Requirement, configuration: Configuration, asOf: string): RawResult {
+  const base = { source, requirement, subjects: [theMunicipality], exceptable: false, disposition: 'open' } as const;
+  const unknown: Unknown[] = [];
+  let established: RawResult | undefined;
+  const kinds = [
+    { section: 'attestations', establishedBy: 'attestation', records: configuration.attestations, message: messages.attested },
+    { section: 'judgements', establishedBy: 'judgement', records: configuration.judgements, message: messages.judged },
+  ] as const;
+  for (const { section, establishedBy, records, message } of kinds) {
+    for (const [id, statement] of statementsAbout(records, requirement)) {
+      if (establishedBy === 'attestation' && !requirement.establishedBy.includes('attestation')) continue;
+      const pointers = [pointer(section, id)];
+      const [defect] = defectsOf(statement, asOf);
+      if (defect !== undefined)
+        unknown.push({ reason: 'no-record', pointer: pointer(section, id, defect), question: defectQuestion(id, defect) });
+      else if (statement.result === 'nonconformant') return { ...base, pointers, outcome: 'fail', message: messages.denied, establishedBy };
+      else established = { ...base, pointers, outcome: 'pass', message, establishedBy };
+    }
+  }
+  if (established !== undefined) return established;
+  const question = requirement.question ?? defaultQuestion;
+  return {
+    ...base,
+    pointers: [],
+    outcome: 'undetermined',
+    message: unknown.length === 0 ? messages.none : messages.incomplete,
+    unknown: [...unknown, { reason: 'no-record', question }],
+    establishedBy: 'judgement',
+  };
+}
+
+function statementsAbout(
+  records: Configuration['attestations'] | Configuration['judgements'],
+  requirement: Requirement,
+): readonly (readonly [string, RecordedStatement])[] {
+  const entries: readonly (readonly [string, Attestation | Judgement])[] = Object.entries(records ?? {});
+  return entries.filter(([, statement]) => statement.requirement === requirement.id && statement.subjects === 'municipality');
+}

@@ -1,0 +1,61 @@
+/**
+ * The security policy of Gotsu City (江津市情報セキュリティ基本方針, March 2026) as typed data, and checks of a municipality's declared configuration
+ * against it.
+ *
+ * @module gotsu-security-policy
+ */
+export { type CheckOptions, checkConfiguration } from './check-configuration';
+export { type DefinedConfiguration, defineConfiguration } from './configuration/authoring/index';
+export * from './configuration/index';
+export * from './configuration/schemas';
+export {
+  type Disposition,
+  type EvaluateOptions,
+  evaluate,
+  type Location,
+  type PassCount,
+  type Proposal,
+  type Report,
+  type RequirementStatus,
+  type Result,
+  SelectionError,
+  type Status,
+  statuses,
+} from './evaluation/index';
+export type {
+  Cause,
+  CrossingDecision,
+  DataFacts,
+  Device,
+  Edge,
+  End,
+  Facts,
+  Fail,
+  FlowFacts,
+  Graph,
+  Hop,
+  NodeFacts,
+  NotApplicable,
+  Outcome,
+  PartyFacts,
+  Pass,
+  Place,
+  PossibleDevice,
+  Standing,
+  Subject,
+  Undetermined,
+  Unknown,
+  UnknownReason,
+} from './facts/index';
+export * from './policy/index';
+export {
+  defineRule,
+  type Emitted,
+  type Finding,
+  type Looking,
+  type Rule,
+  type RuleDefinition,
+  type RuleMetadata,
+  rules,
+} from './rules/index';
+export { type Amendment, type WhatIf, whatIf } from './what-if';
