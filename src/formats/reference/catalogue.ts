@@ -1,0 +1,79 @@
+import { fill } from '../../facts/index';
+import { areas, type Bilingual, type Policy, type Requirement } from '../../policy/index';
+import type { RuleMetadata } from '../../rules/index';
+import { createSheet, type Sheet } from '../text/sheet';
+import type { TextOptions } from '../text/text-options';
+import { basisWords } from '../text/verdict';
+import { widthOf } from '../text/width';
+import { areaLabel, modalityWords } from './words';
+
+/** What decides a requirement: rules over declared facts, the evaluation of exceptions itself, an attestation, or a person's judgement. */
+export type Decider = 'rules' | 'evaluation' | 'attestation' | 'judgement';
+
+const deciderWords = {
+  rules: { ja: '規則', en: 'rules' },
+  evaluation: { ja: '評価', en: 'evaluation' },
+  attestation: { ja: '表明', en: 'attestation' },
+  judgement: { ja: '判断', en: 'judgement' },
+} as const satisfies Readonly<Record<Decider, Bilingual>>;
+
+const words = {
+  title: { ja: '{policy}の要求事項', en: 'Requirements of the {policy}' },
+  summary: {
+    ja: '{total}件のうち {rules}件を規則が自動で判定し、{evaluation}件を例外の評価が判定し、{attestation}件は証拠を添えた表明、{judgement}件は人の判断による。',
+    en: 'Of {total} requirements {rules} are decided automatically by rules, {evaluation} by the evaluation of exceptions, {attestation} by attestation with evidence, {judgement} by judgement.',
+  },
+  area: { ja: '{area}（{total}件のうち規則 {rules}件）', en: '{area} ({rules} of {total} by rules)' },
+  hint: { ja: '詳しくは gotsu-policy explain 要求事項', en: 'For details: gotsu-policy explain REQUIREMENT' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** How a catalogue is set. */
+export type CatalogueOptions = Pick<TextOptions, 'language' | 'color' | 'width'>;
+
+/** What decides a requirement, computed from the rules that exist and from how the requirement can be established. */
+export function deciderOf({ id, area, establishedBy }: Requirement, rules: readonly RuleMetadata[]): Decider {
+  if (rules.some(({ requirements }) => requirements.includes(id))) return 'rules';
+  if (area === 'exceptions') return 'evaluation';
+  return establishedBy.includes('attestation') ? 'attestation' : 'judgement';
+}
+
+/** All requirements of a policy by area, each with what decides it (要求事項一覧). The numbers are counted, not typed. */
+export function catalogueText(policy: Policy, rules: readonly RuleMetadata[], options: CatalogueOptions = {}): string {
+  const sheet = createSheet({ ...options, policy });
+  const { say } = sheet;
+  sheet.paragraph(say(fill(words.title, { policy: policy.title })), { style: 'bold' });
+  const counts = countDeciders(policy.requirements, rules);
+  sheet.paragraph(say(fill(words.summary, { ...counts, total: policy.requirements.length })));
+  for (const area of areas) {
+    const own = policy.requirements.filter((requirement) => requirement.area === area);
+    if (own.length === 0) continue;
+    const { rules: decided } = countDeciders(own, rules);
+    sheet.blank();
+    sheet.paragraph(say(fill(words.area, { area: areaLabel(policy, area), total: own.length, rules: decided })), { style: 'bold' });
+    for (const requirement of own) writeEntry(sheet, requirement, rules);
+  }
+  sheet.blank();
+  sheet.paragraph(say(words.hint), { style: 'faint' });
+  return sheet.toString();
+}
+
+/** How many requirements each decider decides. */
+export function countDeciders(requirements: readonly Requirement[], rules: readonly RuleMetadata[]): Readonly<Record<Decider, number>> {
+  const counts: Record<Decider, number> = { rules: 0, evaluation: 0, attestation: 0, judgement: 0 };
+  for (const requirement of requirements) counts[deciderOf(requirement, rules)] += 1;
+  return counts;
+}
+
+function writeEntry(sheet: Sheet, requirement: Requirement, rules: readonly RuleMetadata[]): void {
+  const { say } = sheet;
+  const width = Math.max(...Object.values(deciderWords).map((word) => widthOf(say(word)))) + 2;
+  const notes = [say(modalityWords[requirement.modality]), ...(requirement.basis === 'policy' ? [] : [say(basisWords[requirement.basis])])];
+  sheet.row(
+    [
+      { text: say(deciderWords[deciderOf(requirement, rules)]), width, style: 'cyan' },
+      { text: `${requirement.id}  (${notes.join(', ')})` },
+    ],
+    2,
+  );
+  sheet.paragraph(say(requirement.statement), { indent: 2 + width });
+}

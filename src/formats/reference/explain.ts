@@ -1,0 +1,245 @@
+import {
+  type Bilingual,
+  type Clause,
+  type Effect,
+  gotsuPolicy,
+  type Policy,
+  type Provision,
+  type Requirement,
+  type Zone,
+} from '../../policy/index';
+import type { RuleMetadata } from '../../rules/index';
+import { createSheet, type Sheet } from '../text/sheet';
+import type { TextOptions } from '../text/text-options';
+import { basisWords } from '../text/verdict';
+import type { Library, Reference } from './reference';
+import { areaLabel, establishmentWords, modalityWords, populationWords } from './words';
+
+const words = {
+  clauseIs: { ja: '条項', en: 'Clause' },
+  requirementIs: { ja: '要求事項', en: 'Requirement' },
+  ruleIs: { ja: '規則', en: 'Rule' },
+  crossingIs: { ja: '領域間の通信', en: 'Crossing' },
+  inside: { ja: '上位', en: 'Inside' },
+  contains: { ja: '下位', en: 'Contains' },
+  ourHeading: { ja: '見出しは本ツールによる（原文には見出しがない）。', en: 'The heading is ours; the document prints none.' },
+  nothingRequired: { ja: 'この条項そのものには要求事項がない。', en: 'This clause lays down no requirement of its own.' },
+  clause: { ja: '条項', en: 'Clause' },
+  area: { ja: '分野', en: 'Area' },
+  modality: { ja: '強さ', en: 'Modality' },
+  basis: { ja: '根拠', en: 'Basis' },
+  condition: { ja: '条件', en: 'Condition' },
+  subjects: { ja: '対象', en: 'Speaks of' },
+  established: { ja: '確かめ方', en: 'Established' },
+  reading: { ja: '読み方', en: 'Reading' },
+  question: { ja: '監査の問い', en: 'For auditors' },
+  rules: { ja: '規則', en: 'Rules' },
+  noRule: { ja: '規則による判定はない。', en: 'No rule decides it.' },
+  byEvaluation: { ja: '例外の評価そのものが判定する。', en: 'The evaluation of exceptions itself decides it.' },
+  literal: { ja: '文言どおり', en: 'literal' },
+  interpretation: { ja: '解釈', en: 'interpretation' },
+  because: { ja: '理由', en: 'Because' },
+  remedy: { ja: '対応', en: 'Remedy' },
+  severity: { ja: '重さ', en: 'Severity' },
+  violation: { ja: '違反（終了コードに影響する）', en: 'violation (gates)' },
+  advice: { ja: '助言（終了コードに影響しない）', en: 'advice (does not gate)' },
+  facts: { ja: '読む事実', en: 'Reads' },
+  terms: { ja: '関係する用語', en: 'Terms used' },
+  related: { ja: '関係する条項', en: 'Related' },
+  meaning: { ja: '意味', en: 'Meaning' },
+  threats: { ja: '挙げられたもの', en: 'Named' },
+  results: { ja: '結果', en: 'Results' },
+  covered: { ja: '対象となるもの', en: 'Covered' },
+  notNamed: { ja: '挙げられていないもの（解釈）', en: 'Not named (our reading)' },
+  exceptable: { ja: '記録と承認のある例外で認めうる', en: 'a recorded, approved exception can cover it' },
+  notExceptable: { ja: '例外は認められない', en: 'no exception is possible' },
+  bothWays: { ja: '（どちらの向きも同じ）', en: ' (the same both ways)' },
+  outside: { ja: '庁内の通信ではなく、方針は何も求めていない。', en: 'Not traffic of the municipality: the policy asks nothing of it.' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const effectWords = {
+  permit: { ja: '認める', en: 'permitted' },
+  sanitize: { ja: '無害化通信に限り認める', en: 'permitted as sanitized communication only' },
+  deny: { ja: '認めない', en: 'denied' },
+  silent: { ja: '本文に定めがない（記録した例外又は判断が要る）', en: 'the text does not say: a recorded exception or judgement must' },
+  conditions: { ja: '条件を満たせば認める', en: 'permitted on conditions' },
+} as const satisfies Readonly<Record<Effect, Bilingual>>;
+
+const conditionWords = {
+  partitioned: { ja: '既定で拒む境界を通り、許可リストに載っている', en: 'passes a boundary that denies by default and lists it' },
+  aggregated: { ja: '集約された接続口を通ってインターネットに出る', en: 'reaches the Internet inside the aggregation' },
+  'endpoint-limits': { ja: 'MACアドレス・IPアドレス・ポートで限定されている', en: 'is limited by MAC address, IP address and port' },
+  'named-destination': { ja: 'ガイドラインが挙げる相手である', en: 'goes to a destination that the guideline names' },
+} as const satisfies Readonly<Record<NonNullable<Provision['conditions']>[number], Bilingual>>;
+
+/** How an explanation is set, and what is explained. */
+export interface ExplainOptions extends Pick<TextOptions, 'language' | 'color' | 'width' | 'policy'> {
+  /** The rules that exist. Absent: none, and requirements are shown without theirs. */
+  readonly rules?: readonly RuleMetadata[];
+}
+
+/**
+ * One clause, requirement, rule or crossing explained (解説): what is required, how strongly, on whose demand, how it is established, which rules hold
+ * a declaration against it and how they read the text.
+ */
+export function explainText(reference: Reference, options: ExplainOptions = {}): string {
+  const sheet = createSheet(options);
+  const library: Library = { policy: options.policy ?? gotsuPolicy, rules: options.rules ?? [] };
+  switch (reference.kind) {
+    case 'clause':
+      writeClause(sheet, reference.clause, library);
+      break;
+    case 'requirement':
+      writeHeading(sheet, words.requirementIs, reference.requirement.id);
+      writeRequirement(sheet, reference.requirement, library);
+      writeTerms(sheet, [reference.requirement], library.policy);
+      break;
+    case 'rule':
+      writeRule(sheet, reference.rule, library);
+      break;
+    case 'crossing':
+      writeCrossing(sheet, reference.between, library);
+      break;
+  }
+  return sheet.toString();
+}
+
+function writeHeading({ paragraph, say }: Sheet, kind: Bilingual, name: string): void {
+  paragraph(name, { lead: `${say(kind)} `, style: 'bold', flush: true });
+}
+
+/** `label: text`, hung behind the label. */
+function writeField(sheet: Sheet, label: Bilingual, text: string, indent = 2): void {
+  sheet.paragraph(text, { indent, lead: `${sheet.say(label)}: `, leadStyle: 'cyan' });
+}
+
+function writeClause(sheet: Sheet, clause: Clause, library: Library): void {
+  const { say } = sheet;
+  const { policy } = library;
+  writeHeading(sheet, words.clauseIs, `${clause.label} ${say(clause.heading)} (${clause.id})`);
+  const above = ancestors(clause, policy);
+  if (above.length > 0) writeField(sheet, words.inside, above.map(({ id }) => sheet.clause(id)).join(' > '));
+  const below = policy.clauses.filter(({ parent }) => parent === clause.id);
+  if (below.length > 0) writeField(sheet, words.contains, below.map(({ id }) => sheet.clause(id)).join(', '));
+  if (clause.headingBasis === 'interpretation') sheet.paragraph(say(words.ourHeading), { indent: 2, style: 'faint' });
+  writeContents(sheet, clause, policy);
+  const own = policy.requirements.filter(({ clauses }) => clauses.includes(clause.id));
+  sheet.blank();
+  if (own.length === 0) sheet.paragraph(say(words.nothingRequired), { indent: 2 });
+  for (const requirement of own) {
+    sheet.blank();
+    sheet.paragraph(requirement.id, { style: 'bold' });
+    writeRequirement(sheet, requirement, library);
+  }
+  writeTerms(sheet, own, policy);
+  const related = [...new Set(own.flatMap(({ clauses }) => clauses))].filter((id) => id !== clause.id);
+  if (related.length > 0) {
+    sheet.blank();
+    writeField(sheet, words.related, related.map((id) => sheet.clause(id)).join(', '));
+  }
+}
+
+function ancestors({ parent }: Clause, policy: Policy): readonly Clause[] {
+  const above = policy.clauses.find(({ id }) => id === parent);
+  return above === undefined ? [] : [...ancestors(above, policy), above];
+}
+
+/** What a clause holds besides requirements: a definition, threats, the scope. */
+function writeContents(sheet: Sheet, { id }: Clause, policy: Policy): void {
+  const { say } = sheet;
+  const list = (label: Bilingual, items: readonly { readonly label: Bilingual }[]): void => {
+    if (items.length > 0) writeField(sheet, label, items.map((item) => say(item.label)).join(sheet.language === 'ja' ? '、' : ', '));
+  };
+  for (const { meaning } of policy.definitions.filter(({ clause }) => clause === id)) writeField(sheet, words.meaning, say(meaning));
+  for (const { subThreats, results } of policy.threats.filter(({ clause }) => clause === id)) {
+    list(words.threats, subThreats);
+    list(words.results, results);
+  }
+  const { bodies, assets, unnamedBodies } = policy.scope;
+  list(
+    words.covered,
+    [...bodies, ...assets].filter(({ clause }) => clause === id),
+  );
+  list(
+    words.notNamed,
+    unnamedBodies.filter(({ clause }) => clause === id),
+  );
+}
+
+function writeRequirement(sheet: Sheet, requirement: Requirement, { policy, rules }: Library): void {
+  const { say } = sheet;
+  sheet.paragraph(say(requirement.statement), { indent: 2 });
+  if (requirement.clauses.length > 0) writeField(sheet, words.clause, requirement.clauses.map((id) => sheet.clause(id)).join(', '));
+  writeField(sheet, words.area, say(areaLabel(policy, requirement.area)));
+  writeField(sheet, words.modality, say(modalityWords[requirement.modality]));
+  writeField(sheet, words.basis, say(basisWords[requirement.basis]));
+  if (requirement.condition !== undefined) writeField(sheet, words.condition, say(requirement.condition));
+  writeField(sheet, words.subjects, say(populationWords[requirement.population]));
+  writeField(sheet, words.established, requirement.establishedBy.map((how) => say(establishmentWords[how])).join(' / '));
+  if (requirement.readingNote !== undefined) writeField(sheet, words.reading, say(requirement.readingNote));
+  if (requirement.question !== undefined) writeField(sheet, words.question, say(requirement.question));
+  const own = rules.filter((rule) => rule.requirements.includes(requirement.id));
+  if (own.length === 0) writeField(sheet, words.rules, say(requirement.area === 'exceptions' ? words.byEvaluation : words.noRule));
+  else sheet.paragraph(`${say(words.rules)}:`, { indent: 2, style: 'cyan' });
+  for (const rule of own) {
+    sheet.paragraph(`${rule.id} (${say(words[rule.reading])})`, { indent: 4, lead: '- ' });
+    sheet.paragraph(say(rule.title), { indent: 6 });
+    if (rule.justification !== undefined) sheet.paragraph(say(rule.justification), { indent: 6, style: 'faint' });
+  }
+}
+
+/** The defined terms that the requirements use, found by the term's own words. */
+function writeTerms(sheet: Sheet, requirements: readonly Requirement[], policy: Policy): void {
+  const text = requirements.map(({ statement }) => `${statement.ja}\n${statement.en}`).join('\n');
+  const plain = text.replace(/\s/g, '');
+  const used = policy.definitions.filter(({ term }) => plain.includes(term.ja.replace(/（.*）/, '').replace(/\s/g, '')));
+  if (used.length === 0) return;
+  sheet.blank();
+  sheet.paragraph(sheet.say(words.terms), { style: 'bold' });
+  for (const { clause, meaning } of used)
+    sheet.paragraph(sheet.say(meaning), { indent: 2, lead: `${sheet.clause(clause)}: `, flush: true });
+}
+
+function writeRule(sheet: Sheet, rule: RuleMetadata, { policy }: Library): void {
+  const { say } = sheet;
+  writeHeading(sheet, words.ruleIs, rule.id);
+  sheet.paragraph(say(rule.title), { indent: 2 });
+  writeField(sheet, words.reading, say(words[rule.reading]));
+  if (rule.justification !== undefined) writeField(sheet, words.because, say(rule.justification));
+  writeField(sheet, words.severity, say(words[rule.severity]));
+  writeField(sheet, words.remedy, say(rule.remedy));
+  writeField(sheet, words.facts, rule.facts.join(', '));
+  for (const id of rule.requirements) {
+    const requirement = policy.requirements.find((record) => record.id === id);
+    sheet.blank();
+    sheet.paragraph(id, { lead: `${say(words.requirementIs)} `, style: 'bold', flush: true });
+    if (requirement === undefined) continue;
+    if (requirement.clauses.length > 0)
+      writeField(sheet, words.clause, requirement.clauses.map((clause) => sheet.clause(clause)).join(', '));
+    sheet.paragraph(say(requirement.statement), { indent: 2 });
+  }
+}
+
+function writeCrossing(sheet: Sheet, [from, to]: readonly [Zone, Zone], { policy }: Library): void {
+  const { say } = sheet;
+  const label = (zone: Zone): string => say(policy.zones.find(({ id }) => id === zone)?.label ?? { ja: zone, en: zone });
+  writeHeading(sheet, words.crossingIs, `${label(from)} (${from}) ↔ ${label(to)} (${to})${say(words.bothWays)}`);
+  const provisions = policy.crossings[from][to];
+  sheet.blank();
+  if (provisions.length === 0) sheet.paragraph(say(words.outside), { indent: 2 });
+  for (const provision of provisions) writeProvision(sheet, provision, policy);
+}
+
+function writeProvision(sheet: Sheet, provision: Provision, policy: Policy): void {
+  const { say } = sheet;
+  const clause = policy.requirements.find(({ id }) => id === provision.requirement)?.clauses[0];
+  const conditions = (provision.conditions ?? []).map((condition) => say(conditionWords[condition]));
+  sheet.paragraph(`${say(effectWords[provision.effect])}${conditions.length === 0 ? '' : `: ${conditions.join(' / ')}`}`, {
+    indent: 2,
+    lead: '- ',
+  });
+  if (clause !== undefined) writeField(sheet, words.clause, `${sheet.clause(clause)} (${provision.requirement})`, 4);
+  writeField(sheet, words.basis, say(basisWords[provision.basis]), 4);
+  if (provision.effect !== 'permit') sheet.paragraph(say(provision.exceptable ? words.exceptable : words.notExceptable), { indent: 4 });
+  if (provision.note !== undefined) writeField(sheet, words.reading, say(provision.note), 4);
+}

@@ -1,0 +1,3 @@
+export * from './catalogue';
+export { type ExplainOptions, explainText } from './explain';
+export * from './reference';

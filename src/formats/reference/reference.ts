@@ -1,0 +1,60 @@
+import { type Clause, type Policy, type Requirement, type Zone, zones } from '../../policy/index';
+import type { RuleMetadata } from '../../rules/index';
+
+/** Something that can be explained: a clause, a requirement, a rule, or what the policy says of communication between two zones. */
+export type Reference =
+  | { readonly kind: 'clause'; readonly clause: Clause }
+  | { readonly kind: 'requirement'; readonly requirement: Requirement }
+  | { readonly kind: 'rule'; readonly rule: RuleMetadata }
+  | { readonly kind: 'crossing'; readonly between: readonly [Zone, Zone] };
+
+/** The policy and the rules that are explained. */
+export interface Library {
+  readonly policy: Policy;
+  readonly rules: readonly RuleMetadata[];
+}
+
+/**
+ * Finds what a person means (参照の解決): a clause by its id or label in any of the usual spellings (`6.3.1`, `6(3)①`, `6(3)-1`, `6（3）①`), a requirement
+ * or a rule by its id, a crossing by its two zones (`lgwan:internet-tier`, `lgwan->internet-tier`, `lgwan internet-tier`).
+ */
+export function findReference(query: string, { policy, rules }: Library): Reference | undefined {
+  const wanted = query.normalize('NFKC').trim();
+  const requirement = policy.requirements.find(({ id }) => id === wanted);
+  if (requirement !== undefined) return { kind: 'requirement', requirement };
+  const rule = rules.find(({ id }) => id === wanted);
+  if (rule !== undefined) return { kind: 'rule', rule };
+  const key = clauseKey(query);
+  const clause = policy.clauses.find(({ id, label }) => clauseKey(id) === key || clauseKey(label) === key);
+  if (clause !== undefined) return { kind: 'clause', clause };
+  const between = crossingOf(wanted);
+  return between === undefined ? undefined : { kind: 'crossing', between };
+}
+
+/** Everything that {@link findReference} knows by name, for suggestions. */
+export function referenceNames({ policy, rules }: Library): readonly string[] {
+  return [
+    ...policy.clauses.flatMap(({ id, label }) => (id === label ? [id] : [id, label])),
+    ...policy.requirements.map(({ id }) => id),
+    ...rules.map(({ id }) => id),
+    ...policy.zones.map(({ id }) => id),
+  ];
+}
+
+/** `6(3)①`, `6(3)-1`, `第6(3)1` → `6.3.1`; `6(8)第1段落` → `6.8.p1`. */
+function clauseKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/第(\d+)段落/g, '.p$1')
+    .replace(/[第条章項号]/g, '.')
+    .replace(/[\s().[\]\-‐‑–—ー_,、・/]+/g, '.')
+    .replace(/^\.+|\.+$/g, '');
+}
+
+function crossingOf(text: string): readonly [Zone, Zone] | undefined {
+  const names = text.toLowerCase().split(/\s*(?:<?->|→|↔|×|\.\.|[:,])\s*|\s+(?:x\s+)?/);
+  const known: ReadonlyMap<string, Zone> = new Map(zones.map(({ id }): [string, Zone] => [id, id]));
+  const [from, to, ...others] = names.map((name) => known.get(name));
+  return from === undefined || to === undefined || others.length > 0 ? undefined : [from, to];
+}

@@ -1,0 +1,47 @@
+import type { Disposition, Result } from '../../evaluation/report';
+import { fill } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { own } from '../names';
+import type { Sheet } from './sheet';
+
+const states = {
+  open: { ja: '', en: '' },
+  excepted: { ja: '例外 {id}{dates}により認められている。', en: 'Excepted by {id}{dates}.' },
+  judged: { ja: '判断 {id}{dates}により確定している。', en: 'Settled by judgement {id}{dates}.' },
+  expired: { ja: '例外 {id}{dates}は期限が切れている。', en: 'Exception {id}{dates} has expired.' },
+  'not-yet-valid': { ja: '例外 {id}{dates}はまだ始まっていない。', en: 'Exception {id}{dates} is not yet in force.' },
+  invalid: {
+    ja: '例外 {id}{dates}は要件を欠き、効力がない（「例外の管理」の結果を参照）。',
+    en: 'Exception {id}{dates} lacks what makes it valid (see the results on exceptions).',
+  },
+} as const satisfies Readonly<Record<Disposition, Bilingual>>;
+
+const dates = {
+  both: { ja: '（{from}から{until}まで）', en: ' ({from} to {until})' },
+  from: { ja: '（{from}から）', en: ' (from {from})' },
+  until: { ja: '（{until}まで）', en: ' (until {until})' },
+  review: { ja: '（{reviewBy}までに見直し）', en: ' (to be reviewed by {reviewBy})' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What the exception or judgement about a result does to it, with its dates; `undefined` where there is none. */
+export function exceptionState(sheet: Sheet, { disposition, exception, judgement }: Result): string | undefined {
+  const id = exception ?? judgement;
+  if (disposition === 'open' || id === undefined) return undefined;
+  const period = exception === undefined ? judgementPeriod(sheet, id) : exceptionPeriod(sheet, id);
+  return sheet.say(fill(states[disposition], { id, dates: period ?? '' }));
+}
+
+function exceptionPeriod({ configuration }: Sheet, id: string): Bilingual | undefined {
+  const exception = own(configuration?.exceptions, id);
+  if (exception === undefined) return undefined;
+  const { from, until, reviewBy } = exception;
+  if (until === undefined && reviewBy !== undefined) return fill(dates.review, { reviewBy });
+  if (from !== undefined && until !== undefined) return fill(dates.both, { from, until });
+  if (from !== undefined) return fill(dates.from, { from });
+  return until === undefined ? undefined : fill(dates.until, { until });
+}
+
+function judgementPeriod({ configuration }: Sheet, id: string): Bilingual | undefined {
+  const until = own(configuration?.judgements, id)?.until;
+  return until === undefined ? undefined : fill(dates.until, { until });
+}

@@ -1,0 +1,119 @@
+import type { Location, Result } from '../../evaluation/report';
+import { fill } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { nameSubjects } from '../names';
+import { byIdentity, byLocation, bySubject, compareText } from '../sort';
+import { exceptionState } from './exception-state';
+import { type Folded, fold } from './folding';
+import type { Style } from './page';
+import { writePath } from './path';
+import type { Sheet } from './sheet';
+import { basisWords } from './verdict';
+
+const words = {
+  about: { ja: '対象: ', en: 'About: ' },
+  where: { ja: '場所: ', en: 'Where: ' },
+  remedy: { ja: '対応: ', en: 'Remedy: ' },
+  reading: {
+    ja: '読み方: 文言を本ツールが解釈したもの（理由は explain {rule}）',
+    en: 'Reading: our interpretation of the text (why: explain {rule})',
+  },
+  basis: { ja: '根拠: {basis}（方針の本文ではない）', en: 'Basis: {basis} (not the text of the policy)' },
+  consequences: { ja: 'ここから続く結果 {count}件（これを直せば消える）:', en: 'What follows from it (mending it mends these): {count}' },
+  suspect: { ja: '注意: この条項の正文は変更されている。', en: 'Note: the official text of this clause has changed.' },
+  whole: { ja: '宣言全体', en: 'the declaration as a whole' },
+  count: { ja: '{count}件', en: '{count}' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Findings that share a rule and a requirement: what to do is said once for all of them. */
+interface Group {
+  readonly rule: string;
+  readonly clause: Result['clause'];
+  readonly findings: readonly Folded[];
+}
+
+/** How a list of findings is written. */
+export interface FindingsStyle {
+  readonly style: Style;
+  /** Numbers begin after this one. */
+  readonly after?: number;
+}
+
+/** Findings by clause, and within a clause by rule; consequences folded beneath their cause. Returns the last number used. */
+export function writeFindings(sheet: Sheet, results: readonly Result[], { style, after = 0 }: FindingsStyle): number {
+  let number = after;
+  let clause: Result['clause'] | undefined;
+  for (const group of groupFindings(sheet, fold([...results].sort(byIdentity)))) {
+    if (group.clause !== clause) {
+      clause = group.clause;
+      sheet.blank();
+      sheet.paragraph(sheet.clause(clause), { style: 'bold' });
+    }
+    for (const folded of group.findings) {
+      number += 1;
+      writeFinding(sheet, folded, number, style);
+    }
+    writeRemedy(sheet, group);
+  }
+  return number;
+}
+
+function groupFindings({ policy }: Sheet, findings: readonly Folded[]): readonly Group[] {
+  const groups = new Map<string, Folded[]>();
+  for (const folded of findings) {
+    const { rule, requirement, clause } = folded.finding;
+    const key = JSON.stringify([clause, rule, requirement]);
+    groups.set(key, [...(groups.get(key) ?? []), folded]);
+  }
+  const order = new Map(policy.clauses.map(({ id, order }): [string | null, number] => [id, order]));
+  const place = (clause: Result['clause']): number => order.get(clause) ?? Number.MAX_SAFE_INTEGER;
+  return [...groups.entries()]
+    .flatMap(([key, list]): readonly (Group & { readonly key: string })[] => {
+      const first = list[0]?.finding;
+      return first === undefined ? [] : [{ key, rule: first.rule, clause: first.clause, findings: list }];
+    })
+    .sort((a, b) => place(a.clause) - place(b.clause) || compareText(a.key, b.key));
+}
+
+function writeFinding(sheet: Sheet, { finding, consequences }: Folded, number: number, style: Style): void {
+  const { say } = sheet;
+  sheet.blank();
+  sheet.paragraph(say(finding.message), { indent: 2, lead: `${number}. `, leadStyle: style });
+  writeWhere(sheet, finding);
+  if (finding.path !== undefined) writePath(sheet, finding.path, 5);
+  const state = exceptionState(sheet, finding);
+  if (state !== undefined) sheet.paragraph(state, { indent: 5, style: 'yellow' });
+  if (finding.suspect === true) sheet.paragraph(say(words.suspect), { indent: 5, style: 'yellow' });
+  if (consequences.length > 0) {
+    sheet.paragraph(say(fill(words.consequences, { count: consequences.length })), { indent: 5 });
+    for (const consequence of consequences) sheet.paragraph(say(consequence.message), { indent: 7, lead: '- ' });
+  }
+}
+
+function writeRemedy(sheet: Sheet, { findings, rule }: Group): void {
+  const { say } = sheet;
+  const first = findings[0]?.finding;
+  if (first === undefined) return;
+  sheet.paragraph(say(first.remedy), { indent: 5, lead: say(words.remedy), leadStyle: 'green' });
+  if (first.basis !== 'policy') sheet.paragraph(say(fill(words.basis, { basis: basisWords[first.basis] })), { indent: 5, style: 'faint' });
+  if (first.reading === 'interpretation' && first.basis !== 'interpretation')
+    sheet.paragraph(say(fill(words.reading, { rule })), { indent: 5, style: 'faint' });
+}
+
+function writeWhere(sheet: Sheet, { subjects, locations }: Result): void {
+  const { say, language, configuration } = sheet;
+  sheet.paragraph(nameSubjects([...subjects].sort(bySubject), language, configuration), { indent: 5, lead: say(words.about) });
+  if (locations.length === 0) return;
+  const shown = [...locations].sort(byLocation).map((location) => locationText(sheet, location));
+  sheet.paragraph(shown.join(sheet.language === 'ja' ? '、' : ', '), { indent: 5, lead: say(words.where) });
+}
+
+/** `city.yaml:41 /network/flows/x`; `city.yaml:/network/flows/x` where no line is known. */
+export function locationText({ say, lineOf }: Sheet, location: Location): string {
+  const { file, pointer } = location;
+  const place = pointer === '' ? say(words.whole) : pointer;
+  if (file === undefined) return place;
+  const line = lineOf(location);
+  if (line !== undefined) return `${file}:${line} ${place}`;
+  return pointer === '' ? file : `${file}:${pointer}`;
+}

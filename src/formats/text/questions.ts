@@ -1,0 +1,97 @@
+import type { Result } from '../../evaluation/report';
+import type { Unknown, UnknownReason } from '../../facts/index';
+import { compareText } from '../sort';
+
+/** One thing to be found out, with the results that wait for it. */
+export interface OpenQuestion {
+  readonly unknown: Unknown;
+  readonly results: readonly Result[];
+}
+
+/** Questions of one kind: the same fact of many subjects, the same judgement about many. */
+export interface QuestionGroup {
+  readonly reason: UnknownReason;
+  /** The fact as a pattern, `/network/nodes/{id}/factors`; absent where no fact is missing. */
+  readonly pattern?: string;
+  readonly questions: readonly [OpenQuestion, ...OpenQuestion[]];
+  /** The requirements that wait for them. */
+  readonly requirements: readonly string[];
+  /** How many results wait for them. */
+  readonly waiting: number;
+}
+
+/**
+ * Groups what is not known (未確定事項の整理): the same fact is asked for once, however many results miss it, and the same fact of many subjects is
+ * one group. The groups for which most results wait come first.
+ */
+export function groupQuestions(undetermined: readonly Result[]): readonly QuestionGroup[] {
+  const groups = new Map<string, Map<string, { unknown: Unknown; results: Result[] }>>();
+  for (const result of undetermined) {
+    for (const unknown of unknownsOf(result)) {
+      const group = groupKey(unknown, result);
+      const questions = groups.get(group) ?? new Map<string, { unknown: Unknown; results: Result[] }>();
+      groups.set(group, questions);
+      const key =
+        unknown.pointer === undefined || unknown.reason !== 'missing-fact'
+          ? `${unknown.question.en}|${unknown.pointer ?? ''}`
+          : unknown.pointer;
+      const open = questions.get(key) ?? { unknown, results: [] };
+      questions.set(key, open);
+      open.results.push(result);
+    }
+  }
+  return [...groups.values()].flatMap((questions) => toGroup([...questions.values()])).sort(byWeight);
+}
+
+/** A result that names nothing still asks something: it is never dropped. */
+function unknownsOf(result: Result): readonly Unknown[] {
+  return result.unknown === undefined || result.unknown.length === 0
+    ? [{ reason: 'missing-fact', question: result.message }]
+    : result.unknown;
+}
+
+function groupKey(unknown: Unknown, { rule, requirement }: Result): string {
+  if (unknown.reason === 'coverage' || unknown.reason === 'no-record' || unknown.reason === 'suspect') return unknown.reason;
+  if (unknown.reason === 'missing-fact' && unknown.pointer !== undefined) return `${unknown.reason}|${patternOf(unknown.pointer)}`;
+  return `${unknown.reason}|${rule}|${requirement}`;
+}
+
+function toGroup(questions: readonly OpenQuestion[]): readonly QuestionGroup[] {
+  const [first, ...others] = questions;
+  if (first === undefined) return [];
+  const results = new Set(questions.flatMap((question) => question.results));
+  const { reason, pointer } = first.unknown;
+  return [
+    {
+      reason,
+      ...(reason === 'missing-fact' && pointer !== undefined ? { pattern: patternOf(pointer) } : {}),
+      questions: [first, ...others],
+      requirements: [...new Set([...results].map(({ requirement }) => requirement))].sort(compareText),
+      waiting: results.size,
+    },
+  ];
+}
+
+function byWeight(a: QuestionGroup, b: QuestionGroup): number {
+  return (
+    b.waiting - a.waiting || compareText(a.pattern ?? '', b.pattern ?? '') || compareText(a.requirements.join(), b.requirements.join())
+  );
+}
+
+/** Where an id stands in a pointer: behind these. */
+const records =
+  /^(\/(?:network\/(?:nodes|parties|flows|boundaries|exits)|assets\/information|organization\/roles|exceptions|judgements|attestations))\/[^/]+/;
+
+/** A pointer with its id and its list positions left open: `/network/nodes/{id}/factors`. */
+export function patternOf(pointer: string): string {
+  return pointer
+    .replace(records, '$1/{id}')
+    .replace(/\/placements\/[^/]+/, '/placements/{id}')
+    .replace(/\/\d+(?=\/|$)/g, '/{n}');
+}
+
+/** The id in a pointer, if it is about one record's entry. */
+export function idInPointer(pointer: string): string | undefined {
+  const id = records.exec(pointer)?.[0].split('/').at(-1);
+  return id?.replaceAll('~1', '/').replaceAll('~0', '~');
+}

@@ -1,0 +1,47 @@
+import type { Configuration } from '../../configuration/index';
+import { type Bilingual, type ClauseId, gotsuPolicy, type Language, type Policy } from '../../policy/index';
+import { createPage, type Page } from './page';
+import type { TextOptions } from './text-options';
+
+/** What every section of a text is written with. */
+export interface Sheet extends Page {
+  readonly language: Language;
+  readonly policy: Policy;
+  readonly configuration: Configuration | undefined;
+  readonly lineOf: NonNullable<TextOptions['lineOf']>;
+  /** The text in the language of the sheet. */
+  readonly say: (text: Bilingual) => string;
+  /** `6(3)①` and its heading; the id itself where the policy does not have it. */
+  readonly clause: (id: ClauseId | null) => string;
+}
+
+const withoutClause = {
+  ja: '例外の管理（方針の条項ではなく、本ツールの解釈）',
+  en: 'Life cycle of exceptions (not a clause of the policy: our interpretation)',
+};
+
+/** An empty sheet. */
+export function createSheet({
+  language = 'ja',
+  color = false,
+  width = 80,
+  policy = gotsuPolicy,
+  configuration,
+  lineOf = () => undefined,
+}: TextOptions): Sheet {
+  const page = createPage({ width, color });
+  const say = (text: Bilingual): string => text[language];
+  return {
+    ...page,
+    language,
+    policy,
+    configuration,
+    lineOf,
+    say,
+    clause(id) {
+      if (id === null) return say(withoutClause);
+      const clause = policy.clauses.find((candidate) => candidate.id === id);
+      return clause === undefined ? id : `${clause.label} ${say(clause.heading)}`;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import type { Result } from '../../evaluation/report';
+import { fill, type UnknownReason } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { groupQuestions, idInPointer, type OpenQuestion, type QuestionGroup } from './questions';
+import type { Sheet } from './sheet';
+
+const headings = {
+  'missing-fact': { ja: '宣言に加えれば決まること', en: 'Settled by declaring a fact' },
+  judgement: { ja: '人の判断が要ること（judgements に記録する）', en: 'For a person to judge (record it in judgements)' },
+  'text-gap': {
+    ja: '方針の本文に定めがないこと（判断、又は認められる場合は例外を記録する）',
+    en: 'Where the text does not say (record a judgement or, where possible, an exception)',
+  },
+  suspect: { ja: '条文の変更を確かめること', en: 'Changed text of clauses to be reviewed' },
+  coverage: { ja: '宣言の範囲', en: 'Extent of the declaration' },
+  'no-record': {
+    ja: '記録のない要求事項（attestations に証拠・日付・担当者を添えて記録する）',
+    en: 'Requirements without a record (record evidence, date and owner in attestations)',
+  },
+} as const satisfies Readonly<Record<UnknownReason, Bilingual>>;
+
+const words = {
+  settles: { ja: '決まること: {requirements}（{count}件）', en: 'Settles: {requirements} ({count})' },
+  where: { ja: '場所: {where}', en: 'Where: {where}' },
+  of: { ja: '対象: {ids}', en: 'Of: {ids}' },
+  more: { ja: 'ほか{count}件', en: 'and {count} more' },
+  moreQuestions: { ja: '同じ種類の問いがほか{count}件', en: '{count} more questions of this kind' },
+  coverage: {
+    ja: '{message}全体について決まらない要求事項: {requirements}',
+    en: '{message} Not decided for the whole: {requirements}',
+  },
+  mendCoverage: {
+    ja: 'すべてを宣言したら covers: municipality と書く。',
+    en: 'Write "covers: municipality" once everything is declared.',
+  },
+  noRecordHow: {
+    ja: '何を確かめるかは gotsu-policy explain 要求事項 で読める。',
+    en: 'gotsu-policy explain REQUIREMENT says what to ask.',
+  },
+  all: { ja: 'すべての対象は --format json で見られる。', en: 'Use --format json to see every subject.' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** How many ids, and how many questions of one kind, are written out before the rest is counted. */
+const idsShown = 5;
+const questionsShown = 3;
+
+const order: readonly UnknownReason[] = ['missing-fact', 'judgement', 'text-gap', 'suspect', 'coverage', 'no-record'];
+
+/** What is not known: each question once, with what its answer would settle. */
+export function writeUndetermined(sheet: Sheet, undetermined: readonly Result[]): void {
+  const groups = groupQuestions(undetermined);
+  let shortened = false;
+  let number = 0;
+  for (const reason of order) {
+    const ofReason = groups.filter((group) => group.reason === reason);
+    if (ofReason.length === 0) continue;
+    sheet.blank();
+    sheet.paragraph(sheet.say(headings[reason]), { style: 'bold' });
+    for (const group of ofReason) {
+      if (reason === 'coverage') writeCoverage(sheet, group);
+      else if (reason === 'no-record') writeNoRecord(sheet, group);
+      else {
+        number += 1;
+        shortened = writeQuestions(sheet, group, number) || shortened;
+      }
+    }
+  }
+  if (shortened) {
+    sheet.blank();
+    sheet.paragraph(sheet.say(words.all), { style: 'faint' });
+  }
+}
+
+/** Writes a group; says whether something was counted instead of written out. */
+function writeQuestions(sheet: Sheet, group: QuestionGroup, number: number): boolean {
+  const { say } = sheet;
+  const lead = `${number}. `;
+  const indent = 2 + lead.length;
+  const [first, ...others] = group.questions;
+  let shortened = false;
+  sheet.paragraph(say(first.unknown.question), { indent: 2, lead, leadStyle: 'yellow' });
+  if (group.pattern === undefined) {
+    for (const { unknown } of others.slice(0, questionsShown - 1))
+      sheet.paragraph(say(unknown.question), { indent: 2, lead: ' '.repeat(lead.length) });
+    shortened = others.length >= questionsShown;
+    if (shortened) sheet.paragraph(say(fill(words.moreQuestions, { count: others.length - questionsShown + 1 })), { indent });
+  } else if (others.length === 0) {
+    sheet.paragraph(say(fill(words.where, { where: first.unknown.pointer ?? group.pattern })), { indent, style: 'faint' });
+  } else {
+    sheet.paragraph(say(fill(words.where, { where: group.pattern })), { indent, style: 'faint' });
+    const ids = idsOf(group.questions);
+    sheet.paragraph(say(fill(words.of, { ids: listed(sheet, ids) })), { indent });
+    shortened = ids.length > idsShown;
+  }
+  sheet.paragraph(say(fill(words.settles, { requirements: group.requirements.join(', '), count: group.waiting })), { indent });
+  return shortened;
+}
+
+function idsOf(questions: readonly OpenQuestion[]): readonly string[] {
+  return [...new Set(questions.map(({ unknown }) => idInPointer(unknown.pointer ?? '') ?? unknown.pointer ?? unknown.question.en))].sort();
+}
+
+function listed({ say, language }: Sheet, ids: readonly string[]): string {
+  const separator = language === 'ja' ? '、' : ', ';
+  const shown = ids.slice(0, idsShown).join(separator);
+  return ids.length <= idsShown ? shown : `${shown}${separator}${say(fill(words.more, { count: ids.length - idsShown }))}`;
+}
+
+function writeCoverage(sheet: Sheet, group: QuestionGroup): void {
+  const { say } = sheet;
+  const message = group.questions[0].results[0]?.message ?? group.questions[0].unknown.question;
+  sheet.paragraph(say(fill(words.coverage, { message, requirements: group.requirements.join(', ') })), { indent: 2, lead: '- ' });
+  sheet.paragraph(say(words.mendCoverage), { indent: 4 });
+}
+
+function writeNoRecord(sheet: Sheet, group: QuestionGroup): void {
+  for (const [label, requirements] of byClause(sheet, group.requirements)) {
+    sheet.paragraph(requirements.join(', '), { indent: 2, lead: '- ' });
+    sheet.paragraph(label, { indent: 6, style: 'faint' });
+  }
+  sheet.paragraph(sheet.say(words.noRecordHow), { indent: 2, style: 'faint' });
+}
+
+function byClause(sheet: Sheet, requirements: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const record of sheet.policy.requirements) {
+    if (requirements.includes(record.id)) add(groups, sheet.clause(record.clauses[0] ?? null), record.id);
+  }
+  for (const id of requirements) {
+    if (!sheet.policy.requirements.some((record) => record.id === id)) add(groups, id, id);
+  }
+  return groups;
+}
+
+function add(groups: Map<string, string[]>, key: string, id: string): void {
+  groups.set(key, [...(groups.get(key) ?? []), id]);
+}

@@ -1,0 +1,152 @@
+import type { Report, Status } from '../../evaluation/report';
+import { fill } from '../../facts/index';
+import type { Basis, Bilingual } from '../../policy/index';
+import type { Sheet } from './sheet';
+import { statusStyles, statusWords } from './status-words';
+import { countStatuses, occurring, type Tally } from './tally';
+import { padEnd } from './width';
+
+const sentences = {
+  nonconformant: {
+    ja: '{who}は、{day}の時点で、{limits}{policy}に適合していません（違反 {violations}件）。',
+    en: '{who} does not conform to the {policy} as of {day}{limits} ({violations} violations).',
+  },
+  error: {
+    ja: '{who}は、{day}の時点で、{limits}{policy}に適合しているかを判定できませんでした。規則に異常があります（{errors}件）。',
+    en: '{who} could not be judged against the {policy} as of {day}{limits}: {errors} rule errors.',
+  },
+  undetermined: {
+    ja: '{who}が、{day}の時点で、{limits}{policy}に適合しているかは、まだ決まりません。違反は見つかっていません（未確定 {undetermined}件）。',
+    en: 'Whether {who} conforms to the {policy} as of {day}{limits} is not settled; no violation was found ({undetermined} undetermined).',
+  },
+  excepted: {
+    ja: '{who}は、{day}の時点で、{limits}{policy}に反する点が残っていますが、そのすべてが有効な例外措置で認められています（例外 {excepted}件）。',
+    en: '{who} departs from the {policy} as of {day}{limits}, and every remaining departure is excepted by a valid exception ({excepted} excepted).',
+  },
+  conformant: {
+    ja: '{who}は、{day}の時点で、{limits}{policy}に適合しています。',
+    en: '{who} conforms to the {policy} as of {day}{limits}.',
+  },
+  'not-applicable': {
+    ja: '{who}には、{day}の時点で、{limits}{policy}が求めることの対象がありません。',
+    en: '{who} holds nothing of which the {policy} speaks as of {day}{limits}.',
+  },
+} as const satisfies Readonly<Record<Status, Bilingual>>;
+
+const words = {
+  declarationOf: { ja: '{name}の宣言', en: 'The declaration of {name}' },
+  declaration: { ja: 'この宣言', en: 'This declaration' },
+  declarationInside: { ja: 'この宣言', en: 'this declaration' },
+  declarationOfInside: { ja: '{name}の宣言', en: 'the declaration of {name}' },
+  only: { ja: '{only}に限れば、', en: ', limited to {only}' },
+  withoutExceptions: { ja: '例外措置を考慮しなければ、', en: ', exceptions left out of account' },
+  policy: { ja: '方針', en: 'Policy' },
+  basis: { ja: '根拠', en: 'Basis' },
+  day: { ja: '基準日', en: 'As of' },
+  dayNote: { ja: '{day}（日本の暦日）', en: '{day} (Japanese civil date)' },
+  scope: { ja: '範囲', en: 'Scope' },
+  onlyScope: { ja: '{only} に限った判定（--only）', en: 'limited to {only} (--only)' },
+  municipality: { ja: '団体全体の宣言', en: 'the whole municipality is declared' },
+  systems: { ja: '一部のシステムの宣言: {systems}', en: 'some systems are declared: {systems}' },
+  unknown: {
+    ja: '団体全体かどうかが書かれていない宣言（covers）。一部とみなす',
+    en: 'whether it is the whole municipality is not declared (covers); taken as a part',
+  },
+  exceptions: { ja: '例外措置', en: 'Exceptions' },
+  honoured: { ja: '考慮した', en: 'taken into account' },
+  leftOut: { ja: '考慮していない（--no-exceptions）', en: 'left out of account (--no-exceptions)' },
+  requirements: { ja: '要求事項', en: 'Required' },
+  results: { ja: '結果', en: 'Results' },
+  totalRequirements: { ja: '{total}件のうち {list}', en: '{total} requirements: {list}' },
+  suspect: { ja: '条文の変更', en: 'Changed text' },
+  suspectNote: { ja: '{clauses}（再確認が済むまで適合とは言えない）', en: '{clauses} (not conformant until reviewed)' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const listWords = {
+  violations: { ja: '違反', en: 'violations' },
+  errors: { ja: '異常', en: 'errors' },
+  undetermined: { ja: '未確定', en: 'undetermined' },
+  excepted: { ja: '例外', en: 'excepted' },
+  judged: { ja: '判断済み', en: 'judged' },
+  advice: { ja: '助言', en: 'advice' },
+} as const satisfies Readonly<Record<Exclude<keyof Tally, 'rest'>, Bilingual>>;
+
+/** Columns of the labels under the verdict. */
+const labelColumns = { ja: 12, en: 14 } as const;
+
+/** Who demands a thing, in words. */
+export const basisWords = {
+  policy: { ja: '方針', en: 'policy' },
+  guideline: { ja: 'ガイドライン', en: 'guideline' },
+  law: { ja: '法令', en: 'law' },
+  interpretation: { ja: '解釈', en: 'interpretation' },
+} as const satisfies Readonly<Record<Basis, Bilingual>>;
+
+/** The verdict in one sentence, then what it holds for and the counts. */
+export function writeVerdict(sheet: Sheet, report: Report, sorted: Tally): void {
+  const { say } = sheet;
+  sheet.paragraph(verdictSentence(sheet, report, sorted), {
+    lead: `${say(statusWords[report.verdict])}: `,
+    leadStyle: statusStyles[report.verdict],
+    flush: true,
+  });
+  sheet.blank();
+  const line = (label: Bilingual, text: string): void =>
+    sheet.paragraph(text, { indent: 2, lead: padEnd(say(label), labelColumns[sheet.language]) });
+  line(words.policy, `${say(report.policy.title)} (${report.policy.id})`);
+  line(words.basis, report.profile.map((basis) => say(basisWords[basis])).join(' + '));
+  line(words.day, say(fill(words.dayNote, { day: report.asOf })));
+  line(words.scope, scopeText(sheet, report));
+  line(words.exceptions, say(report.withoutExceptions === true ? words.leftOut : words.honoured));
+  line(words.requirements, requirementCounts(sheet, report));
+  line(words.results, resultCounts(sheet, sorted));
+  if (report.suspect.length > 0) {
+    line(words.suspect, say(fill(words.suspectNote, { clauses: report.suspect.map((id) => sheet.clause(id)).join(', ') })));
+  }
+}
+
+function verdictSentence({ say, language }: Sheet, report: Report, sorted: Tally): string {
+  const limits = [
+    ...(report.only === undefined ? [] : [say(fill(words.only, { only: report.only.join(', ') }))]),
+    ...(report.withoutExceptions === true ? [say(words.withoutExceptions)] : []),
+  ].join('');
+  const name = report.declared.municipality;
+  const inside = language === 'en' && report.verdict === 'undetermined';
+  const who =
+    name === undefined
+      ? say(inside ? words.declarationInside : words.declaration)
+      : say(fill(inside ? words.declarationOfInside : words.declarationOf, { name }));
+  const values = {
+    who,
+    limits,
+    day: report.asOf,
+    policy: report.policy.title,
+    violations: sorted.violations.length,
+    errors: sorted.errors.length,
+    undetermined: sorted.undetermined.length,
+    excepted: sorted.excepted.length,
+  };
+  return say(fill(sentences[report.verdict], values))
+    .replace('(1 violations)', '(1 violation)')
+    .replace(': 1 rule errors', ': 1 rule error');
+}
+
+function scopeText({ say }: Sheet, { only, declared }: Report): string {
+  const systems = (declared.systems ?? []).join(', ');
+  const covers = say(declared.covers === 'systems' ? fill(words.systems, { systems }) : words[declared.covers]);
+  return only === undefined ? covers : `${say(fill(words.onlyScope, { only: only.join(', ') }))}; ${covers}`;
+}
+
+function requirementCounts({ say }: Sheet, report: Report): string {
+  const list = occurring(countStatuses(report)).map(({ status, count }) => `${say(statusWords[status])} ${count}`);
+  return say(fill(words.totalRequirements, { total: report.requirements.length, list: list.join(', ') }));
+}
+
+function resultCounts({ say }: Sheet, sorted: Tally): string {
+  const lists = ['violations', 'errors', 'undetermined', 'excepted', 'judged', 'advice'] as const;
+  const always: readonly string[] = ['violations', 'undetermined'];
+  return lists
+    .filter((list) => always.includes(list) || sorted[list].length > 0)
+    .map((list) => `${say(listWords[list])} ${sorted[list].length}`)
+    .join(', ');
+}
