@@ -1,0 +1,48 @@
+import { parseConfiguration } from '../../configuration/schemas';
+import { overlay } from '../../evaluation/index';
+import { toProposalText } from '../../formats/index';
+import { whatIf } from '../../what-if';
+import { Arguments } from '../arguments';
+import { changeOf } from '../ask/change';
+import { askOptions } from '../ask/proposal-options';
+import type { Command } from '../command';
+import { exitCodeOf } from '../exit-code';
+import { loadDeclaration } from '../input/load-declaration';
+import { deliver, presentationOf } from '../present';
+import { dayOf, policyOf } from '../settings';
+
+/** `ask`: is this proposed flow, service, printer or maintenance line allowed (提案の可否)? */
+export const ask: Command = {
+  name: 'ask',
+  summary: { ja: 'この通信・サービス・機器は認められるかを尋ねる', en: 'ask whether a proposed flow, service or device is allowed' },
+  usage: {
+    ja: 'ask [FILE...] --from A --to B [通信の事実] [選択肢]\nask [FILE...] --node ID --tiers lgwan,internet [選択肢]',
+    en: 'ask [FILE...] --from A --to B [facts of the flow] [options]\nask [FILE...] --node ID --tiers lgwan,internet [options]',
+  },
+  specs: askOptions,
+  notes: {
+    ja: `A, B: 宣言した機器・相手方のID、または領域
+（my-number, lgwan, internet-tier, security-cloud, internet, lgwan-network, closed-party, internet-party）。
+ファイルは書き換えない。終了コードは提案についてのもの（check と同じ意味）。`,
+    en: `A, B: ids of declared nodes or parties, or a zone
+(my-number, lgwan, internet-tier, security-cloud, internet, lgwan-network, closed-party, internet-party).
+No file is changed. The exit code is that of the proposal, with the meaning it has for check.`,
+  },
+  async run(argv, session) {
+    const given = Arguments.parse(argv, askOptions);
+    const asOf = dayOf(given.value('as-of'), session.io.now);
+    const policy = policyOf(given.list('profile'));
+    const { configuration } =
+      given.positionals.length === 0 ? { configuration: parseConfiguration({}) } : await loadDeclaration(session.io, given.positionals);
+    const change = changeOf(given, configuration, policy);
+    const answer = whatIf(configuration, change, { asOf, policy });
+    if (given.value('format') === 'json') {
+      const { before: _before, after: _after, ...rest } = answer;
+      await deliver(session, `${JSON.stringify({ schemaVersion: 1, asOf, profile: policy.profile, change, ...rest }, null, 2)}\n`);
+    } else {
+      const declared = parseConfiguration(overlay(configuration, change));
+      await deliver(session, toProposalText(answer, { ...presentationOf(session, given), policy, configuration: declared }));
+    }
+    return exitCodeOf([...answer.proposed, ...answer.added], [answer.verdict], { allowUndetermined: false, strict: false });
+  },
+};

@@ -1,0 +1,90 @@
+import { evaluate } from '../../evaluation/index';
+import { toJson, toText } from '../../formats/index';
+import { type Bilingual, verifySource } from '../../policy/index';
+import { Arguments, type OptionSpecs } from '../arguments';
+import type { Command } from '../command';
+import { UsageError } from '../errors';
+import { exitCodeOf } from '../exit-code';
+import { loadDeclaration } from '../input/load-declaration';
+import { readText, standardInput } from '../input/read-text';
+import { deliver, presentationOf } from '../present';
+import { dayOf, judgingOptions, policyOf } from '../settings';
+
+const specs = {
+  ...judgingOptions,
+  only: { type: 'list', value: '6.3,…', help: { ja: '判定を条項や要求事項に限る', en: 'limit the run to clauses or requirements' } },
+  output: { type: 'value', value: 'FILE', help: { ja: '報告を書き出すファイル', en: 'the file to write the report to' } },
+  source: {
+    type: 'value',
+    value: 'FILE',
+    help: { ja: '方針の正文。変わった条項の結果を未確定とする', en: 'the official text; results of changed clauses become undetermined' },
+  },
+  'no-exceptions': { type: 'flag', help: { ja: '例外措置を考慮しない', en: 'leave exceptions out of account' } },
+  'allow-undetermined': {
+    type: 'flag',
+    help: { ja: '未確定があっても終了コードを 0 とする', en: 'let undetermined requirements exit with 0' },
+  },
+  evidence: { type: 'flag', help: { ja: '適合したものと、読んだ事実も示す', en: 'show what passed as well, and what was read' } },
+  strict: {
+    type: 'flag',
+    help: { ja: '助言も違反と同じに扱う（終了コードのみ）', en: 'let advice gate like violations (exit code only)' },
+  },
+} as const satisfies OptionSpecs;
+
+const messages = {
+  noFile: {
+    ja: '宣言のファイルを指定してください（例: gotsu-policy check city.yaml）。まだなければ gotsu-policy init でひな形を作れます。',
+    en: 'Name the file of a declaration (gotsu-policy check city.yaml). If there is none yet, gotsu-policy init writes a starter.',
+  },
+  stdinTwice: { ja: '標準入力（-）から読めるのは一つだけです。', en: 'Only one thing can be read from standard input (-).' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Holds a declaration against the policy. */
+export const check: Command = {
+  name: 'check',
+  summary: { ja: '宣言を方針に照らして判定する', en: 'hold a declaration against the policy' },
+  usage: { ja: 'check FILE... [選択肢]', en: 'check FILE... [options]' },
+  specs,
+  notes: {
+    ja: 'ファイルは .yaml .json .ts .js。複数は一つの宣言に合わせる。「-」は標準入力。\n終了コード: 0 違反なし  1 違反あり  2 入力・使い方の誤り  3 規則の誤り  4 未確定あり',
+    en: 'Files are .yaml, .json, .ts or .js; several are joined into one declaration; - is standard input.\nExit codes: 0 no open violation  1 violation  2 input or usage  3 a rule failed  4 something is undetermined',
+  },
+  async run(argv, session) {
+    const given = Arguments.parse(argv, specs);
+    const files = given.positionals;
+    if (files.length === 0) throw new UsageError(messages.noFile);
+    const source = given.value('source');
+    if (source === standardInput && files.includes(standardInput)) throw new UsageError(messages.stdinTwice);
+    const output = given.value('output');
+    const asOf = dayOf(given.value('as-of'), session.io.now);
+    const policy = policyOf(given.list('profile'));
+    const only = given.list('only');
+    const evidence = given.has('evidence');
+    const declaration = await loadDeclaration(session.io, files);
+    const verification = source === undefined ? undefined : await verifySource(await readText(session.io, source));
+    const report = evaluate(declaration.configuration, {
+      asOf,
+      policy,
+      evidence,
+      withoutExceptions: given.has('no-exceptions'),
+      ...(only === undefined ? {} : { only }),
+      ...(verification === undefined ? {} : { source: verification }),
+    });
+    const text =
+      given.value('format') === 'json'
+        ? toJson(report)
+        : toText(report, {
+            ...presentationOf(session, given, output),
+            evidence,
+            policy,
+            configuration: declaration.configuration,
+            lineOf: await declaration.findLines(),
+          });
+    await deliver(session, text, output, [...files, ...(source === undefined ? [] : [source])]);
+    return exitCodeOf(
+      report.results,
+      report.requirements.map(({ status }) => status),
+      { allowUndetermined: given.has('allow-undetermined'), strict: given.has('strict') },
+    );
+  },
+};

@@ -1,0 +1,47 @@
+import { fill } from '../../facts/index';
+import { explainText, findReference, referenceNames } from '../../formats/index';
+import type { Bilingual } from '../../policy/index';
+import { rules } from '../../rules/index';
+import { Arguments } from '../arguments';
+import type { Command } from '../command';
+import { UsageError } from '../errors';
+import { exitCodes } from '../exit-code';
+import { deliver, presentationOf } from '../present';
+import { policyOf, policyOptions } from '../settings';
+import { didYouMean } from '../suggestion';
+
+const messages = {
+  one: {
+    ja: '説明する条項・要求事項・規則を一つ指定してください。一覧: gotsu-policy catalogue',
+    en: 'Name one clause, requirement or rule. The list: gotsu-policy catalogue --lang en',
+  },
+  unknown: {
+    ja: '「{name}」という条項・要求事項・規則はありません。{hint}',
+    en: 'There is no clause, requirement or rule "{name}".{hint}',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** `explain`: what a clause, a requirement or a rule says (条項・要求事項・規則の説明). */
+export const explain: Command = {
+  name: 'explain',
+  summary: { ja: '条項・要求事項・規則を説明する', en: 'explain a clause, a requirement or a rule' },
+  usage: {
+    ja: 'explain 6.3.1 | 6(3)① | 6.3.1/isolation | network/my-number-isolation [選択肢]',
+    en: 'explain 6.3.1 | 6(3)① | 6.3.1/isolation | network/my-number-isolation [options]',
+  },
+  specs: policyOptions,
+  notes: {
+    ja: 'かっこを含む条項は引用符で囲む: explain "6(3)①"',
+    en: 'Quote a clause that has parentheses: explain "6(3)①"',
+  },
+  async run(argv, session) {
+    const given = Arguments.parse(argv, policyOptions);
+    const [name, ...others] = given.positionals;
+    if (name === undefined || others.length > 0) throw new UsageError(messages.one);
+    const library = { policy: policyOf(given.list('profile')), rules };
+    const reference = findReference(name, library);
+    if (reference === undefined) throw new UsageError(fill(messages.unknown, { name, hint: didYouMean(name, referenceNames(library)) }));
+    await deliver(session, explainText(reference, { ...library, ...presentationOf(session, given) }));
+    return exitCodes.success;
+  },
+};

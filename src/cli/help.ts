@@ -1,0 +1,48 @@
+import type { Bilingual, Language } from '../policy/index';
+import type { OptionSpec } from './arguments';
+import type { Command } from './command';
+
+const words = {
+  intro: {
+    ja: 'gotsu-policy: 江津市情報セキュリティ基本方針（令和8年3月）に照らした検査',
+    en: 'gotsu-policy: checks against the information security policy of Gotsu City (March 2026)',
+  },
+  more: { ja: '詳しくは: gotsu-policy help コマンド名（英語は --lang en）', en: 'More: gotsu-policy help COMMAND --lang en' },
+  options: { ja: '選択肢', en: 'Options' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The list of commands (コマンドの一覧). */
+export function overview(commands: readonly Command[], language: Language): string {
+  const rows = commands.map(({ name, summary }) => [name, summary[language]] as const);
+  return `${words.intro[language]}\n\n${table(rows)}\n\n${words.more[language]}\n`;
+}
+
+/** How one command is used (コマンドの使い方): its calls, its options with their values, its notes. */
+export function helpOf({ summary, usage, specs, notes }: Command, language: Language): string {
+  const calls = usage[language].split('\n').map((line) => `  gotsu-policy ${line}`);
+  const rows = Object.entries(specs).map(([name, spec]) => [`--${name}${argumentOf(spec)}`, spec.help[language]] as const);
+  const parts = [
+    summary[language],
+    calls.join('\n'),
+    `${words.options[language]}\n${table(rows)}`,
+    ...(notes === undefined ? [] : [notes[language]]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function argumentOf(spec: OptionSpec): string {
+  return spec.type === 'flag' ? '' : ` ${spec.value ?? spec.choices?.join('|') ?? ''}`;
+}
+
+/** Wider than this, a name stands on a line of its own. */
+const widest = 24;
+
+/** Names, which are plain ASCII, beside what they mean. */
+function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([name]) => (name.length > widest ? 0 : name.length)));
+  return rows
+    .map(([name, meaning]) =>
+      name.length > width ? `  ${name}\n  ${' '.repeat(width)}  ${meaning}` : `  ${name.padEnd(width)}  ${meaning}`,
+    )
+    .join('\n');
+}

@@ -1,0 +1,50 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { fill } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { InputError } from '../errors';
+import type { Io } from '../io';
+
+const messages = {
+  missing: { ja: 'ファイルがありません。', en: 'There is no such file.' },
+  directory: { ja: 'これはフォルダーです。ファイルを指定してください。', en: 'This is a folder; name a file.' },
+  failed: { ja: 'プログラムとして実行できません（{reason}）。', en: 'It cannot be run as a program ({reason}).' },
+  noDefault: {
+    ja: '既定のエクスポートがありません。「export default defineConfiguration({ … })」と書いてください。',
+    en: 'It has no default export. Write "export default defineConfiguration({ … })".',
+  },
+  notReady: {
+    ja: '既定のエクスポートが関数です。宣言そのものをエクスポートしてください。',
+    en: 'Its default export is a function; export the declaration itself.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/**
+ * The default export of a TypeScript or JavaScript file. The file is run, as every program is: nothing that one does not trust should be named here.
+ *
+ * @throws {InputError} if it is missing, fails, or exports no declaration.
+ */
+export async function loadModule(io: Pick<Io, 'cwd'>, file: string): Promise<unknown> {
+  const path = resolve(io.cwd, file);
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) throw new InputError(file, messages.missing);
+  if (found.isDirectory()) throw new InputError(file, messages.directory);
+  const module = await run(path, file);
+  const value = typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
+  if (value === undefined) throw new InputError(file, messages.noDefault);
+  if (typeof value === 'function') throw new InputError(file, messages.notReady);
+  return value;
+}
+
+async function run(path: string, file: string): Promise<unknown> {
+  const { createJiti } = await import('jiti');
+  // A declaration is a protected asset: no compiled copy of it is left in a cache. It is read anew each time.
+  const jiti = createJiti(pathToFileURL(path).href, { fsCache: false, moduleCache: false, interopDefault: false });
+  try {
+    return await jiti.import(path);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
+    throw new InputError(file, fill(messages.failed, { reason }));
+  }
+}

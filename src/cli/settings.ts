@@ -1,0 +1,115 @@
+import { fill } from '../facts/index';
+import { type Bilingual, gotsuPolicy, guidelineLayer, type Language, layOver, type Policy } from '../policy/index';
+import type { Arguments, OptionSpecs } from './arguments';
+import { UsageError } from './errors';
+import type { Io } from './io';
+import { didYouMean } from './suggestion';
+
+/** Options that every command takes. */
+export const commonOptions = {
+  lang: { type: 'value', choices: ['ja', 'en'], help: { ja: '出力の言語（既定: ja）', en: 'the language of the output (default: ja)' } },
+  color: { type: 'flag', help: { ja: '端末でなくても色を付ける', en: 'colour the output even where no terminal reads it' } },
+  'no-color': { type: 'flag', help: { ja: '色を付けない', en: 'never colour the output' } },
+  help: { type: 'flag', help: { ja: 'この説明を表示する', en: 'show this help' } },
+} as const satisfies OptionSpecs;
+
+/** What {@link Arguments} knows of any command. */
+export type CommonArguments = Pick<Arguments<typeof commonOptions>, 'has'>;
+
+/** Options of the commands that judge or explain by a policy. */
+export const policyOptions = {
+  ...commonOptions,
+  profile: {
+    type: 'list',
+    value: 'guideline',
+    help: { ja: '方針に重ねるもの（方針そのものは常に含まれる）', en: 'what to lay over the policy, which is always included' },
+  },
+} as const satisfies OptionSpecs;
+
+/** Options of the commands that judge. */
+export const judgingOptions = {
+  ...policyOptions,
+  'as-of': {
+    type: 'value',
+    value: 'YYYY-MM-DD',
+    help: { ja: '判定の基準日（既定: 日本の今日）', en: 'the day for which it holds (default: today in Japan)' },
+  },
+  format: {
+    type: 'value',
+    choices: ['text', 'json'],
+    help: { ja: '出力の形式（既定: text）', en: 'the form of the output (default: text)' },
+  },
+} as const satisfies OptionSpecs;
+
+const messages = {
+  date: {
+    ja: '--as-of には YYYY-MM-DD の形の、実在する日付を書きます（「{value}」は使えません）。',
+    en: '--as-of is a date that exists, written YYYY-MM-DD, not "{value}".',
+  },
+  law: {
+    ja: 'プロファイル law（法令）はまだありません。今使えるのは guideline です。',
+    en: 'The profile law is not available yet. What is available now is guideline.',
+  },
+  profile: {
+    ja: 'プロファイル「{value}」はありません。使えるのは guideline です（policy は常に含まれます）。{hint}',
+    en: 'There is no profile "{value}". What is available is guideline (policy is always included).{hint}',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The language asked for on a command line that may be wrong otherwise: mistakes too are told in it. */
+export function languageOf(argv: readonly string[]): Language {
+  const end = argv.indexOf('--');
+  const own = end < 0 ? argv : argv.slice(0, end);
+  const inline = own.filter((argument) => argument.startsWith('--lang=')).at(-1);
+  const place = own.lastIndexOf('--lang');
+  const value = inline?.slice('--lang='.length) ?? (place < 0 ? undefined : own[place + 1]);
+  return value === 'en' ? 'en' : 'ja';
+}
+
+/**
+ * Whether to colour (色付けの要否): `--color` and `--no-color` decide, then FORCE_COLOR, then NO_COLOR, then whether a terminal reads it. A file is
+ * never coloured unless `--color` says so.
+ */
+export function wantsColor(given: CommonArguments, io: Pick<Io, 'env' | 'isTTY'>, toFile: boolean): boolean {
+  if (given.has('no-color')) return false;
+  if (given.has('color')) return true;
+  if (toFile) return false;
+  const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = io.env;
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  if (no !== undefined && no !== '') return false;
+  return io.isTTY && term !== 'dumb';
+}
+
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const widest = 100;
+const usual = 80;
+
+/** Columns of a line: the terminal's within reason; 80 for a file or a pipe. */
+export function widthFor(io: Pick<Io, 'isTTY' | 'columns'>, toFile: boolean): number {
+  if (toFile || !io.isTTY || io.columns === undefined || io.columns <= 0) return usual;
+  return Math.min(io.columns, widest);
+}
+
+/** Japan has had no daylight saving time since 1951, so its civil date is the universal one nine hours later. */
+const japanOffset = 9 * 60 * 60 * 1000;
+
+/** The day asked for, or today in Japan, whatever the machine's time zone. */
+export function dayOf(value: string | undefined, now: () => Date): string {
+  if (value === undefined) return new Date(now().getTime() + japanOffset).toISOString().slice(0, 10);
+  const day = value.normalize('NFKC').trim();
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  // An impossible day such as 02-30 rolls over into the next month.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) throw new UsageError(fill(messages.date, { value }));
+  return day;
+}
+
+/** The policy with the layers that `--profile` names. */
+export function policyOf(profiles: readonly string[] | undefined): Policy {
+  let policy = gotsuPolicy;
+  for (const value of profiles ?? []) {
+    if (value === 'guideline') policy = layOver(policy, guidelineLayer);
+    else if (value === 'law') throw new UsageError(messages.law);
+    else if (value !== 'policy') throw new UsageError(fill(messages.profile, { value, hint: didYouMean(value, ['guideline', 'policy']) }));
+  }
+  return policy;
+}
