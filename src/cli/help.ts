@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../policy/index';
 import type { OptionSpec } from './arguments';
 import type { Command } from './command';
+import { commonOptions } from './settings';
 
 const words = {
   intro: {
@@ -17,10 +18,13 @@ export function overview(commands: readonly Command[], language: Language): stri
   return `${words.intro[language]}\n\n${table(rows)}\n\n${words.more[language]}\n`;
 }
 
-/** How one command is used (コマンドの使い方): its calls, its options with their values, its notes. */
+/** How one command is used (コマンドの使い方): its calls, its own options and then those of every command, its notes. */
 export function helpOf({ summary, usage, specs, notes }: Command, language: Language): string {
   const calls = usage[language].split('\n').map((line) => `  gotsu-policy ${line}`);
-  const rows = Object.entries(specs).map(([name, spec]) => [`--${name}${argumentOf(spec)}`, spec.help[language]] as const);
+  const own = Object.entries(specs).filter(([name]) => !Object.hasOwn(commonOptions, name));
+  const rows = [...own, ...Object.entries(commonOptions)].map(
+    ([name, spec]) => [`--${name}${argumentOf(spec)}`, spec.help[language]] as const,
+  );
   const parts = [
     summary[language],
     calls.join('\n'),
@@ -31,7 +35,19 @@ export function helpOf({ summary, usage, specs, notes }: Command, language: Lang
 }
 
 function argumentOf(spec: OptionSpec): string {
-  return spec.type === 'flag' ? '' : ` ${spec.value ?? spec.choices?.join('|') ?? ''}`;
+  return spec.type === 'flag' ? '' : ` ${spec.value ?? choicesOf(spec.choices ?? [])}`;
+}
+
+/** Choices as one alternative, broken into lines that fit a terminal. */
+function choicesOf(choices: readonly string[]): string {
+  const lines = [''];
+  for (const [index, choice] of choices.entries()) {
+    const text = index === 0 ? choice : `|${choice}`;
+    const last = lines.length - 1;
+    if (`${lines[last]}${text}`.length > 56) lines.push(`      ${text}`);
+    else lines[last] = `${lines[last]}${text}`;
+  }
+  return lines.join('\n');
 }
 
 /** Wider than this, a name stands on a line of its own. */

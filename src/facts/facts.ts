@@ -46,7 +46,7 @@ export function buildFacts(configuration: Configuration, policy: Policy, asOf: s
   const parties = new Map<string, PartyFacts>();
   for (const [id, party] of toMap(network?.parties)) {
     const standing = standingOfParty(party, policy);
-    parties.set(id, { kind: 'party', id, party, standing, endsPaths: endsPaths(party, standing) });
+    parties.set(id, { kind: 'party', id, party, standing, endsPaths: endsPaths(party, standing, policy) });
   }
   const flows = new Map<string, FlowFacts>();
   const flowsAt = new Map<string, FlowFacts[]>();

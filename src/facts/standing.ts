@@ -45,8 +45,19 @@ export function standingOfParty(party: Party, policy: Policy): Standing {
   return { zones: [declared], known: true };
 }
 
-/** Whether a path of My Number or LGWAN data ends at this party: it is a named destination, and its zone does not contradict that. */
-export function endsPaths(party: Party, standing: Standing): boolean {
-  if (party.destination === undefined || party.destination === 'none' || !standing.known) return false;
-  return standing.zones.some((zone) => zone === 'closed-party' || zone === 'internet-party' || zone === 'lgwan-network');
+/**
+ * Whether a path of My Number or LGWAN data ends at this party: it is a named destination, and its zone does not contradict that. What cannot reach
+ * the Internet by its name, and can by its declared zone, is followed.
+ */
+export function endsPaths(party: Party, standing: Standing, policy: Policy): boolean {
+  const named = policy.destinations.find((destination) => destination.id === party.destination);
+  if (named === undefined || !standing.known) return false;
+  return standing.zones.some(
+    (zone) => zone === 'closed-party' || zone === 'lgwan-network' || (zone === 'internet-party' && named.zone === 'internet-party'),
+  );
+}
+
+/** Whether something stands in a tier of the municipality, or may. */
+export function standsInTier({ zones }: Standing): boolean {
+  return zones.some((zone) => zone === 'my-number' || zone === 'lgwan' || zone === 'internet-tier');
 }

@@ -86,7 +86,7 @@ describe('what the command says', () => {
     file('b.yaml', 'network: { nodes: { b: { tier: internet } }, flows: { f: { from: b, to: a, sanitization: none } } }\n');
     const { code, stdout } = await call(['check', 'a.yaml', 'b.yaml', '--lang', 'en']);
     expect(code).toBe(1);
-    expect(stdout).toContain('b.yaml:/network/flows/f');
+    expect(stdout).toContain('b.yaml:1 /network/flows/f');
   });
 });
 

@@ -53,7 +53,7 @@ export const operationsRequirements = [
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '具体の手順は6(8)が定めるので、この条項はそれを日々の運用で続けることを求めると読む。',
-      en: '6(8) names the steps; we read this clause as asking that they be kept up in daily operation.',
+      en: 'The steps are named in 6(8); we read this clause as asking that they be kept up in daily operation.',
     },
     question: {
       ja: '委託中の業務について、セキュリティが保たれていることを日頃どう見ているか。',

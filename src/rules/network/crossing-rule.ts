@@ -1,4 +1,4 @@
-import { type Facts, notApplicable, type Outcome, pass } from '../../facts/index';
+import { type Facts, notApplicable, type Outcome, pass, standsInTier } from '../../facts/index';
 import type { Tier } from '../../policy/index';
 import type { UniversalSubject } from './looking';
 import { decideWholeBody } from './whole-body';
@@ -14,6 +14,8 @@ export function checkCrossing(requirement: string, subject: UniversalSubject, fa
     case 'flow':
       return facts.crossingOf(subject.flow).get(requirement) ?? notApplicable;
     case 'node': {
+      // What is outside the city's assets is nothing that the requirement protects.
+      if (!standsInTier(subject.node.standing)) return notApplicable;
       for (const flow of facts.flowsAt.get(subject.node.id) ?? []) {
         const outcome = facts.crossingOf(flow).get(requirement)?.outcome;
         if (outcome === 'fail' || outcome === 'undetermined') return notApplicable;
