@@ -27,6 +27,7 @@ export type {
   CrossingDecision,
   DataFacts,
   Device,
+  Direction,
   Edge,
   End,
   Facts,
