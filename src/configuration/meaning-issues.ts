@@ -176,7 +176,6 @@ class MeaningChecker {
         const at = ['exceptions', id];
         this.requirement(exception.requirement, at);
         this.order(exception, ['from', 'until'], ...at);
-        this.order(exception, ['approvedOn', 'until'], ...at);
         return {
           ...exception,
           subjects: exception.subjects.map((subject) => canonical(subject, scopes)),

@@ -124,6 +124,7 @@ function coverage(configuration: Configuration): Facts['covers'] {
   return configuration.covers === 'municipality' ? 'municipality' : 'systems';
 }
 
+/** The records of a section in the order of their ids: of several shortest paths the same one is shown however things were declared. */
 function toMap<V>(record: Readonly<Record<string, V>> | undefined): ReadonlyMap<string, V> {
-  return new Map(Object.entries(record ?? {}));
+  return new Map(Object.entries(record ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

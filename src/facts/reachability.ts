@@ -54,10 +54,16 @@ function findPathsToZone(graph: Graph, search: Search, zone: Zone): readonly Pat
   const paths: Path[] = [];
   for (const source of walk.sources()) {
     const { certain, possible } = walk.reach(source);
-    for (const { sink, edges } of certain) paths.push(toPath(graph, search, zone, source, sink, edges, true));
-    for (const { sink, edges } of possible) paths.push(toPath(graph, search, zone, source, sink, edges, false));
+    for (const { sink, edges } of certain) if (!isInsideDevice(edges)) paths.push(toPath(graph, search, zone, source, sink, edges, true));
+    for (const { sink, edges } of possible) if (!isInsideDevice(edges)) paths.push(toPath(graph, search, zone, source, sink, edges, false));
   }
   return paths;
+}
+
+/** Whether a path never leaves one device: what the device joins is the bridge rule's finding already. */
+function isInsideDevice(edges: readonly Edge[]): boolean {
+  const [first] = edges;
+  return edges.every(({ flow, deviceMembers }) => flow === undefined && deviceMembers === first?.deviceMembers);
 }
 
 interface Source {

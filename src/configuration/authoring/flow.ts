@@ -219,7 +219,7 @@ type WrongWay<F, Message extends string> = 'via' extends keyof F ? FlowWithVia<V
 type Aggregated<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
   Asks<D, 'aggregated'> extends true
     ? IsInside<S, K, F, A, B, ZA | ZB> extends true
-      ? Judged<S, K, F, A, B, ZA, ZB, T, C, D>
+      ? Judged<S, K, F, ZA, ZB, T, C, D>
       : IsClosedLine<F, ZA | ZB> extends true
         ? 'via' extends keyof F
           ? HasExit<S, F['via']> extends true
@@ -227,7 +227,7 @@ type Aggregated<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone
             : Unjudged<F, `${Where<'aggregated', ZA, ZB, T, C>} by closed line: record a judgement that names this flow`>
           : WrongWay<F, `${Where<'aggregated', ZA, ZB, T, C>}: via an exit inside the aggregation`>
         : WrongWay<F, `${Where<'aggregated', ZA, ZB, T, C>}: via an exit inside the aggregation`>
-    : Judged<S, K, F, A, B, ZA, ZB, T, C, D>;
+    : Judged<S, K, F, ZA, ZB, T, C, D>;
 
 type IsClosedLine<F, Z> = 'internet-party' extends Z ? ([Get<F, 'medium'>] extends ['closed-line' | 'lgwan'] ? true : false) : false;
 
@@ -249,10 +249,10 @@ type IsInside<S extends AnyScope, K, F, A, B, Z> =
       : false;
 
 /** What the text is silent about is judged. */
-type Judged<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> = [
+type Judged<S extends AnyScope, K, F, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> = [
   Open<S, K, Asked<D, 'judge'>>,
 ] extends [never]
-  ? Carried<S, K, F, A, B, ZA, ZB, T>
+  ? Carried<S, F, T>
   : Unjudged<F, `${Where<'judge', ZA, ZB, T, C>}: the text is silent; record a judgement that names this flow`>;
 
 /** The requirements whose silence nobody has judged. */
@@ -260,16 +260,12 @@ type Open<S extends AnyScope, K, R> = R extends string ? (IsJudged<S, 'flow', K,
 
 type Unjudged<F, Message extends string> = 'judgement' extends keyof F ? FlowWithJudgement<Violation<Message>> : RequiresJudgement<Message>;
 
-/** How data travels is known wherever it could touch the Internet. */
-type Carried<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone> = [T] extends [never]
+/** How data travels is known: over the Internet or LGWAN it is contact with them. */
+type Carried<S extends AnyScope, F, T extends CityZone> = [T] extends [never]
   ? Moved<S, F, T>
   : [Get<F, 'medium'>] extends [KnownMedium]
     ? Moved<S, F, T>
-    : [ContactDemands<T, 'internet'>] extends [`aggregated ${string}`]
-      ? IsInside<S, K, F, A, B, ZA | ZB> extends true
-        ? Moved<S, F, T>
-        : Unsaid<F>
-      : Unsaid<F>;
+    : Unsaid<F>;
 
 type KnownMedium = Exclude<Medium, 'unknown'>;
 

@@ -99,7 +99,7 @@ function make(
 function lifeOf(one: JudgedException, context: ExceptionContext, needed: ReadonlySet<string>): readonly RawResult[] {
   const { id, exception } = one;
   const life: RawResult[] = [...approvalOf(one, context), ...periodOf(one, context)];
-  for (const reference of exception.subjects) {
+  for (const reference of distinct(exception.subjects)) {
     const subject = nameOfReference(reference);
     const extra = { subjects: [{ kind: 'exception', id } as const, ...subjectOf(reference)] };
     if (!isDeclared(reference, context.facts)) {
@@ -109,6 +109,11 @@ function lifeOf(one: JudgedException, context: ExceptionContext, needed: Readonl
     }
   }
   return life;
+}
+
+/** A subject that is named twice is one. */
+function distinct(subjects: readonly SubjectReference[]): Iterable<SubjectReference> {
+  return new Map(subjects.map((reference) => [subjectKey(subjectOf(reference)), reference] as const)).values();
 }
 
 /** An exception is needed where a result that is not a pass names its subject; an entry of a device, where one names the device. */

@@ -36,7 +36,8 @@ export function judgeExceptions(configuration: Configuration, facts: Ends, polic
     const common = { id, exception, defects, ...(period === undefined ? {} : { period }) };
     if (defects.some(({ kind }) => kind !== 'unverifiable')) return { ...common, state: 'invalid' };
     if (defects.length > 0) return { ...common, state: 'unverifiable' };
-    if (period === undefined) return { ...common, state: 'invalid' };
+    // One that was approved after its last day was never valid: nothing is approved backwards.
+    if (period === undefined || period.until < period.from) return { ...common, state: 'invalid' };
     if (asOf < period.from) return { ...common, state: 'not-yet-valid' };
     return { ...common, state: asOf > period.until ? 'expired' : 'valid' };
   });

@@ -1,3 +1,4 @@
+import type { Medium } from '../../configuration/index';
 import type { Condition, Provision, Zone } from '../../policy/index';
 import type { End, FlowFacts } from '../ends';
 import { nameOf } from '../ends';
@@ -116,7 +117,7 @@ function namesOf(flow: FlowFacts, [a, b]: readonly [Zone, Zone], context: Crossi
   return { from: nameOf(flow.from), to: nameOf(flow.to), fromZone: label(a), toZone: label(b) };
 }
 
-/** Every pair of zones in which the ends may stand is decided; what all of them forbid is forbidden, what some do not permit is open. */
+/** Every pair of zones in which the ends may stand is decided. */
 function decideUnknownEnds(flow: FlowFacts, context: CrossingContext): Decision {
   const options = (end: End): readonly (readonly [Zone, ...Zone[]])[] =>
     end.standing.known ? [end.standing.zones] : end.standing.zones.map((zone) => [zone] as const);
@@ -124,7 +125,15 @@ function decideUnknownEnds(flow: FlowFacts, context: CrossingContext): Decision 
   for (const a of options(flow.from)) {
     for (const b of options(flow.to)) decisions.push(decidePair(flow, worstPair(a, b, context), context));
   }
-  const openEnds = [flow.from, flow.to].filter((end) => !end.standing.known);
+  return eitherOf(
+    decisions,
+    flow,
+    [flow.from, flow.to].filter((end) => !end.standing.known),
+  );
+}
+
+/** One decision of several, as nobody has said where these ends stand: what all of them forbid is forbidden, what some do not permit is open. */
+function eitherOf(decisions: readonly Decision[], flow: FlowFacts, openEnds: readonly End[]): Decision {
   const unknown: Unknown[] = openEnds.map((end) => ({
     reason: 'missing-fact',
     pointer: end.kind === 'node' ? pointer('network', 'nodes', end.id, 'tier') : pointer('network', 'parties', end.id, 'zone'),
@@ -152,27 +161,33 @@ function decideUnknownEnds(flow: FlowFacts, context: CrossingContext): Decision 
 /** The media that touch another network on the way, and that network's zone. */
 const contactOf = { internet: 'internet', 'vpn-over-internet': 'internet', lgwan: 'lgwan-network' } as const satisfies Record<string, Zone>;
 
+type ContactMedium = keyof typeof contactOf;
+
+function isContactMedium(medium: Medium): medium is ContactMedium {
+  return Object.hasOwn(contactOf, medium);
+}
+
+/** What the way makes of a flow: a medium that touches another network is contact with it; one that is not known may touch any of them. */
 function decideMedium(flow: FlowFacts, context: CrossingContext): Decision {
-  const medium = flow.flow.medium;
+  const { medium = 'unknown' } = flow.flow;
   const result: Decision = new Map();
+  if (medium !== 'unknown' && !isContactMedium(medium)) return result;
+  const contacts = medium === 'unknown' ? new Set(Object.values(contactOf)) : [contactOf[medium]];
   const ends = { from: nameOf(flow.from), to: nameOf(flow.to) };
+  const unsaid: Outcome = {
+    ...missing(fill(messages.mediumUnknown, ends), pointer('network', 'flows', flow.id, 'medium'), questions.medium),
+    exceptable: false,
+  };
   for (const end of [flow.from, flow.to]) {
-    if (end.kind === 'party' || !end.standing.known) continue;
-    for (const zone of end.standing.zones) {
-      if (medium === undefined || medium === 'unknown') {
-        const message = fill(messages.mediumUnknown, ends);
-        for (const [requirement, outcome] of decidePair(flow, [zone, 'internet'], context)) {
-          if (outcome.outcome === 'pass' || outcome.outcome === 'not-applicable') continue;
-          result.set(requirement, {
-            ...missing(message, pointer('network', 'flows', flow.id, 'medium'), questions.medium),
-            exceptable: false,
-          });
-        }
-      } else if (medium === 'internet' || medium === 'vpn-over-internet' || medium === 'lgwan') {
-        for (const [requirement, outcome] of decidePair(flow, [zone, contactOf[medium]], context)) {
-          if (outcome.outcome === 'not-applicable') continue;
-          join(result, new Map([[requirement, medium === 'lgwan' ? outcome : carried(outcome, ends)]]));
-        }
+    if (end.kind === 'party') continue;
+    for (const contact of contacts) {
+      const decisions = end.standing.zones.map((zone) => decidePair(flow, [zone, contact], context));
+      const decision: Decision = end.standing.known ? new Map() : eitherOf(decisions, flow, [end]);
+      if (end.standing.known) for (const one of decisions) join(decision, one);
+      for (const [requirement, outcome] of decision) {
+        if (outcome.outcome === 'not-applicable') continue;
+        if (medium !== 'unknown') join(result, new Map([[requirement, contact === 'internet' ? carried(outcome, ends) : outcome]]));
+        else if (outcome.outcome !== 'pass') join(result, new Map([[requirement, unsaid]]));
       }
     }
   }

@@ -10,6 +10,7 @@ import {
   type PossibleDevice,
   pointer,
   type Subject,
+  standsInTier,
   undetermined,
   worst,
 } from '../../facts/index';
@@ -100,7 +101,8 @@ export const bridgingNode = defineRule({
   looking: devices,
   check: (joint, facts) => {
     const findings: Finding[] = [];
-    const unlabeled = joint.members.filter(({ standing }) => !standing.known);
+    // An affair tells one tier of a node; that it stands in no other is for the declaration to say.
+    const unlabeled = joint.members.filter(({ node, standing }) => declaredTiers(node).length === 0 && standsInTier(standing));
     const has = (zone: Zone): boolean => joint.zones.includes(zone);
     if (has('my-number')) findings.push({ requirement: '6.3.1/isolation', outcome: decide(joint, joint.zones, facts) });
     if (has('lgwan') || has('internet-tier')) {

@@ -17,8 +17,11 @@ export interface WholeBody {
   readonly kind: 'municipality';
   /** The sections that are missing or decide it. */
   readonly pointers: readonly [string, ...string[]];
-  /** `missing`: the sections are not declared. `no-tier`: they are, without a node of the tier. `present`: they are there, and it is the rule's matter. */
-  readonly why: 'missing' | 'no-tier' | 'present';
+  /**
+   * `missing`: the sections are not declared. `no-tier`: they are, without a node of the tier. `tier-unknown`: no node is known to stand in the tier,
+   * and some may. `present`: they are there, and it is the rule's matter.
+   */
+  readonly why: 'missing' | 'no-tier' | 'tier-unknown' | 'present';
 }
 
 /** What a universal requirement ("no flow …") looks at: every flow, every protected thing, and the body where a section is missing. */
@@ -48,8 +51,10 @@ function universal(
       const [first, ...others] = missing;
       if (first !== undefined) yield { kind: 'municipality', pointers: [first, ...others], why: 'missing' };
       const { known, possible } = protectedNodes(facts);
-      if (first === undefined && known.length === 0 && possible.length === 0) {
-        yield { kind: 'municipality', pointers: ['/network/nodes'], why: 'no-tier' };
+      if (first === undefined && known.length === 0) {
+        const [open, ...more] = possible.map(({ id }) => pointer('network', 'nodes', id, 'tier'));
+        if (open === undefined) yield { kind: 'municipality', pointers: ['/network/nodes'], why: 'no-tier' };
+        else yield { kind: 'municipality', pointers: [open, ...more], why: 'tier-unknown' };
       }
       for (const flow of facts.flows.values()) yield { kind: 'flow', flow };
       if (network?.flows !== undefined) for (const node of known) yield { kind: 'node', node };

@@ -26,7 +26,8 @@ export const myNumberTerminals: Looking<TerminalSubject> = {
   *subjects(facts) {
     yield* inMyNumberTier.subjects(facts);
     const { known, possible } = nodesInTier(facts, 'my-number');
-    if (known.length > 0 && ![...known, ...possible].some(({ node }) => mayBeTerminal(node.kind))) {
+    const candidates = [...known, ...possible];
+    if (candidates.length > 0 && !candidates.some(({ node }) => mayBeTerminal(node.kind))) {
       yield { kind: 'municipality', pointers: ['/network/nodes'], why: 'present' };
     }
   },

@@ -5,10 +5,15 @@ import type { WholeBody } from './looking';
 const messages = {
   missing: { ja: '判定に要る節（{sections}）が宣言されていない。', en: 'What it is decided from ({sections}) is not declared.' },
   noTier: { ja: '市全体の宣言だが、{tier}のノードが一つもない。', en: 'The whole municipality is declared, yet no node of the {tier}.' },
+  tierUnknown: {
+    ja: '{tier}に属すると分かっているノードがなく、領域の分からないノードがある。',
+    en: 'No node is known to stand in the {tier}, and the tier of some is not known.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
   missing: { ja: '「{section}」には何があるか。なければ空と書く', en: 'What does "{section}" hold? Write an empty record if nothing' },
+  tierUnknown: { ja: 'この機器は{tier}に属するか（tier）', en: 'Does this node stand in the {tier} (tier)?' },
   noTier: { ja: '{tier}にはどの機器・システムがあるか（nodes）', en: 'Which nodes stand in the {tier} (nodes)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -25,14 +30,28 @@ export function decideWholeBody(subject: WholeBody, facts: Facts, tier?: Tier): 
     }
     case 'no-tier': {
       if (facts.covers !== 'municipality') return notApplicable;
-      const label = facts.policy.tiers.find((record) => record.id === tier)?.label ?? { ja: 'いずれかの領域', en: 'network' };
+      const label = labelOf(tier, facts);
       return undetermined(fill(messages.noTier, { tier: label }), [
         { reason: 'missing-fact', pointer: subject.pointers[0], question: fill(questions.noTier, { tier: label }) },
       ]);
     }
+    case 'tier-unknown': {
+      const label = labelOf(tier, facts);
+      const ask = (at: string): Unknown => ({
+        reason: 'missing-fact',
+        pointer: at,
+        question: fill(questions.tierUnknown, { tier: label }),
+      });
+      const [first, ...others] = subject.pointers;
+      return undetermined(fill(messages.tierUnknown, { tier: label }), [ask(first), ...others.map(ask)]);
+    }
     case 'present':
       return notApplicable;
   }
+}
+
+function labelOf(tier: Tier | undefined, facts: Facts): Bilingual {
+  return facts.policy.tiers.find((record) => record.id === tier)?.label ?? { ja: 'いずれかの領域', en: 'network' };
 }
 
 function sectionOf(pointer: string): string {
