@@ -8,8 +8,8 @@ import { didYouMean } from './suggestion';
 /** Options that every command takes. */
 export const commonOptions = {
   lang: { type: 'value', choices: ['ja', 'en'], help: { ja: '出力の言語（既定: ja）', en: 'the language of the output (default: ja)' } },
-  color: { type: 'flag', help: { ja: '端末でなくても色を付ける', en: 'colour the output even where no terminal reads it' } },
-  'no-color': { type: 'flag', help: { ja: '色を付けない', en: 'never colour the output' } },
+  color: { type: 'flag', help: { ja: '端末でなくても色を付ける', en: 'color the output even where no terminal reads it' } },
+  'no-color': { type: 'flag', help: { ja: '色を付けない', en: 'never color the output' } },
   help: { type: 'flag', help: { ja: 'この説明を表示する', en: 'show this help' } },
 } as const satisfies OptionSpecs;
 
@@ -67,8 +67,8 @@ export function languageOf(argv: readonly string[]): Language {
 }
 
 /**
- * Whether to colour (色付けの要否): `--color` and `--no-color` decide, then FORCE_COLOR, then NO_COLOR, then whether a terminal reads it. A file is
- * never coloured unless `--color` says so.
+ * Whether to color (色付けの要否): `--color` and `--no-color` decide, then FORCE_COLOR, then NO_COLOR, then whether a terminal reads it. A file is
+ * never colored unless `--color` says so.
  */
 export function wantsColor(given: CommonArguments, io: Pick<Io, 'env' | 'isTTY'>, toFile: boolean): boolean {
   if (given.has('no-color')) return false;

@@ -76,7 +76,7 @@ const passes = (title: string, ja: string, en: string) =>
 export const passageSchema = contract<Passage>()(
   z
     .strictObject({
-      routing: passes('経路', 'パケットの中継', 'Packets routed or bridged from one side to the other'),
+      routing: passes('中継', '領域の間のパケットの中継', 'Packets routed or bridged from one side to the other'),
       sharedStorage: passes('共有の記憶域', '両側から読み書きできる記憶域', 'Storage that both sides read or write'),
       dataFunction: passes(
         'データの受渡し',

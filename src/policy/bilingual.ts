@@ -1,4 +1,4 @@
-/** One text in both languages of the project. Both are always present; a test compares their placeholders. */
+/** One text in both languages of the project. Both are always present. */
 export interface Bilingual {
   /** Japanese (日本語). */
   readonly ja: string;
@@ -6,5 +6,5 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** The languages in which every text of the project exists. */
+/** The languages (言語) in which every text of the project exists. */
 export type Language = keyof Bilingual;

@@ -27,7 +27,7 @@ export const controls = [
   {
     id: 'organization',
     clause: '6.1',
-    label: { ja: '組織体制', en: 'organization' },
+    label: { ja: '組織体制', en: 'Organizational structure' },
     requirements: ['6.1/city-wide-structure'],
     answers: {
       threats: ['intentional', 'unintentional', 'disaster', 'disease', 'infrastructure'],
@@ -41,7 +41,7 @@ export const controls = [
   {
     id: 'assets',
     clause: '6.2',
-    label: { ja: '情報資産の分類と管理', en: 'assets' },
+    label: { ja: '情報資産の分類と管理', en: 'Classification and handling of information assets' },
     requirements: ['6.2/classification', '6.2/handling'],
     answers: {
       threats: ['intentional', 'unintentional'],
@@ -55,7 +55,7 @@ export const controls = [
   {
     id: 'network',
     clause: '6.3',
-    label: { ja: '情報システム全体の強靱性', en: 'network' },
+    label: { ja: '情報システム全体の強靱性', en: 'Resilience of the information systems as a whole' },
     requirements: [
       '6.3/whole-system-resilience',
       '6.3.1/isolation',
@@ -79,7 +79,7 @@ export const controls = [
   {
     id: 'physical',
     clause: '6.4',
-    label: { ja: '物理的セキュリティ', en: 'physical' },
+    label: { ja: '物理的セキュリティ', en: 'Physical security' },
     requirements: ['6.4/servers', '6.4/computer-rooms', '6.4/communication-lines', '6.4/staff-terminals'],
     answers: {
       threats: ['intentional', 'unintentional', 'disaster', 'infrastructure'],
@@ -93,7 +93,7 @@ export const controls = [
   {
     id: 'personnel',
     clause: '6.5',
-    label: { ja: '人的セキュリティ', en: 'personnel' },
+    label: { ja: '人的セキュリティ', en: 'Personnel security' },
     requirements: ['5/awareness', '5/compliance', '6.5/staff-rules', '6.5/education', '6.5/awareness'],
     answers: {
       threats: ['intentional', 'unintentional'],
@@ -107,7 +107,7 @@ export const controls = [
   {
     id: 'technical',
     clause: '6.6',
-    label: { ja: '技術的セキュリティ', en: 'technical' },
+    label: { ja: '技術的セキュリティ', en: 'Technical security' },
     requirements: [
       '6.6/computer-management',
       '6.6/access-control',
@@ -126,7 +126,7 @@ export const controls = [
   {
     id: 'operations',
     clause: '6.7',
-    label: { ja: '運用', en: 'operations' },
+    label: { ja: '運用', en: 'Operations' },
     requirements: ['6.7/monitoring', '6.7/compliance-check', '6.7/outsourcing-security', '6.7/incident-response-plan'],
     answers: {
       threats: ['intentional', 'unintentional', 'disaster', 'disease', 'infrastructure'],
@@ -140,7 +140,7 @@ export const controls = [
   {
     id: 'outsourcing',
     clause: '6.8',
-    label: { ja: '業務委託・外部サービス', en: 'outsourcing and external services' },
+    label: { ja: '業務委託・外部サービス', en: 'Outsourcing and use of external (cloud) services' },
     requirements: [
       '6.8.p1/contractor-selection',
       '6.8.p1/contract-requirements',
@@ -164,7 +164,7 @@ export const controls = [
   {
     id: 'review',
     clause: '6.9',
-    label: { ja: '評価・見直し', en: 'review' },
+    label: { ja: '評価・見直し', en: 'Evaluation and review' },
     requirements: [
       '3/threat-based-measures',
       '6/measures',

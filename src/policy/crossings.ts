@@ -54,6 +54,11 @@ const aggregation = {
   conditions: ['aggregated'],
   basis: 'policy',
   exceptable: false,
+} as const satisfies Provision;
+
+const aggregationOfOtherTiers = {
+  ...aggregation,
+  basis: 'interpretation',
   note: {
     ja: '③の第2文は本市のインターネットとの通信全体について述べると解し、どの領域からの通信にも及ぼす。',
     en: 'We read the second sentence of ③ as speaking of all the traffic of the municipality with the Internet, whichever tier it starts in.',
@@ -71,9 +76,9 @@ const myNumberWithParty = {
   },
 } as const satisfies Provision;
 
-const isolatedFromInternet = [...isolated, aggregation] as const;
+const isolatedFromInternet = [...isolated, aggregationOfOtherTiers] as const;
 const myNumberParty = [myNumberWithParty] as const;
-const myNumberInternetParty = [myNumberWithParty, aggregation] as const;
+const myNumberInternetParty = [myNumberWithParty, aggregationOfOtherTiers] as const;
 
 const withinLgwan = [
   { requirement: '6.3.2/sanitized-communication', effect: 'permit', basis: 'policy', exceptable: false },
@@ -108,7 +113,7 @@ const lgwanSilent = {
   },
 } as const satisfies Provision;
 
-const lgwanWithInternet = [lgwanSilent, aggregation] as const;
+const lgwanWithInternet = [lgwanSilent, aggregationOfOtherTiers] as const;
 const lgwanWithClosedParty = [lgwanSilent] as const;
 
 const withinInternetTier = [

@@ -18,7 +18,7 @@ export const definitions = [
     clause: '2.1',
     term: { ja: 'ネットワーク', en: 'network' },
     meaning: {
-      ja: 'コンピュータなどをつなぐ通信網と、それを形づくるハードウェアやソフトウェアの機器。',
+      ja: 'コンピュータなどをつなぐ通信網と、それを形づくる機器。機器にはハードウェアもソフトウェアも含む。',
       en: 'The communication network that connects computers and the like, and the equipment it is made of, hardware and software.',
     },
   },
@@ -81,8 +81,8 @@ export const definitions = [
     clause: '2.8',
     term: { ja: 'マイナンバー利用事務系（個人番号利用事務系）', en: 'My Number affairs tier' },
     meaning: {
-      ja: '社会保障・地方税・防災で個人番号を使う事務や、戸籍事務などのためのシステムとデータ。',
-      en: 'The systems and the data of affairs that use the individual number (social security, local tax, disaster prevention) or of family-register affairs and the like.',
+      ja: '社会保障・地方税・防災で個人番号を使う事務や、戸籍事務などに関わるシステムとデータ。',
+      en: 'The systems and the data concerned with affairs that use the individual number (social security, local tax, disaster prevention) or of family-register affairs and the like.',
     },
   },
   {
@@ -90,8 +90,8 @@ export const definitions = [
     clause: '2.9',
     term: { ja: 'LGWAN 接続系', en: 'LGWAN-connected tier' },
     meaning: {
-      ja: 'LGWANにつながる庁内のシステムと、そこで扱うデータ。マイナンバー利用事務系に当たるものは入らない。',
-      en: 'The systems connected to LGWAN and the data they handle, save what belongs to the My Number tier. Not LGWAN itself, the wide-area network.',
+      ja: 'LGWANにつながるシステムと、そこで扱うデータ。マイナンバー利用事務系に当たるものは入らない。',
+      en: 'The systems connected to LGWAN and the data they handle, save what belongs to the My Number tier.',
     },
   },
   {
@@ -108,8 +108,8 @@ export const definitions = [
     clause: '2.11',
     term: { ja: '通信経路の分割', en: 'partition of communication paths' },
     meaning: {
-      ja: 'LGWAN側とインターネット側の通信環境を切り離し、そのうえで安全だと言える通信に限って許せる状態にすること。',
-      en: 'Setting the communication environments of the LGWAN and the Internet tiers apart, and then making it possible to let through only what is known to be safe.',
+      ja: 'LGWAN側とインターネット側の通信環境を切り離し、そのうえで安全の保たれた通信に限って許せる状態にすること。',
+      en: 'Setting the communication environments of the LGWAN and the Internet tiers apart, and then making it possible to let through only communication whose safety is ensured.',
     },
   },
   {
@@ -117,7 +117,7 @@ export const definitions = [
     clause: '2.12',
     term: { ja: '無害化通信', en: 'sanitized communication' },
     meaning: {
-      ja: '不正プログラムが付いていないなど、安全が確かめられた通信。メール本文を文字だけにする、画面だけを端末に送る、といった方法が例に挙がる。',
+      ja: '不正プログラムが付いていないなど、安全の保たれた通信。メール本文を文字だけにする、画面だけを端末に送る、といった方法が例に挙がる。',
       en: 'Communication whose safety is ensured, for instance in that no malicious program comes with it; reducing the body of a mail to text and sending only the screen to the terminal are given as examples.',
     },
   },

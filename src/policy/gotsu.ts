@@ -5,6 +5,7 @@ import { crossings } from './crossings';
 import { definitions } from './definitions';
 import { destinations } from './destinations';
 import type { Policy } from './policy';
+import { purpose } from './purpose';
 import { requirements } from './requirements/index';
 import { scope } from './scope';
 import { securityCloudFunctions } from './security-cloud-functions';
@@ -16,9 +17,11 @@ import { zones } from './zones';
 export const gotsuPolicy: Policy = {
   id: 'gotsu-2026-03',
   title: { ja: '江津市情報セキュリティ基本方針', en: 'Gotsu City basic policy on information security' },
+  documentTitle: { ja: '江津市サイバーセキュリティを確保するための方針', en: "Gotsu City's policy for ensuring cybersecurity" },
   issuer: { name: '江津市', code: '322075' },
   issued: '2026-03',
   profile: ['policy'],
+  purpose,
   clauses,
   definitions,
   threats,

@@ -13,7 +13,8 @@ const notExceptable = { requirement: '6.3.1/isolation', effect: 'deny', basis: '
 
 /**
  * What the guideline (R8.3) adds in 6(3): specified communication is limited by MAC and IP address and port, and the isolation from the
- * Internet side admits no exception. It loosens nothing. With it, a quality of a present measure that is denied is a violation instead of undetermined.
+ * Internet side admits no exception. It does not yet hold the cells that depend on the network model, nor vendor maintenance: there the
+ * policy's silence stands. It loosens nothing. With it, a quality of a present measure that is denied is a violation instead of undetermined.
  */
 export const guidelineLayer: Layer = {
   id: 'guideline-r8.3',
@@ -27,8 +28,8 @@ export const guidelineLayer: Layer = {
       basis: 'guideline',
       population: 'all',
       statement: {
-        ja: 'マイナンバー利用事務系と庁外との通信は特定通信とし、MACアドレス・IPアドレス・アプリケーションプロトコル（ポート）のすべてで経路を限定する。インターネットに接続できる相手は、ガイドラインが挙げるものに限る。',
-        en: 'Communication of the My Number tier with the outside is specified communication: the path is limited by MAC address, IP address and application protocol (port) together. A party that can reach the Internet must be one that the guideline names.',
+        ja: 'マイナンバー利用事務系と庁外とを回線で結ぶ通信は特定通信とし、MACアドレス・IPアドレス・アプリケーションプロトコル（ポート）のすべてで経路を限定する。インターネットに接続できる相手は、ガイドラインが挙げるものに限る。',
+        en: 'Communication of the My Number tier with the outside over a line is specified communication: the path is limited by MAC address, IP address and application protocol (port) together. A party that can reach the Internet must be one that the guideline names.',
       },
       establishedBy: ['facts'],
     },

@@ -19,6 +19,7 @@ export * from './guideline';
 export * from './layer';
 export * from './parameters';
 export * from './policy';
+export * from './purpose';
 export * from './requirement';
 export * from './requirements/index';
 export * from './scope';

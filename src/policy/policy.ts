@@ -7,6 +7,7 @@ import type { Crossings } from './crossings';
 import type { Definition } from './definitions';
 import type { Destination } from './destinations';
 import type { Parameters } from './parameters';
+import type { Purpose } from './purpose';
 import type { Requirement } from './requirement';
 import type { Scope } from './scope';
 import type { SecurityCloudFunctionRecord } from './security-cloud-functions';
@@ -21,12 +22,15 @@ import type { ZoneRecord } from './zones';
 export interface Policy {
   readonly id: string;
   readonly title: Bilingual;
+  /** The title of the document whose chapter it is (文書の題名). */
+  readonly documentTitle: Bilingual;
   /** Who issued it. */
   readonly issuer: { readonly name: string; readonly code: string };
   /** When it was issued, ISO 8601 year and month. */
   readonly issued: string;
   /** Whose demands it holds, in the order laid: `policy` alone by default, `guideline` and `law` when their layers are laid over it. */
   readonly profile: readonly Basis[];
+  readonly purpose: Purpose;
   readonly clauses: readonly Clause[];
   readonly definitions: readonly Definition[];
   readonly threats: readonly Threat[];

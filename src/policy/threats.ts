@@ -53,6 +53,7 @@ export const threats = [
     subThreats: [
       { id: 'unapproved-removal', label: { ja: '無断持ち出し', en: 'assets taken out without leave' } },
       { id: 'unapproved-software', label: { ja: '無許可ソフトウェアの使用', en: 'use of unapproved software' } },
+      { id: 'rule-breach', label: { ja: 'その他の規定違反', en: 'other breaches of rules' } },
       { id: 'design-defect', label: { ja: '設計・開発の不備', en: 'defects of design and development' } },
       { id: 'program-defect', label: { ja: 'プログラム上の欠陥', en: 'program defects' } },
       { id: 'operating-mistake', label: { ja: '操作・設定ミス', en: 'mistakes in operating and setting' } },

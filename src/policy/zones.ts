@@ -26,13 +26,16 @@ export const zones = [
     id: 'lgwan',
     city: true,
     label: { ja: 'LGWAN接続系', en: 'LGWAN tier' },
-    meaning: { ja: 'LGWANにつながる庁内システムとそのデータ', en: 'systems connected to LGWAN and the data they handle' },
+    meaning: {
+      ja: 'LGWANにつながるシステムとそのデータ（マイナンバー利用事務系を除く）',
+      en: 'systems connected to LGWAN and the data they handle, except the My Number tier',
+    },
   },
   {
     id: 'internet-tier',
     city: true,
     label: { ja: 'インターネット接続系', en: 'Internet tier' },
-    meaning: { ja: 'インターネットにつながる庁内システムとそのデータ', en: 'systems connected to the Internet and the data they handle' },
+    meaning: { ja: 'インターネットにつながるシステムとそのデータ', en: 'systems connected to the Internet and the data they handle' },
   },
   {
     id: 'security-cloud',

@@ -38,7 +38,7 @@ describe('threats', () => {
       threats.map(({ id, clause, subThreats, results }) => [id, clause, subThreats.length, results.map((result) => result.id)]),
     ).toEqual([
       ['intentional', '3.1', 6, ['leak', 'destruction', 'alteration', 'erasure']],
-      ['unintentional', '3.2', 10, ['leak', 'destruction', 'erasure']],
+      ['unintentional', '3.2', 11, ['leak', 'destruction', 'erasure']],
       ['disaster', '3.3', 3, ['service-stoppage', 'work-stoppage']],
       ['disease', '3.4', 1, ['operation-failure']],
       ['infrastructure', '3.5', 3, ['knock-on']],
@@ -47,7 +47,7 @@ describe('threats', () => {
 
   it('have unique ids and speak both languages', () => {
     const subThreats = threats.flatMap((threat) => [...threat.subThreats]);
-    expect(new Set(idsOf(subThreats)).size).toBe(23);
+    expect(new Set(idsOf(subThreats)).size).toBe(24);
     expectBothLanguages(threats.flatMap((threat) => [threat, ...threat.subThreats, ...threat.results].map(({ label }) => label)));
   });
 });

@@ -106,7 +106,8 @@ function decideCondition(condition: Condition, flow: FlowFacts, pair: readonly [
     case 'aggregated':
       return decideAggregation(flow, context);
     case 'endpoint-limits':
-      return decideEndpointLimits(flow);
+      // Specified communication is a line that is limited; media carried by hand have no path to limit.
+      return flow.flow.medium === 'carried-media' ? notApplicable : decideEndpointLimits(flow);
     case 'named-destination':
       return decideNamedDestination(flow);
   }

@@ -46,6 +46,7 @@ const words = {
   facts: { ja: '読む事実', en: 'Reads' },
   terms: { ja: '関係する用語', en: 'Terms used' },
   related: { ja: '関係する条項', en: 'Related' },
+  purpose: { ja: '趣旨', en: 'Purpose' },
   meaning: { ja: '意味', en: 'Meaning' },
   threats: { ja: '挙げられたもの', en: 'Named' },
   results: { ja: '結果', en: 'Results' },
@@ -150,6 +151,7 @@ function writeContents(sheet: Sheet, { id }: Clause, policy: Policy): void {
   const list = (label: Bilingual, items: readonly { readonly label: Bilingual }[]): void => {
     if (items.length > 0) writeField(sheet, label, items.map((item) => say(item.label)).join(sheet.language === 'ja' ? '、' : ', '));
   };
+  if (policy.purpose.clause === id) writeField(sheet, words.purpose, say(policy.purpose.statement));
   for (const { meaning } of policy.definitions.filter(({ clause }) => clause === id)) writeField(sheet, words.meaning, say(meaning));
   for (const { subThreats, results } of policy.threats.filter(({ clause }) => clause === id)) {
     list(words.threats, subThreats);

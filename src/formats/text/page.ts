@@ -2,7 +2,7 @@ import { safe } from '../safe';
 import { breakLines } from './line-break';
 import { padEnd, widthOf } from './width';
 
-/** How a text is marked where colour is wanted. */
+/** How a text is marked where color is wanted. */
 export type Style = 'plain' | 'bold' | 'faint' | 'red' | 'yellow' | 'green' | 'cyan';
 
 const codes = {
@@ -34,7 +34,7 @@ export interface Cell {
   readonly style?: Style;
 }
 
-/** A page of text in the making. Everything put on it is made harmless first; colour is added behind that, line by line. */
+/** A page of text in the making. Everything put on it is made harmless first; color is added behind that, line by line. */
 export interface Page {
   /** One empty line; never two, and none at the top. */
   readonly blank: () => void;

@@ -12,7 +12,7 @@ export const statusWords = {
   'not-applicable': { ja: '対象外', en: 'not applicable' },
 } as const satisfies Readonly<Record<Status, Bilingual>>;
 
-/** How they are coloured. */
+/** How they are colored. */
 export const statusStyles = {
   nonconformant: 'red',
   error: 'red',

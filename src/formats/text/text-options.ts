@@ -6,7 +6,7 @@ import type { Language, Policy } from '../../policy/index';
 export interface TextOptions {
   /** Absent: Japanese. */
   readonly language?: Language;
-  /** Whether to mark with terminal colours. Absent: no. Nothing is said by colour alone. */
+  /** Whether to mark with terminal colors. Absent: no. Nothing is said by color alone. */
   readonly color?: boolean;
   /** Columns of a line. Absent: 80. */
   readonly width?: number;

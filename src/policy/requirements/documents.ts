@@ -10,7 +10,7 @@ export const documentRequirements = [
     basis: 'policy',
     population: 'body',
     statement: {
-      ja: '6・7・8を実行に移すため、守る事項と判断の目安を具体的に書いた対策基準を作る。',
+      ja: '6・7・8を実行に移すため、守る事項と判断のよりどころを具体的に書いた対策基準を作る。',
       en: 'Control standards with concrete rules and criteria are drawn up, so that 6, 7 and 8 can be carried out.',
     },
     establishedBy: ['attestation', 'judgement'],

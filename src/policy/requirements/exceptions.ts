@@ -52,7 +52,7 @@ export const exceptionRequirements = [
     basis: 'interpretation',
     population: 'each',
     statement: {
-      ja: '例外は、それがなければ不適合又は判定できないとされるもののためにだけ置く。',
+      ja: '例外は、それがなければ不適合又は未確定となるもののためにだけ置く。',
       en: 'An exception stands only where something would be nonconformant or undetermined without it.',
     },
     establishedBy: ['facts'],

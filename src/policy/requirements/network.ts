@@ -10,7 +10,7 @@ export const networkRequirements = [
     basis: 'policy',
     population: 'body',
     statement: {
-      ja: '仕事のしやすさと速さにも目を配りながら、情報システムの全体を三つの段の対策で強くする。',
+      ja: '仕事の効率と使いやすさにも目を配りながら、情報システムの全体を三段の対策で強くする。',
       en: 'The information systems as a whole are strengthened by measures in three steps, with an eye to efficient and convenient work.',
     },
     establishedBy: ['attestation', 'judgement'],
@@ -100,7 +100,7 @@ export const networkRequirements = [
     establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '分割の意味は2(11)による。環境を分けたうえで安全な通信だけを許せることを求め、許可しないものを拒む境界を要すると読む。',
-      en: 'By 2(11) partition means environments separated, and only communication known to be safe let through. We read it as asking for a boundary that denies what it does not list.',
+      en: 'By 2(11) partition means environments separated, and only communication whose safety is ensured let through. We read it as asking for a boundary that denies what it does not list.',
     },
     question: {
       ja: '二つの系の間の境界は、許可した通信のほかをすべて拒んでいるか。境界を通らない道はないか。',
@@ -161,7 +161,7 @@ export const networkRequirements = [
     basis: 'policy',
     population: 'all',
     statement: {
-      ja: '市とインターネットとの通信を、県と市町村に共通の出入口へまとめる。',
+      ja: '市とインターネットとの通信を、都道府県と市区町村に共通の出入口へまとめる。',
       en: "The municipality's communication with the Internet is brought together at the point shared by the prefecture and its municipalities.",
     },
     establishedBy: ['facts', 'judgement'],
@@ -182,7 +182,7 @@ export const networkRequirements = [
     basis: 'policy',
     population: 'body',
     statement: {
-      ja: '自治体情報セキュリティクラウドを入れるか、それに匹敵する仕組みを入れる。',
+      ja: '自治体情報セキュリティクラウドを取り入れるか、それと同等の仕組みを取り入れる。',
       en: 'The municipal security cloud, or something equal to it, is introduced.',
     },
     establishedBy: ['facts', 'judgement'],

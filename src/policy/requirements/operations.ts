@@ -69,7 +69,7 @@ export const operationsRequirements = [
     population: 'body',
     statement: {
       ja: '情報資産への侵害などが起きたときに速く正しく動けるよう、緊急時対応計画を作っておく。',
-      en: 'An incident response plan is drawn up, so that a breach affecting information assets meets a prompt and proper response.',
+      en: 'An incident response plan is drawn up, so that a breach affecting information assets, or the like, meets a prompt and proper response.',
     },
     establishedBy: ['attestation', 'judgement'],
     readingNote: {

@@ -66,7 +66,7 @@ export const outsourcingRequirements = [
     basis: 'policy',
     population: 'each',
     statement: {
-      ja: '委託先に問題があれば、契約で認められた手を打つ。',
+      ja: '必要が生じたら、契約で認められた手を打つ。',
       en: 'Where the need arises, action is taken under the contract.',
     },
     establishedBy: ['attestation', 'judgement'],

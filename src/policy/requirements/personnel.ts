@@ -15,7 +15,7 @@ export const personnelRequirements = [
     },
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
-      ja: '「職員等」の「等」に議会の議員が入るかは、4(1)と合わせて読んでも決まらない。議員については判定できないと扱う。',
+      ja: '「職員等」の「等」に議会の議員が入るかは、4(1)と合わせて読んでも決まらない。議員については未確定として扱う。',
       en: 'Whether the open 「職員等」 takes in assembly members is not settled even together with 4(1): for them the answer is undetermined.',
     },
     question: {
@@ -36,7 +36,7 @@ export const personnelRequirements = [
     },
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
-      ja: '2(4)でポリシーに実施手順は含まれないが、この条項は両方を守らせる。議員が名指しされていない点は判定できないと扱う。',
+      ja: '2(4)でポリシーに実施手順は含まれないが、この条項は両方を守らせる。議員が名指しされていない点は未確定として扱う。',
       en: 'Procedures are no part of the policy as 2(4) defines it, yet this clause binds staff to both. Assembly members are not named: undetermined for them.',
     },
     question: {

@@ -95,7 +95,7 @@ export const reviewRequirements = [
     population: 'body',
     statement: {
       ja: '監査や自己点検で分かったことをもとに運用を改め、セキュリティを高めていく。',
-      en: 'Operations are improved by what audits and self-checks bring out, so that security rises.',
+      en: 'Operations are improved by what audits and self-checks bring out, so that security improves.',
     },
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
@@ -115,7 +115,7 @@ export const reviewRequirements = [
     condition: { ja: 'ポリシーを見直す必要があるとき', en: 'when the policy needs to be reviewed' },
     basis: 'policy',
     population: 'body',
-    statement: { ja: '時機を見てポリシーを見直す。', en: 'The policy is reviewed at a suitable time.' },
+    statement: { ja: '状況に応じてポリシーを見直す。', en: 'The policy is reviewed as appropriate.' },
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '「適宜」を、必要に応じてと同じ強さに読む。見直しのきっかけと進め方は8が定める。',

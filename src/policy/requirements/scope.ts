@@ -10,7 +10,7 @@ export const scopeRequirements = [
     basis: 'policy',
     population: 'body',
     statement: {
-      ja: '方針は、市の内部部局、行政委員会、議会（議員も事務局も）、地方公営企業のどれにも及ぶ。',
+      ja: '方針は、市の内部部局と行政委員会、議会（議員も事務局も）、地方公営企業のどれにも及ぶ。',
       en: "The policy applies to the city's internal departments, its administrative committees, its assembly (members as well as secretariat) and its local public enterprises.",
     },
     establishedBy: ['attestation', 'judgement'],

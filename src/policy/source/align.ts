@@ -34,8 +34,8 @@ export function align<Id extends string>(text: string, outline: Pick<SourceOutli
     const whole = lines.slice(anchor.body, placed[index + 1]?.line).map((line) => line.text);
     return { entry: anchor.entry, heading: anchor.heading, lines: anchor.rest === '' ? whole : [anchor.rest, ...whole] };
   });
-  const before = lines.slice(0, placed[0]?.line).filter((line) => placed.length === 0 || !(known(line) || isContentsLine(line)));
-  return { entries, before: before.map((line: SourceLine) => line.text), sections };
+  const before = placed.length === 0 ? lines : unexpected(lines.slice(0, placed[0]?.line), known);
+  return { entries, before: before.map((line) => line.text), sections };
 }
 
 /** A sequence of anchors, as its first one and what follows it. */
@@ -76,4 +76,16 @@ function undominated<Id extends string>(chains: readonly Chain<Id>[]): readonly 
     if (last === undefined || candidate.weight >= last.weight) kept.push(candidate);
   }
   return kept;
+}
+
+/** What stands before the first clause and is neither front matter nor a line of the contents list. */
+function unexpected(lines: readonly SourceLine[], known: (lines: readonly SourceLine[], index: number) => number): readonly SourceLine[] {
+  const rest: SourceLine[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const length = known(lines, index);
+    const line = lines[index];
+    if (length === 0 && line !== undefined && !isContentsLine(line)) rest.push(line);
+    index += Math.max(length, 1);
+  }
+  return rest;
 }

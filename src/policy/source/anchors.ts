@@ -33,7 +33,7 @@ const foldedPageSuffix = /^[。・\-(]*\d{1,3}[-)]*$/u;
 export function findAnchors<Id extends string>(
   lines: readonly SourceLine[],
   entries: readonly OutlineEntry<Id>[],
-  isSkipped: (line: SourceLine) => boolean,
+  skipped: (lines: readonly SourceLine[], index: number) => number,
 ): readonly Anchor<Id>[] {
   const found = lines.flatMap((line, index) => {
     const marked = readMarker(line.text);
@@ -46,7 +46,11 @@ export function findAnchors<Id extends string>(
   return found.map((anchor) => {
     if (anchor.weight < certain) return anchor;
     let next = anchor.body;
-    for (let line = lines[next]; line !== undefined && !openers.has(next) && isSkipped(line); line = lines[next]) next++;
+    while (next < lines.length && !openers.has(next)) {
+      const length = skipped(lines, next);
+      if (length === 0) break;
+      next += length;
+    }
     const following = openers.get(next);
     const isHollow = following !== undefined && !following.some((other) => other.entry.parent === anchor.entry.id);
     return isHollow ? { ...anchor, weight: weights.hollow } : anchor;
@@ -56,7 +60,7 @@ export function findAnchors<Id extends string>(
 /** Whether a line looks like one of a contents list: a number, a heading, a page number. */
 export function isContentsLine(line: SourceLine): boolean {
   const marked = readMarker(line.text);
-  return marked !== undefined && pageSuffix.test(marked.rest);
+  return marked !== undefined && marked.rest.length <= longestHeading && !/[。、]/u.test(marked.rest) && pageSuffix.test(marked.rest);
 }
 
 function anchorAt<Id extends string>(

@@ -6,7 +6,7 @@ export interface SourceLine {
   readonly afterGap: boolean;
 }
 
-const pageNumber = /^[-–—(\s]*(?:p(?:age)?\.?\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?\s*(?:頁|ページ)?[-–—)\s]*$/iu;
+const pageNumber = /^[-–—~〜・(〔[\s]*(?:第|p(?:age)?\.?\s*)?\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?\s*(?:頁|ページ)?[-–—~〜・)〕\]\s]*$/iu;
 
 /** Whether a line is a page number standing alone: `3`, `-3-`, `- 3 -`, `3/10`. `(3)` alone is a marker, not a page number. */
 function isPageNumber(line: string): boolean {

@@ -17,7 +17,7 @@ export interface MarkedLine {
 }
 
 const firstCircled = 0x2460; // ①
-const bullet = /^[-\u2010-\u2014\u2212・•*●○◦▪■□]\s*(?=[(（⑴-⒇①-⑳])/u;
+const bullet = /^[-\u2010-\u2015\u2212\uFF0Dー・•*●○◦▪■□※>＞]\s*(?=[(（⑴-⒇①-⑳])/u;
 const chapter = /^第\s*[0-9０-９]+\s*章\s*(?=[0-9０-９])/u;
 const circled = /^([①-⑳])\s*(.*)$/u;
 const parenthesized = /^(?:[(（]\s*([0-9０-９]{1,2})\s*[)）]|([⑴-⒇]))\s*(.*)$/u;

@@ -3,7 +3,7 @@ import type { ClauseId } from '../clauses';
 /**
  * How a clause's text compares with the fingerprint (照合の結果).
  *
- * - `unchanged`: the same but for white space, width and invisible characters.
+ * - `unchanged`: the same but for white space, width and other compatibility forms (①, ³), invisible characters, and lines that hold only a number.
  * - `characters-only`: the same wording in other characters: dashes, punctuation of the other style, variant ideographs (異体字).
  * - `changed`: the wording differs.
  * - `missing`: not there, or only its heading is.
