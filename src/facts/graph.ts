@@ -1,9 +1,10 @@
 import type { Zone } from '../policy/index';
 import type { CrossingContext } from './crossing/context';
-import { worstPair } from './crossing/decide';
+import { touchesInternet, worstPairs } from './crossing/decide';
 import { type Direction, directionsOf, type Effectiveness, effectOfSanitization } from './crossing/sanitization';
 import { isDeclaredSeparated, type PossibleDevice } from './devices';
 import type { DataFacts, FlowFacts, NodeFacts, PartyFacts } from './ends';
+import { declaredTiers } from './standing';
 
 /**
  * A place in the graph: a node in one of its zones, or a party. A node in several tiers is several places, joined by a bridge.
@@ -37,6 +38,8 @@ export interface Edge {
   /** Inside a device: the entries, as the finding about it names them. */
   readonly deviceMembers: readonly string[];
   readonly direction: Direction;
+  /** Whether the way touches the Internet: a line carried over it, VPN included, is contact with it. */
+  readonly overInternet: Carries;
   /** Malicious programs, which sanitization stops. */
   readonly malware: Carries;
   /** My Number data, which only a pure picture stops. */
@@ -122,6 +125,11 @@ function addBridges(input: GraphInput, placesOf: ReadonlyMap<string, readonly nu
       }
     }
   }
+  // A party whose zone and name say different things stands in both.
+  for (const party of input.parties.values()) {
+    const own = placesOf.get(party.id) ?? [];
+    for (const a of own) for (const b of own) if (a !== b) edges.push(bridge(places, a, b, must, [party.id]));
+  }
   for (const { members } of input.possible) {
     for (const a of placesOf.get(members[0]) ?? []) {
       for (const b of placesOf.get(members[1]) ?? []) edges.push(bridge(places, a, b, may, members), bridge(places, b, a, may, members));
@@ -132,7 +140,7 @@ function addBridges(input: GraphInput, placesOf: ReadonlyMap<string, readonly nu
 /** Whether a node stands in a tier only by the affairs it handles: a declared separation inside it then separates nothing. */
 function standsByAffairs(node: NodeFacts | undefined): boolean {
   if (node === undefined || !node.standing.known || node.standing.zones.length < 2) return false;
-  return node.node.tiers === undefined;
+  return node.standing.zones.length > declaredTiers(node.node).length;
 }
 
 function bridge(places: readonly Place[], from: number, to: number, carries: Carries, members: readonly string[]): Edge {
@@ -145,6 +153,7 @@ function bridge(places: readonly Place[], from: number, to: number, carries: Car
     flow: undefined,
     deviceMembers: members,
     direction: 'forward',
+    overInternet: no,
     malware: carries,
     myNumberData: carries,
     lgwanData: carries,
@@ -161,6 +170,7 @@ function addFlow(
   const owed = owesSanitization(flow, input.context);
   const { certain, possible } = directionsOf(flow);
   const dataLimit = limitOfData(flow, input.data);
+  const overInternet = certainties[touchesInternet(flow, input.context)];
   for (const direction of [...certain, ...possible]) {
     const base = certain.includes(direction) ? must : may;
     const target = direction === 'forward' ? flow.to : flow.from;
@@ -173,12 +183,14 @@ function addFlow(
     for (const [a, b] of joinedPlaces(flow, placesOf, places, input.context)) {
       const [from, to] = direction === 'forward' ? [a, b] : [b, a];
       const [fromId, toId] = direction === 'forward' ? [flow.from.id, flow.to.id] : [flow.to.id, flow.from.id];
-      edges.push({ from, to, fromId, toId, flow, deviceMembers: none, direction, malware, myNumberData, lgwanData });
+      edges.push({ from, to, fromId, toId, flow, deviceMembers: none, direction, overInternet, malware, myNumberData, lgwanData });
     }
   }
 }
 
-/** Which places a flow joins: those of a shared zone, else those of the pair in which it is judged. */
+const certainties = { no, may, yes: must } as const;
+
+/** Which places a flow joins: those of the shared zones, else those of the pairs in which it is judged. */
 function joinedPlaces(
   flow: FlowFacts,
   placesOf: ReadonlyMap<string, readonly number[]>,
@@ -195,16 +207,19 @@ function joinedPlaces(
     to.filter((y) => places[x]?.zone !== undefined && places[x].zone === places[y]?.zone).map((y) => [x, y] as const),
   );
   if (shared.length > 0) return shared;
-  const [zoneA, zoneB] = worstPair(flow.from.standing.zones, flow.to.standing.zones, context);
   const at = (candidates: readonly number[], zone: Zone, fallback: number): number =>
     candidates.find((place) => places[place]?.zone === zone) ?? fallback;
-  return [[at(from, zoneA, a), at(to, zoneB, b)]];
+  return worstPairs(flow.from.standing.zones, flow.to.standing.zones, context).map(([zoneA, zoneB]) => [
+    at(from, zoneA, a),
+    at(to, zoneB, b),
+  ]);
 }
 
 function owesSanitization(flow: FlowFacts, context: CrossingContext): boolean {
   if (!flow.from.standing.known || !flow.to.standing.known) return true;
-  const [a, b] = worstPair(flow.from.standing.zones, flow.to.standing.zones, context);
-  return context.policy.crossings[a][b].some((provision) => provision.effect === 'sanitize');
+  return worstPairs(flow.from.standing.zones, flow.to.standing.zones, context).some(([a, b]) =>
+    context.policy.crossings[a][b].some((provision) => provision.effect === 'sanitize'),
+  );
 }
 
 /** What `carries` lets through: absent = not limited; a data set of unknown tier may be anything. */
@@ -234,7 +249,7 @@ function strayData(input: GraphInput, placesOf: ReadonlyMap<string, readonly num
     for (const id of Object.keys(data.asset.placements ?? {})) {
       for (const place of placesOf.get(id) ?? []) {
         const at = places[place];
-        if (at !== undefined && at.kind === 'node' && at.zone !== 'my-number')
+        if (at !== undefined && !at.endsPaths && at.zone !== 'my-number')
           stray.push({ place, data: data.id, certain: data.tier === 'my-number' });
       }
     }

@@ -16,6 +16,8 @@ export interface Path {
   readonly certain: boolean;
   /** From `from` to `to`. */
   readonly edges: readonly Edge[];
+  /** Whether it meets the zone not at `to` but on the way there: a line carried over the Internet. */
+  readonly onTheWay: boolean;
   /** A data set of the tier kept outside it, where the path begins with one. */
   readonly strayData?: string;
 }
@@ -30,19 +32,26 @@ export interface Search {
 }
 
 /**
- * Every pair (place of the tier, place of a forbidden zone) that a path of two or more hops joins, with its shortest witness: first over hops
- * certain to carry, then over those that may. A path leaves the tier once and does not come back; it ends where it first enters the zone. Direct
- * hops, and hops inside one device, are the crossing rules' and the bridge rule's business.
+ * Every pair (place of the tier, place of a forbidden zone) that a path of two or more hops joins, with its shortest witness for each zone that is
+ * met there: first over hops certain to carry, then over those that may. A path leaves the tier once and does not come back; it ends where it first
+ * enters the zone; a line carried over the Internet enters the Internet. Direct hops, and hops inside one device, are the crossing rules' and the
+ * bridge rule's business.
  *
  * Iterative breadth-first search on typed arrays; places from which no forbidden zone can be reached are never expanded.
  */
-export function findPaths(graph: Graph, search: Search): readonly Path[] {
-  const found = new Map<string, Path>();
+export function findPaths(graph: Graph, search: Search): readonly (readonly [Path, ...Path[]])[] {
+  const found = new Map<string, [Path, ...Path[]]>();
   for (const zone of search.zones) {
+    const paths = new Map<string, Path>();
     for (const path of findPathsToZone(graph, search, zone)) {
       const key = `${path.from}\u0000${path.to}`;
+      const present = paths.get(key);
+      if (present === undefined || (path.certain && !present.certain)) paths.set(key, path);
+    }
+    for (const [key, path] of paths) {
       const present = found.get(key);
-      if (present === undefined || (path.certain && !present.certain)) found.set(key, path);
+      if (present === undefined) found.set(key, [path]);
+      else present.push(path);
     }
   }
   return [...found.values()];
@@ -54,8 +63,8 @@ function findPathsToZone(graph: Graph, search: Search, zone: Zone): readonly Pat
   const paths: Path[] = [];
   for (const source of walk.sources()) {
     const { certain, possible } = walk.reach(source);
-    for (const { sink, edges } of certain) if (!isInsideDevice(edges)) paths.push(toPath(graph, search, zone, source, sink, edges, true));
-    for (const { sink, edges } of possible) if (!isInsideDevice(edges)) paths.push(toPath(graph, search, zone, source, sink, edges, false));
+    for (const one of certain) if (!isInsideDevice(one.edges)) paths.push(toPath(graph, search, zone, source, one, true));
+    for (const one of possible) if (!isInsideDevice(one.edges)) paths.push(toPath(graph, search, zone, source, one, false));
   }
   return paths;
 }
@@ -75,6 +84,7 @@ interface Source {
 interface Reached {
   readonly sink: number;
   readonly edges: readonly Edge[];
+  readonly onTheWay: boolean;
 }
 
 /** One search: the roles of the places for a tier and a zone, in arrays, and reusable buffers. */
@@ -89,6 +99,7 @@ class Walk {
   private readonly target: Int32Array; // by edge: the place it leads to, in the direction of travel
   private readonly origin: Int32Array;
   private readonly carries: Uint8Array; // by edge
+  private readonly meets: Uint8Array; // by edge: whether its way itself is in the zone searched for, as far as it carries
   private readonly leaving: Rows;
   private readonly arriving: Rows;
   private readonly parent: Int32Array;
@@ -108,11 +119,13 @@ class Walk {
     this.target = new Int32Array(edges.length);
     this.origin = new Int32Array(edges.length);
     this.carries = new Uint8Array(edges.length);
+    this.meets = new Uint8Array(edges.length);
     for (const [index, edge] of edges.entries()) {
       this.target[index] = outward ? edge.to : edge.from;
       this.origin[index] = outward ? edge.from : edge.to;
       this.carries[index] = carriesFor(edge, search);
-      if (this.carries[index] === may) this.anyMay = true;
+      if (zone === 'internet') this.meets[index] = Math.min(edge.overInternet, this.carries[index] ?? no);
+      if (this.carries[index] === may || this.meets[index] === may) this.anyMay = true;
     }
     const count = places.length;
     const tierZone = zoneOfTier[search.tier];
@@ -128,7 +141,8 @@ class Walk {
       if (standing === 1) this.anyMay = true;
       this.sink[index] = standing;
       this.source[index] = place.zone === tierZone ? 2 : place.mayBe.includes(tierZone) ? 1 : 0;
-      const through = place.zone === undefined || (place.zone !== tierZone && standing !== 2 && !search.notThrough.includes(place.zone));
+      const ends = search.notThrough.some((one) => standingIn(place, one) === 2);
+      const through = place.zone === undefined || (place.zone !== tierZone && standing !== 2 && !ends);
       this.inside[index] = through && !place.endsPaths ? 1 : 0;
     }
     this.anySink = this.markUseful();
@@ -175,6 +189,12 @@ class Walk {
         this.queue[tail++] = place;
       }
     }
+    for (const [index, meets] of this.meets.entries()) {
+      const before = this.origin[index] ?? 0;
+      if (meets === no || this.useful[before] === 1) continue;
+      this.useful[before] = 1;
+      this.queue[tail++] = before;
+    }
     const any = tail > 0;
     while (head < tail) {
       const place = this.queue[head++] ?? 0;
@@ -192,7 +212,7 @@ class Walk {
   /** Breadth first from one source over hops of at least `least`; each sink once, by its shortest path. */
   private from(source: Source, least: Carries): readonly Reached[] {
     this.stamp += 1;
-    const { stamp, seen, queue, parent, target, carries, sink, inside, useful } = this;
+    const { stamp, seen, queue, parent, target, carries, meets, sink, inside, useful } = this;
     const { starts, edges } = this.leaving;
     const ownId = this.graph.places[source.place]?.id;
     const sinkFrom = least === must ? 2 : 1;
@@ -209,11 +229,13 @@ class Walk {
         const index = edges[at] ?? 0;
         const next = target[index] ?? 0;
         if ((carries[index] ?? 0) < least || seen[next] === stamp) continue;
-        const arrives = !direct && (sink[next] ?? 0) >= sinkFrom && this.graph.places[next]?.id !== ownId;
+        const isSink = (sink[next] ?? 0) >= sinkFrom;
+        const onTheWay = !isSink && (meets[index] ?? 0) >= least && this.source[next] !== 2;
+        const arrives = !direct && (isSink || onTheWay) && this.graph.places[next]?.id !== ownId;
         const goesOn = inside[next] === 1 && useful[next] === 1;
         if (!arrives && !goesOn) continue;
         seen[next] = stamp;
-        if (arrives) reached.push({ sink: next, edges: this.trace(index, place) });
+        if (arrives) reached.push({ sink: next, edges: this.trace(index, place), onTheWay });
         if (!goesOn) continue;
         parent[next] = index;
         queue[tail++] = next;
@@ -249,7 +271,8 @@ function standingIn(place: Place, zone: Zone): 0 | 1 | 2 {
   return zone === 'internet' && place.zone === 'internet-party' && !place.endsPaths ? 2 : 0;
 }
 
-function toPath(graph: Graph, search: Search, zone: Zone, source: Source, sink: number, edges: readonly Edge[], certain: boolean): Path {
+function toPath(graph: Graph, search: Search, zone: Zone, source: Source, reached: Reached, certain: boolean): Path {
+  const { sink, edges, onTheWay } = reached;
   const own = graph.places[source.place]?.id ?? '';
   const other = graph.places[sink]?.id ?? '';
   return {
@@ -257,6 +280,7 @@ function toPath(graph: Graph, search: Search, zone: Zone, source: Source, sink: 
     zone,
     certain,
     edges,
+    onTheWay,
     ...(source.strayData === undefined ? {} : { strayData: source.strayData }),
   };
 }

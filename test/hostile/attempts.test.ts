@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Attempt, approved, cleanFiles, openIn, pureScreen, reportOn, twoFactors } from './city';
+import { approved, cleanFiles, openIn, pureScreen, reportOn, twoFactors } from './city';
+import { type Lawful, mustBeFound, mustPass, type Trial } from './trials';
 
 const local = 'local-network';
 const password = { kind: 'knowledge', means: 'password', identifies: 'person' } as const;
@@ -7,8 +8,7 @@ const toFiles = { from: 'tax-db', to: 'files', data: 'forward', medium: local } 
 const fileOut = { from: 'files', to: 'web', data: 'forward', medium: local, via: ['firewall'], sanitization: cleanFiles } as const;
 const fileIn = { from: 'web', to: 'files', data: 'forward', medium: local, via: ['firewall'], sanitization: cleanFiles } as const;
 
-/** Each attempt: how a violation is to be made to pass, and what must be found all the same, written from DOMAIN.md before it was tried. */
-const attempts: readonly (readonly [name: string, attempt: Attempt, mustFind: string, profile?: 'guideline'])[] = [
+const attempts: readonly Trial[] = [
   ['a My Number server talks to an LGWAN server', { flows: { f: toFiles } }, 'fail network/my-number-isolation f'],
   [
     'sanitization is offered where it does not help',
@@ -528,22 +528,14 @@ const attempts: readonly (readonly [name: string, attempt: Attempt, mustFind: st
   ],
 ];
 
-test.each(attempts.map(([name, attempt, mustFind, profile]) => ({ name, attempt, mustFind, profile })))(
-  '$name',
-  ({ attempt, mustFind, profile }) => {
-    const report = reportOn(attempt, profile);
-    expect(openIn(report)).toContain(mustFind);
-    expect(['nonconformant', 'undetermined']).toContain(report.verdict);
-  },
-);
+mustBeFound(attempts);
 
 test('the city without an attempt conforms, so that each attempt is what makes the difference', () => {
   expect(openIn(reportOn({}))).toEqual([]);
   expect(reportOn({}).verdict).toBe('conformant');
 });
 
-/** What is lawful, and must raise no false alarm. */
-const lawful: readonly (readonly [name: string, attempt: Attempt, verdict: 'conformant' | 'excepted', profile?: 'guideline'])[] = [
+const lawful: readonly Lawful[] = [
   [
     'LGWAN mail with attachments from another body',
     { flows: { f: { from: 'lgwan', to: 'mail', data: 'both', medium: 'lgwan' } } },
@@ -685,11 +677,4 @@ function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T,
   return rest;
 }
 
-test.each(lawful.map(([name, attempt, verdict, profile]) => ({ name, attempt, verdict, profile })))(
-  'lawful: $name',
-  ({ attempt, verdict, profile }) => {
-    const report = reportOn(attempt, profile);
-    expect(openIn(report)).toEqual([]);
-    expect(report.verdict).toBe(verdict);
-  },
-);
+mustPass(lawful);

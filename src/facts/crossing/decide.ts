@@ -1,5 +1,5 @@
 import type { Medium } from '../../configuration/index';
-import type { Condition, Provision, Zone } from '../../policy/index';
+import type { Bilingual, Condition, Provision, Zone } from '../../policy/index';
 import type { End, FlowFacts } from '../ends';
 import { nameOf } from '../ends';
 import { notApplicable, type Outcome, pass, type Unknown, worse, worst } from '../outcome';
@@ -18,13 +18,16 @@ export type CrossingDecision = ReadonlyMap<string, Outcome>;
 
 type Decision = Map<string, Outcome>;
 
-/** How strict the strictest provision of a cell is, for choosing the worst pair of zones. */
+/** How strict the strictest provision of a cell is, for choosing the worst pairs of zones. */
 const strictness = { deny: 5, silent: 4, sanitize: 3, conditions: 2, permit: 1 } as const;
+
+/** Two zones between which a flow is judged, in the direction of the flow. */
+export type Pair = readonly [Zone, Zone];
 
 /**
  * Decides one flow from the crossing table (通信可否の判定): the one function that rules, the guard and questions about a proposal use.
  *
- * A node in several tiers is judged in a tier that it shares with the other end, else by the worst pair. A medium carried over the Internet is
+ * A node in several tiers is judged in the tiers that it shares with the other end, else by the worst pairs. A medium carried over the Internet is
  * contact with the Internet for every tier at its ends, one carried over LGWAN contact with LGWAN. An end or medium that is not known is judged as
  * what it may be.
  */
@@ -32,7 +35,7 @@ export function decideCrossing(flow: FlowFacts, context: CrossingContext): Cross
   const { from, to } = flow;
   const decision: Decision = new Map();
   if (from.standing.known && to.standing.known) {
-    join(decision, decidePair(flow, worstPair(from.standing.zones, to.standing.zones, context), context));
+    join(decision, decidePairs(flow, worstPairs(from.standing.zones, to.standing.zones, context), context));
   } else {
     join(decision, decideUnknownEnds(flow, context));
   }
@@ -40,24 +43,17 @@ export function decideCrossing(flow: FlowFacts, context: CrossingContext): Cross
   return decision;
 }
 
-/** The zones in which a flow is judged: a shared tier if there is one, else the pair that the table treats most strictly. */
-export function worstPair(from: readonly Zone[], to: readonly Zone[], context: Pick<CrossingContext, 'policy'>): readonly [Zone, Zone] {
-  const shared = from.find((zone) => to.includes(zone));
-  if (shared !== undefined) return [shared, shared];
-  let chosen: readonly [Zone, Zone] | undefined;
-  let highest = -1;
-  for (const a of from) {
-    for (const b of to) {
-      const cell = context.policy.crossings[a][b];
-      const strict = cell.reduce((most, provision) => Math.max(most, strictness[provision.effect]), 0);
-      if (chosen === undefined || strict > highest) {
-        chosen = [a, b];
-        highest = strict;
-      }
-    }
-  }
-  if (chosen === undefined) throw new RangeError('an end of a flow stands in no zone');
-  return chosen;
+/**
+ * The pairs of zones in which a flow is judged: the shared tiers if there are any, else those that the table treats most strictly. Of equally strict
+ * pairs each counts: they may be different requirements' business.
+ */
+export function worstPairs(from: readonly Zone[], to: readonly Zone[], context: Pick<CrossingContext, 'policy'>): readonly Pair[] {
+  const shared = from.filter((zone) => to.includes(zone));
+  if (shared.length > 0) return shared.map((zone) => [zone, zone]);
+  const pairs = from.flatMap((a) => to.map((b): Pair => [a, b]));
+  const strict = pairs.map(([a, b]) => context.policy.crossings[a][b].reduce((most, { effect }) => Math.max(most, strictness[effect]), 0));
+  const highest = Math.max(...strict);
+  return pairs.filter((_, index) => strict[index] === highest);
 }
 
 function join(decision: Decision, added: ReadonlyMap<string, Outcome>): void {
@@ -67,10 +63,19 @@ function join(decision: Decision, added: ReadonlyMap<string, Outcome>): void {
   }
 }
 
-function decidePair(flow: FlowFacts, pair: readonly [Zone, Zone], context: CrossingContext): Decision {
+function decidePairs(flow: FlowFacts, pairs: readonly Pair[], context: CrossingContext): Decision {
+  const decision: Decision = new Map();
+  for (const pair of pairs) join(decision, decidePair(flow, pair, namesOf(flow, pair, context), context));
+  return decision;
+}
+
+function decidePair(flow: FlowFacts, pair: Pair, names: Names, context: CrossingContext): Decision {
   const decision: Decision = new Map();
   for (const provision of context.policy.crossings[pair[0]][pair[1]]) {
-    join(decision, new Map([[provision.requirement, applyExceptability(decideProvision(flow, pair, provision, context), provision)]]));
+    join(
+      decision,
+      new Map([[provision.requirement, applyExceptability(decideProvision(flow, pair, provision, names, context), provision)]]),
+    );
   }
   return decision;
 }
@@ -79,19 +84,19 @@ function applyExceptability(outcome: Outcome, provision: Provision): Outcome {
   return outcome.outcome === 'fail' || outcome.outcome === 'undetermined' ? { ...outcome, exceptable: provision.exceptable } : outcome;
 }
 
-function decideProvision(flow: FlowFacts, pair: readonly [Zone, Zone], provision: Provision, context: CrossingContext): Outcome {
+function decideProvision(flow: FlowFacts, pair: Pair, provision: Provision, names: Names, context: CrossingContext): Outcome {
   switch (provision.effect) {
     case 'permit':
       return pass;
     case 'deny':
       return {
         outcome: 'fail',
-        message: fill(provision.exceptable ? messages.denied : messages.deniedWithoutException, namesOf(flow, pair, context)),
+        message: fill(provision.exceptable ? messages.denied : messages.deniedWithoutException, names),
       };
     case 'silent':
-      return undetermined(fill(messages.silent, namesOf(flow, pair, context)), [{ reason: 'text-gap', question: questions.textGap }]);
+      return undetermined(fill(messages.silent, names), [{ reason: 'text-gap', question: questions.textGap }]);
     case 'sanitize': {
-      if (flow.flow.sanitization === 'none') return { outcome: 'fail', message: fill(messages.unsanitized, namesOf(flow, pair, context)) };
+      if (flow.flow.sanitization === 'none') return { outcome: 'fail', message: fill(messages.unsanitized, names) };
       return decideSanitization(flow, pair[1] === 'lgwan' ? 'forward' : 'backward', context);
     }
     case 'conditions':
@@ -99,7 +104,7 @@ function decideProvision(flow: FlowFacts, pair: readonly [Zone, Zone], provision
   }
 }
 
-function decideCondition(condition: Condition, flow: FlowFacts, pair: readonly [Zone, Zone], context: CrossingContext): Outcome {
+function decideCondition(condition: Condition, flow: FlowFacts, pair: Pair, context: CrossingContext): Outcome {
   switch (condition) {
     case 'partitioned':
       return decidePartition(flow, pair, context);
@@ -113,8 +118,16 @@ function decideCondition(condition: Condition, flow: FlowFacts, pair: readonly [
   }
 }
 
-function namesOf(flow: FlowFacts, [a, b]: readonly [Zone, Zone], context: CrossingContext) {
-  const label = (zone: Zone) => context.policy.zones.find((record) => record.id === zone)?.label ?? zone;
+/** The ends of a crossing as messages name them, each with its zone. */
+interface Names {
+  readonly from: string;
+  readonly to: string;
+  readonly fromZone: Bilingual;
+  readonly toZone: Bilingual;
+}
+
+function namesOf(flow: Pick<FlowFacts, 'from' | 'to'>, [a, b]: Pair, { policy }: Pick<CrossingContext, 'policy'>): Names {
+  const label = (zone: Zone): Bilingual => policy.zones.find((record) => record.id === zone)?.label ?? { ja: zone, en: zone };
   return { from: nameOf(flow.from), to: nameOf(flow.to), fromZone: label(a), toZone: label(b) };
 }
 
@@ -124,7 +137,7 @@ function decideUnknownEnds(flow: FlowFacts, context: CrossingContext): Decision 
     end.standing.known ? [end.standing.zones] : end.standing.zones.map((zone) => [zone] as const);
   const decisions: Decision[] = [];
   for (const a of options(flow.from)) {
-    for (const b of options(flow.to)) decisions.push(decidePair(flow, worstPair(a, b, context), context));
+    for (const b of options(flow.to)) decisions.push(decidePairs(flow, worstPairs(a, b, context), context));
   }
   return eitherOf(
     decisions,
@@ -168,12 +181,22 @@ function isContactMedium(medium: Medium): medium is ContactMedium {
   return Object.hasOwn(contactOf, medium);
 }
 
-/** What the way makes of a flow: a medium that touches another network is contact with it; one that is not known may touch any of them. */
+/** How certainly the way of a flow touches the Internet (インターネットへの接触): by its medium, or by an exit through which it leaves. */
+export function touchesInternet({ flow }: FlowFacts, { exits }: Pick<CrossingContext, 'exits'>): 'no' | 'may' | 'yes' {
+  const { medium = 'unknown', via } = flow;
+  if (medium === 'internet' || medium === 'vpn-over-internet') return 'yes';
+  if (via !== undefined && via !== 'none' && via.some((id) => exits.has(id))) return 'yes';
+  return medium === 'unknown' ? 'may' : 'no';
+}
+
+/** What the way makes of a flow: where it touches another network it is contact with it; a medium that is not known may touch any of them. */
 function decideMedium(flow: FlowFacts, context: CrossingContext): Decision {
   const { medium = 'unknown' } = flow.flow;
   const result: Decision = new Map();
-  if (medium !== 'unknown' && !isContactMedium(medium)) return result;
-  const contacts = medium === 'unknown' ? new Set(Object.values(contactOf)) : [contactOf[medium]];
+  const certain = new Set<Zone>();
+  if (isContactMedium(medium)) certain.add(contactOf[medium]);
+  if (touchesInternet(flow, context) === 'yes') certain.add('internet');
+  const possible = medium === 'unknown' ? Object.values(contactOf) : [];
   const ends = { from: nameOf(flow.from), to: nameOf(flow.to) };
   const unsaid: Outcome = {
     ...missing(fill(messages.mediumUnknown, ends), pointer('network', 'flows', flow.id, 'medium'), questions.medium),
@@ -181,13 +204,17 @@ function decideMedium(flow: FlowFacts, context: CrossingContext): Decision {
   };
   for (const end of [flow.from, flow.to]) {
     if (end.kind === 'party') continue;
-    for (const contact of contacts) {
-      const decisions = end.standing.zones.map((zone) => decidePair(flow, [zone, contact], context));
+    const other = end === flow.from ? flow.to : flow.from;
+    for (const contact of new Set([...certain, ...possible])) {
+      const decisions = end.standing.zones.map((zone): Decision => {
+        const pair: Pair = [zone, contact];
+        return decidePair(flow, pair, namesOf({ from: end, to: other }, pair, context), context);
+      });
       const decision: Decision = end.standing.known ? new Map() : eitherOf(decisions, flow, [end]);
       if (end.standing.known) for (const one of decisions) join(decision, one);
       for (const [requirement, outcome] of decision) {
         if (outcome.outcome === 'not-applicable') continue;
-        if (medium !== 'unknown') join(result, new Map([[requirement, contact === 'internet' ? carried(outcome, ends) : outcome]]));
+        if (certain.has(contact)) join(result, new Map([[requirement, contact === 'internet' ? carried(outcome, ends) : outcome]]));
         else if (outcome.outcome !== 'pass') join(result, new Map([[requirement, unsaid]]));
       }
     }

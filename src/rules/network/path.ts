@@ -14,6 +14,7 @@ import {
   type Subject,
   type Undetermined,
   type Unknown,
+  worst,
 } from '../../facts/index';
 import type { Bilingual, Effect, Tier, Zone } from '../../policy/index';
 import { zoneOfTier } from '../../policy/index';
@@ -26,9 +27,9 @@ export interface PathQuestion {
   readonly sense: Sense;
 }
 
-/** A path as a subject: its two ends are its identity. */
+/** A path as a subject: its two ends are its identity. Where the far end stands in several zones, there is one for each. */
 export interface PathSubject {
-  readonly path: Path;
+  readonly paths: readonly [Path, ...Path[]];
 }
 
 /** The zones that the requirement keeps apart from the tier, with the strictest effect of each cell. Parties the text does not speak of are no sinks. */
@@ -47,14 +48,16 @@ export function pathsOf(question: PathQuestion): Looking<PathSubject> {
   return {
     *subjects(facts) {
       const zones = forbiddenZones(question, facts);
-      // Where a crossing must be sanitized, each crossing is judged by itself: a path does not go on through those zones.
-      const notThrough = zones.filter(([, effect]) => effect === 'sanitize').map(([zone]) => zone);
+      // Where no crossing is denied, each is judged by itself: a path does not go on through those zones.
+      const notThrough = zones.filter(([, effect]) => effect !== 'deny').map(([zone]) => zone);
       const search = { tier: question.tier, sense: question.sense, zones: zones.map(([zone]) => zone), notThrough };
-      for (const path of findPaths(facts.graph(), search)) yield { path };
+      for (const paths of findPaths(facts.graph(), search)) yield { paths };
     },
-    about: ({ path }) => pathEnds(path.from, path.to),
-    pointers: ({ path }) => [
-      ...new Set(path.edges.flatMap(({ flow }) => (flow === undefined ? [] : [pointer('network', 'flows', flow.id)]))),
+    about: ({ paths: [{ from, to }] }) => pathEnds(from, to),
+    pointers: ({ paths }) => [
+      ...new Set(
+        paths.flatMap(({ edges }) => edges.flatMap(({ flow }) => (flow === undefined ? [] : [pointer('network', 'flows', flow.id)]))),
+      ),
     ],
   };
 }
@@ -67,6 +70,14 @@ const messages = {
   inward: {
     ja: '{zone}の「{from}」から、無害化されずに{count}区間を経て{tier}の「{to}」に不正プログラムが達しうる。',
     en: 'From "{from}" ({zone}) malicious programs can reach "{to}" in the {tier} over {count} hops without being sanitized.',
+  },
+  overInternet: {
+    ja: '{tier}の「{from}」から出たデータが、{count}区間を経て、インターネットを通る回線で「{to}」に達しうる。個々の通信が認められていても、この経路全体は認められていない。',
+    en: 'Data leaving "{from}" in the {tier} can reach "{to}" over {count} hops, the last of them carried over the Internet. Each hop may be accepted by itself; the path they form is not.',
+  },
+  inwardOverInternet: {
+    ja: 'インターネットを通る回線で「{from}」とつながり、無害化されずに{count}区間を経て{tier}の「{to}」に不正プログラムが達しうる。',
+    en: 'A line carried over the Internet joins "{from}", and from there malicious programs can reach "{to}" in the {tier} over {count} hops without being sanitized.',
   },
   stray: {
     ja: '「{from}」に保管された{tier}のデータ「{data}」が、{count}区間を経て{zone}の「{to}」に達しうる。',
@@ -82,8 +93,13 @@ const questions = {
   dataTier: { ja: 'データ「{data}」はどの領域のものか（tier）', en: 'Which tier does the data "{data}" belong to (tier)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** What is said of a path: a fail if every hop is certain to carry and the text speaks of the zone; otherwise undetermined, with what is missing. */
-export function checkPath({ path }: PathSubject, question: PathQuestion, facts: Facts): Outcome {
+/** What is said of a path: the worst of what is said of it for each zone that it meets at its end. */
+export function checkPath({ paths }: PathSubject, question: PathQuestion, facts: Facts): Outcome {
+  return worst(paths.map((path) => checkOne(path, question, facts)));
+}
+
+/** What is said of a path to one zone: a fail if every hop is certain to carry and the text speaks of the zone; otherwise undetermined, with what is missing. */
+function checkOne(path: Path, question: PathQuestion, facts: Facts): Outcome {
   const effect = forbiddenZones(question, facts).find(([zone]) => zone === path.zone)?.[1] ?? 'deny';
   const provisions = facts.policy.crossings[zoneOfTier[question.tier]][path.zone].filter(
     (provision) => provision.requirement === question.requirement,
@@ -123,6 +139,7 @@ function messageOf(path: Path, { tier, sense }: PathQuestion, facts: Facts): Bil
   if (path.strayData !== undefined) {
     return fill(messages.stray, { ...values, data: facts.data.get(path.strayData)?.asset.title ?? path.strayData });
   }
+  if (path.onTheWay) return fill(sense === 'outward' ? messages.overInternet : messages.inwardOverInternet, values);
   return fill(sense === 'outward' ? messages.outward : messages.inward, values);
 }
 
@@ -174,6 +191,14 @@ function pathEnds(from: string, to: string): readonly Subject[] {
 function unknownOf(path: Path, { sense, tier }: PathQuestion, facts: Facts): Unknown[] {
   const unknown: Unknown[] = [];
   if (path.strayData !== undefined && facts.data.get(path.strayData)?.tier === 'unknown') unknown.push(askDataTier(path.strayData, facts));
+  const met = sense === 'outward' ? path.edges.at(-1) : path.edges[0];
+  if (path.onTheWay && met?.overInternet === 1 && met.flow !== undefined) {
+    unknown.push({
+      reason: 'missing-fact',
+      pointer: pointer('network', 'flows', met.flow.id, 'medium'),
+      question: crossingQuestions.medium,
+    });
+  }
   for (const edge of path.edges) {
     const carries = sense === 'inward' ? edge.malware : tier === 'my-number' ? edge.myNumberData : edge.lgwanData;
     if (carries === 2) continue;
