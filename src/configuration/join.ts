@@ -67,30 +67,55 @@ function joinInto(before: Data, added: Data, pointer: string, joining: Joining):
       result[present] = joinNodes(result[present], value, at, source, joining);
     } else if (at === '/covers') {
       result[present] = joinCovers(result[present], value);
-    } else if (key !== 'note' && key !== '$schema' && !isEqual(result[present], value)) contradict(at, source, joining);
+    } else if (
+      isRecords
+        ? !isSameRecord(asData(result[present]), asData(value))
+        : key !== 'note' && key !== '$schema' && !isEqual(result[present], value)
+    ) {
+      contradict(at, source, joining);
+    }
   }
   return result;
 }
 
+/** What a node that only refers to another declaration may say besides: everything else is for the full one to say, and must agree with it. */
+const ownToStub: ReadonlySet<string> = new Set(['refersTo', 'tier', 'tiers', 'title', 'note']);
+
 function joinNodes(before: unknown, added: unknown, at: string, source: string, joining: Joining): unknown {
-  if (isEqual(before, added)) return before;
   const [a, b] = [asData(before), asData(added)];
+  if (isSameRecord(a, b)) return before;
+  const bothStubs = a.refersTo !== undefined && b.refersTo !== undefined;
   const [stub, full] = a.refersTo !== undefined ? [a, b] : b.refersTo !== undefined ? [b, a] : [undefined, undefined];
-  if (stub === undefined || full === undefined || (a.refersTo !== undefined && b.refersTo !== undefined && !agree(a, b))) {
+  if (stub === undefined || full === undefined || !agree(stub, full) || (bothStubs && !agree(full, stub))) {
     contradict(at, source, joining);
     return before;
   }
-  if (!agree(stub, full)) contradict(at, source, joining);
+  if (bothStubs) return { ...b, ...a };
   if (full === b) joining.origins.set(at, locate(joining.part.origins, source));
   return full;
 }
 
-/** A stub that states no tier agrees with any. */
+/** Whether a stub says nothing that the full node does not: of its tiers it may be silent, its name is its own. */
 function agree(stub: Data, full: Data): boolean {
-  const tiers = (node: Data): readonly unknown[] =>
-    Array.isArray(node.tiers) ? [...new Set<unknown>(node.tiers)] : node.tier === undefined ? [] : [node.tier];
-  const [own, others] = [tiers(stub), tiers(full)];
-  return own.length === 0 || (own.length === others.length && own.every((tier) => others.includes(tier)));
+  const [own, others] = [tiersOf(stub), tiersOf(full)];
+  if (own.length > 0 && !(own.length === others.length && own.every((tier) => others.includes(tier)))) {
+    return full.refersTo !== undefined && others.length === 0;
+  }
+  return Object.entries(stub).every(([key, value]) => ownToStub.has(key) || isEqual(value, full[key]));
+}
+
+function tiersOf(node: Data): readonly unknown[] {
+  if (Array.isArray(node.tiers)) return [...new Set<unknown>(node.tiers)];
+  return node.tier === undefined ? [] : [node.tier];
+}
+
+/** Whether two records say the same: notes are for people, and the tiers of a node have no order. */
+function isSameRecord(a: Data, b: Data): boolean {
+  const plain = ({ note: _, tiers, ...rest }: Data): Data => ({
+    ...rest,
+    ...(Array.isArray(tiers) ? { tiers: [...tiers].sort() } : { tiers }),
+  });
+  return isEqual(plain(a), plain(b));
 }
 
 function joinCovers(before: unknown, added: unknown): unknown {

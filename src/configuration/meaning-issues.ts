@@ -4,6 +4,7 @@ import type { Configuration } from './configuration';
 import { caselessId, comparableId, problemOfId } from './ids';
 import type { Problem } from './issues';
 import type { NearestSearch } from './nearest';
+import type { Node } from './node';
 import { type Segment, toPointer } from './pointer';
 import { withSuggestion } from './shape-issues';
 import type { SubjectReference } from './subject-reference';
@@ -81,6 +82,13 @@ class MeaningChecker {
     const role = (id: string, ...path: readonly Segment[]): string =>
       organization?.roles === undefined ? id : refer(id, scopes.role, ...path);
 
+    // Subjects of exceptions that name nothing stay as they are: they become findings.
+    const quietly = (id: string, scope: Scope): string => scope.index.get(comparableId(id)) ?? id;
+    const judgementsOf = (id: string): readonly SubjectReference[] | undefined => {
+      const subjects = configuration.judgements?.[quietly(id, scopes.judgement)]?.subjects;
+      return subjects === undefined || subjects === 'municipality' ? undefined : subjects.map((one) => canonical(one, scopes, quietly));
+    };
+
     const result: { -readonly [K in keyof Configuration]: Configuration[K] } = { ...configuration };
     if (network !== undefined) {
       result.network = {
@@ -95,6 +103,8 @@ class MeaningChecker {
                     en: '"tier" and "tiers" exclude each other; write one of them.',
                   });
                 }
+                this.stub(node, id, configuration);
+                this.agrees(node.judgement, { node: id }, judgementsOf, 'network', 'nodes', id);
                 return pointers(node, 'network', 'nodes', id);
               }),
             }),
@@ -107,6 +117,7 @@ class MeaningChecker {
                 const to = refer(flow.to, scopes.place, ...at, 'to');
                 if (from === to)
                   this.add([...at, 'to'], 'same-ends', { ja: '通信の両端が同じです。', en: 'Both ends of the flow are the same.' });
+                this.agrees(flow.judgement, { flow: id }, judgementsOf, ...at);
                 return {
                   ...pointers(flow, ...at),
                   from,
@@ -163,9 +174,11 @@ class MeaningChecker {
           if (asset.placements === undefined) return asset;
           const at = ['assets', 'information', id, 'placements'];
           this.space([[at, asset.placements]]);
-          const placements = Object.entries(asset.placements).map(
-            ([place, placement]) => [refer(place, scopes.place, ...at, place), pointers(placement, ...at, place)] as const,
-          );
+          const placements = Object.entries(asset.placements).map(([place, placement]) => {
+            const node = refer(place, scopes.place, ...at, place);
+            this.agrees(placement.judgement, { placement: { data: id, node } }, judgementsOf, ...at, place);
+            return [node, pointers(placement, ...at, place)] as const;
+          });
           return { ...asset, placements: Object.fromEntries(placements) };
         }),
       };
@@ -178,7 +191,7 @@ class MeaningChecker {
         this.order(exception, ['from', 'until'], ...at);
         return {
           ...exception,
-          subjects: exception.subjects.map((subject) => canonical(subject, scopes)),
+          subjects: exception.subjects.map((subject) => canonical(subject, scopes, quietly)),
           ...(exception.requestedBy === undefined ? {} : { requestedBy: role(exception.requestedBy, ...at, 'requestedBy') }),
           ...(exception.approvedBy === undefined ? {} : { approvedBy: role(exception.approvedBy, ...at, 'approvedBy') }),
         };
@@ -192,7 +205,13 @@ class MeaningChecker {
         this.order(statement, ['on', 'until'], section, id);
         return {
           ...statement,
-          ...(statement.subjects === 'municipality' ? {} : { subjects: statement.subjects.map((subject) => canonical(subject, scopes)) }),
+          ...(statement.subjects === 'municipality'
+            ? {}
+            : {
+                subjects: statement.subjects.map((subject, index) =>
+                  canonical(subject, scopes, (one, scope) => refer(one, scope, section, id, 'subjects', index)),
+                ),
+              }),
           ...(statement.by === undefined ? {} : { by: role(statement.by, section, id, 'by') }),
         };
       });
@@ -208,6 +227,44 @@ class MeaningChecker {
       ...(suggestion === undefined ? {} : { suggestion }),
       ...(related === undefined ? {} : { related }),
     });
+  }
+
+  /** A pointer to a judgement agrees with the subjects of the judgement, which are the authority. */
+  private agrees(
+    judgement: string | undefined,
+    subject: SubjectReference,
+    subjectsOf: (id: string) => readonly SubjectReference[] | undefined,
+    ...path: readonly Segment[]
+  ): void {
+    const subjects = judgement === undefined ? undefined : subjectsOf(judgement);
+    if (judgement === undefined || subjects === undefined) return;
+    const wanted = JSON.stringify(subject);
+    if (subjects.some((one) => JSON.stringify(one) === wanted)) return;
+    this.add(
+      [...path, 'judgement'],
+      'contradiction',
+      {
+        ja: `判断「${judgement}」の対象（subjects）に、これが含まれていません。`,
+        en: `The subjects of judgement "${judgement}" do not include this.`,
+      },
+      undefined,
+      [toPointer(['judgements', judgement, 'subjects'])],
+    );
+  }
+
+  /** In a declaration of the whole, what only refers to another declaration refers to nothing. */
+  private stub(node: Node, id: string, { covers, network }: Configuration): void {
+    if (node.refersTo === undefined || covers !== 'municipality') return;
+    const full = Object.entries(network?.nodes ?? {}).flatMap(([other, { refersTo }]) => (refersTo === undefined ? [other] : []));
+    this.add(
+      ['network', 'nodes', id, 'refersTo'],
+      'unknown-reference',
+      {
+        ja: `「${id}」は別の宣言（${node.refersTo}）で定義されるとされていますが、合わせた宣言の中にありません。`,
+        en: `"${id}" is said to be declared in full by another declaration (${node.refersTo}), but none of those that were joined does.`,
+      },
+      this.nearest(id, full),
+    );
   }
 
   /** The ids of one id space; malformed ids and twins become problems. */
@@ -278,12 +335,12 @@ function only(index: Index, records: Readonly<Record<string, unknown>>): Index {
   return new Map([...index].filter(([, id]) => Object.hasOwn(records, id)));
 }
 
-/** Subjects that name nothing stay as they are: they become findings. */
+/** A subject with every id as it is declared. */
 function canonical(
   subject: SubjectReference,
   scopes: { readonly place: Scope; readonly crossing: Scope; readonly flow: Scope; readonly data: Scope },
+  find: (id: string, scope: Scope) => string,
 ): SubjectReference {
-  const find = (id: string, scope: Scope): string => scope.index.get(comparableId(id)) ?? id;
   if ('flow' in subject) return { flow: find(subject.flow, scopes.flow) };
   if ('node' in subject) return { node: find(subject.node, scopes.place) };
   if ('boundary' in subject) return { boundary: find(subject.boundary, scopes.crossing) };

@@ -2,8 +2,9 @@ import { subjectKey } from '../facts/index';
 import type { RawResult } from './raw-result';
 
 /**
- * Settles what hangs only on questions that are settled elsewhere (他で答えられた問い): a path through a device whose separation was judged or excepted
- * asks nothing more. It reads dispositions and knows neither exceptions nor judgements.
+ * Settles what hangs only on questions that a person has answered elsewhere (他で答えられた問い): a path through a device whose separation was judged asks
+ * nothing more. An exception for the device is no such answer: of the whole path nobody has approved anything. It reads dispositions and knows no
+ * judgements.
  */
 export function settleAnswered(results: readonly RawResult[]): readonly RawResult[] {
   const byAbout = new Map<string, RawResult[]>();
@@ -18,22 +19,12 @@ export function settleAnswered(results: readonly RawResult[]): readonly RawResul
     const answers: RawResult[] = [];
     for (const { askedBy } of result.unknown) {
       const asked = askedBy === undefined ? [] : (byAbout.get(`${askedBy.requirement}|${subjectKey(askedBy.subjects)}`) ?? []);
-      if (asked.length === 0 || !asked.every(isSettled)) return result;
+      if (asked.length === 0 || !asked.every(({ disposition }) => disposition === 'judged')) return result;
       answers.push(...asked);
     }
-    const answer = answers.find(({ disposition }) => disposition === 'excepted') ?? answers[0];
+    const [answer] = answers;
     if (answer === undefined) return result;
-    const { disposition, exception, judgement, establishedBy } = answer;
-    return {
-      ...result,
-      disposition,
-      establishedBy,
-      ...(exception === undefined ? {} : { exception }),
-      ...(judgement === undefined ? {} : { judgement }),
-    };
+    const { disposition, judgement, establishedBy } = answer;
+    return { ...result, disposition, establishedBy, ...(judgement === undefined ? {} : { judgement }) };
   });
-}
-
-function isSettled({ disposition }: RawResult): boolean {
-  return disposition === 'excepted' || disposition === 'judged';
 }

@@ -12,7 +12,7 @@ import type { RawResult } from './raw-result';
 import type { Report, RequirementStatus, Result } from './report';
 import { runRules, type Tally } from './run-rules';
 import { selectRequirements } from './selection';
-import { resultOfStatements } from './statements';
+import { deniedResults, resultOfStatements } from './statements';
 import { suspicionResult } from './suspicion';
 
 /** How to evaluate (評価の条件). */
@@ -61,7 +61,8 @@ export function evaluate(configuration: Configuration, options: EvaluateOptions)
     found.push(...coverageResult(requirement, facts), ...suspicionResult(requirement, suspect));
     if (!decided.has(requirement.id) && requirement.area !== 'exceptions') found.push(resultOfStatements(requirement, configuration, asOf));
   }
-  const judged = applyJudgements(found, configuration, asOf);
+  const settledByPersons = applyJudgements(found, configuration, asOf);
+  const judged = [...settledByPersons, ...deniedResults(selected, configuration, asOf, settledByPersons)];
   const excepted = withoutExceptions ? judged : applyExceptions(judged, { configuration, facts, policy, asOf, selected });
   const settled = settleAnswered(excepted);
 

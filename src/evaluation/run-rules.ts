@@ -79,7 +79,7 @@ export function runRules(
             outcome: outcome.outcome,
             message: outcome.message,
             exceptable: tally.requirement.modality === 'in-principle' && outcome.exceptable !== false,
-            ...(outcome.outcome === 'undetermined' ? { unknown: outcome.unknown } : {}),
+            ...(outcome.unknown === undefined ? {} : { unknown: outcome.unknown }),
             ...(outcome.path === undefined ? {} : { path: outcome.path }),
             ...(outcome.because === undefined ? {} : { because: outcome.because }),
           });

@@ -23,6 +23,12 @@ export function selectRequirements(policy: Policy, only: readonly string[] | und
   const selected = new Map<string, Requirement>();
   const chosen = only === undefined ? policy.requirements : only.flatMap((name) => requirementsNamed(policy, name));
   for (const requirement of chosen) selected.set(requirement.id, requirement);
+  if (selected.size > 0 && [...selected.values()].every(({ area }) => area === 'exceptions')) {
+    throw new SelectionError({
+      ja: '例外の管理の要求事項は、例外の対象となる要求事項とともに判定されます。--only には 6.3.1/isolation のように、その要求事項を書いてください。',
+      en: 'The life cycle of exceptions is judged with the requirements that they are exceptions from. Name one of those, such as 6.3.1/isolation.',
+    });
+  }
   if (selected.size === 0) {
     throw new SelectionError({ ja: '選択に当たる要求事項がない。', en: 'No requirement is selected.' });
   }

@@ -1,8 +1,9 @@
 import type { Attestation, Configuration, Judgement, RecordedStatement } from '../configuration/index';
-import { pointer, theMunicipality, type Unknown } from '../facts/index';
+import { pointer, subjectKey, theMunicipality, type Unknown } from '../facts/index';
 import type { Bilingual, Requirement } from '../policy/index';
 import { defectQuestion, defectsOf } from './judgements';
 import type { RawResult, ResultSource } from './raw-result';
+import { subjectOf } from './record-index';
 
 const source: ResultSource = {
   id: 'records/statement',
@@ -64,6 +65,48 @@ export function resultOfStatements(requirement: Requirement, configuration: Conf
     unknown: [...unknown, { reason: 'no-record', question }],
     establishedBy: 'judgement',
   };
+}
+
+/**
+ * A recorded judgement or attestation that says no is heard, whatever the facts say (不適合の記録): of facts and a person's word that contradict each
+ * other the worse counts. Where a result carries it already, nothing is added.
+ */
+export function deniedResults(
+  selected: ReadonlyMap<string, Requirement>,
+  configuration: Configuration,
+  asOf: string,
+  results: readonly RawResult[],
+): readonly RawResult[] {
+  const heard = new Set(
+    results.flatMap(({ pointers, judgement }) => [...pointers, ...(judgement === undefined ? [] : [pointer('judgements', judgement)])]),
+  );
+  const denied: RawResult[] = [];
+  for (const section of ['attestations', 'judgements'] as const) {
+    for (const [id, statement] of Object.entries(configuration[section] ?? {})) {
+      const requirement = selected.get(statement.requirement);
+      const at = pointer(section, id);
+      if (requirement === undefined || statement.result !== 'nonconformant' || heard.has(at) || defectsOf(statement, asOf).length > 0)
+        continue;
+      const about = statement.subjects === 'municipality' ? [[theMunicipality]] : statement.subjects.map(subjectOf);
+      const establishedBy = section === 'judgements' ? 'judgement' : 'attestation';
+      for (const subjects of about) {
+        denied.push({
+          source,
+          requirement,
+          subjects,
+          pointers: [at],
+          outcome: 'fail',
+          message: messages.denied,
+          exceptable: false,
+          disposition: 'open',
+          establishedBy,
+          ...(section === 'judgements' ? { judgement: id } : {}),
+        });
+      }
+    }
+  }
+  // Two records that say no of one thing are one finding.
+  return [...new Map(denied.map((result) => [`${result.requirement.id}|${subjectKey(result.subjects)}`, result] as const)).values()];
 }
 
 function statementsAbout(

@@ -1,4 +1,5 @@
 import type { Node, Passage } from '../configuration/index';
+import { canonicalAddress } from './limits';
 
 /** Entries that are one physical thing (同一機器): they share a device, a host or a MAC address. Most devices have one entry. */
 export interface Device {
@@ -34,12 +35,13 @@ export function groupDevices(nodes: ReadonlyMap<string, Node>): {
   };
   for (const [id, node] of nodes) {
     parents.set(id, parents.get(id) ?? id);
-    if (node.device !== undefined) join(`device ${normalize(node.device)}`, id);
-    if (node.host !== undefined) join(`host ${normalize(node.host)}`, id);
+    // An asset number may be given for the machine itself and as the host of what runs on it.
+    if (node.device !== undefined) join(`machine ${normalize(node.device)}`, id);
+    if (node.host !== undefined) join(`machine ${normalize(node.host)}`, id);
     for (const mac of node.addresses?.mac ?? []) join(`mac ${mac.toLowerCase().replace(/[^0-9a-f]/g, '')}`, id);
   }
   // A host that is itself a declared node is one device with what runs on it.
-  for (const id of nodes.keys()) if (firstWith.has(`host ${normalize(id)}`)) join(`host ${normalize(id)}`, id);
+  for (const id of nodes.keys()) if (firstWith.has(`machine ${normalize(id)}`)) join(`machine ${normalize(id)}`, id);
 
   const membersOf = new Map<string, string[]>();
   for (const id of nodes.keys()) {
@@ -71,23 +73,23 @@ function joinPassages(passages: readonly (Passage | undefined)[]): Required<Pass
 }
 
 function sharedAddresses(nodes: ReadonlyMap<string, Node>, deviceOf: ReadonlyMap<string, Device>): readonly PossibleDevice[] {
-  const holders = new Map<string, string[]>();
+  const holders = new Map<string, { readonly written: string; readonly ids: string[] }>();
   for (const [id, node] of nodes) {
     for (const ip of node.addresses?.ip ?? []) {
       if (ip.includes('/')) continue; // a block is a range that many share
-      const address = ip.toLowerCase();
+      const address = canonicalAddress(ip);
       const present = holders.get(address);
-      if (present === undefined) holders.set(address, [id]);
-      else if (!present.includes(id)) present.push(id);
+      if (present === undefined) holders.set(address, { written: ip, ids: [id] });
+      else if (!present.ids.includes(id)) present.ids.push(id);
     }
   }
   const possible: PossibleDevice[] = [];
-  for (const [address, ids] of holders) {
+  for (const { written, ids } of holders.values()) {
     for (const [index, a] of ids.entries()) {
       for (const b of ids.slice(index + 1)) {
         const [deviceA, deviceB] = [nodes.get(a)?.device, nodes.get(b)?.device];
         const toldApart = deviceA !== undefined && deviceB !== undefined;
-        if (deviceOf.get(a) !== deviceOf.get(b) && !toldApart) possible.push({ members: a < b ? [a, b] : [b, a], address });
+        if (deviceOf.get(a) !== deviceOf.get(b) && !toldApart) possible.push({ members: a < b ? [a, b] : [b, a], address: written });
       }
     }
   }

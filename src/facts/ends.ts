@@ -1,4 +1,4 @@
-import type { Flow, InformationAsset, Node, Party } from '../configuration/index';
+import type { Flow, Node, Party } from '../configuration/index';
 import type { Device } from './devices';
 import type { Standing } from './standing';
 
@@ -30,14 +30,6 @@ export interface FlowFacts {
   readonly flow: Flow;
   readonly from: End;
   readonly to: End;
-}
-
-/** A declared data set with the tier that follows for it. */
-export interface DataFacts {
-  readonly id: string;
-  readonly asset: InformationAsset;
-  /** `unknown`: nobody has said. */
-  readonly tier: 'my-number' | 'lgwan' | 'internet' | 'unknown';
 }
 
 /** What people call a thing: its title, or its id. */

@@ -2,11 +2,12 @@ import type { Boundary, Configuration, Exit } from '../configuration/index';
 import type { Policy } from '../policy/index';
 import { zoneOfTier } from '../policy/index';
 import { type CrossingDecision, decideCrossing } from './crossing/decide';
-import { indexAllowList } from './crossing/partition';
+import { type AllowList, indexAllowList } from './crossing/partition';
+import { type DataFacts, dataFactsOf } from './data-facts';
 import { groupDevices, type PossibleDevice } from './devices';
-import type { DataFacts, End, FlowFacts, NodeFacts, PartyFacts } from './ends';
+import type { End, FlowFacts, NodeFacts, PartyFacts } from './ends';
 import { buildGraph, type Graph } from './graph';
-import { endsPaths, hasMyNumberAffair, standingOfNode, standingOfParty } from './standing';
+import { endsPaths, partiesReachingInternet, standingOfNode, standingOfParty } from './standing';
 
 /** Everything that rules read (事実): the declaration's records with what follows from them, indexed. Built once per run; nothing in it changes. */
 export interface Facts {
@@ -23,6 +24,8 @@ export interface Facts {
   readonly flows: ReadonlyMap<string, FlowFacts>;
   readonly data: ReadonlyMap<string, DataFacts>;
   readonly boundaries: ReadonlyMap<string, Boundary>;
+  /** The allow-lists of the boundaries that declare one. */
+  readonly allowLists: ReadonlyMap<string, AllowList>;
   readonly exits: ReadonlyMap<string, Exit>;
   readonly possibleDevices: readonly PossibleDevice[];
   /** The flows at each node and party. */
@@ -43,9 +46,10 @@ export function buildFacts(configuration: Configuration, policy: Policy, asOf: s
     const device = deviceOf.get(id);
     if (device !== undefined) nodes.set(id, { kind: 'node', id, node, standing: standingOfNode(node, policy), device });
   }
+  const reachingInternet = partiesReachingInternet(network?.parties ?? {}, Object.values(network?.flows ?? {}));
   const parties = new Map<string, PartyFacts>();
   for (const [id, party] of toMap(network?.parties)) {
-    const standing = standingOfParty(party, policy);
+    const standing = standingOfParty(party, policy, reachingInternet.has(id));
     parties.set(id, { kind: 'party', id, party, standing, endsPaths: endsPaths(party, standing, policy) });
   }
   const flows = new Map<string, FlowFacts>();
@@ -64,13 +68,14 @@ export function buildFacts(configuration: Configuration, policy: Policy, asOf: s
   }
   const data = new Map<string, DataFacts>();
   for (const [id, asset] of toMap(configuration.assets?.information)) {
-    data.set(id, { id, asset, tier: hasMyNumberAffair(asset.affairs, policy) ? 'my-number' : (asset.tier ?? 'unknown') });
+    data.set(id, dataFactsOf(id, asset, nodes, policy));
   }
   const boundaries = toMap(network?.boundaries);
   const exits = toMap(network?.exits);
   const guideline = policy.profile.includes('guideline');
+  const ends = [...nodes.keys(), ...parties.keys()];
   const allowLists = new Map(
-    [...boundaries].flatMap(([id, { allow }]) => (allow === undefined ? [] : [[id, indexAllowList(allow)] as const])),
+    [...boundaries].flatMap(([id, { allow }]) => (allow === undefined ? [] : [[id, indexAllowList(allow, ends)] as const])),
   );
   const context = { policy, guideline, boundaries, allowLists, exits };
   const decisions = new Map<string, CrossingDecision>();
@@ -94,6 +99,7 @@ export function buildFacts(configuration: Configuration, policy: Policy, asOf: s
     flows,
     data,
     boundaries,
+    allowLists,
     exits,
     possibleDevices: possible,
     flowsAt,

@@ -2,8 +2,9 @@ import type { Zone } from '../policy/index';
 import type { CrossingContext } from './crossing/context';
 import { touchesInternet, worstPairs } from './crossing/decide';
 import { type Direction, directionsOf, type Effectiveness, effectOfSanitization } from './crossing/sanitization';
+import type { DataFacts } from './data-facts';
 import { isDeclaredSeparated, type PossibleDevice } from './devices';
-import type { DataFacts, FlowFacts, NodeFacts, PartyFacts } from './ends';
+import type { FlowFacts, NodeFacts, PartyFacts } from './ends';
 import { declaredTiers } from './standing';
 
 /**
@@ -117,11 +118,14 @@ function addBridges(input: GraphInput, placesOf: ReadonlyMap<string, readonly nu
     const members = node.device.members.flatMap((id) => placesOf.get(id) ?? []);
     if (members.length < 2) continue;
     const byAffair = node.device.members.some((id) => standsByAffairs(input.nodes.get(id)));
-    const separated = isDeclaredSeparated(node.device.passage) && !byAffair;
+    const separated = isDeclaredSeparated(node.device.passage);
+    // What an affair shows outranks a separation that is declared: it stands on both sides.
+    const sealed = (a: Place | undefined, b: Place | undefined): boolean =>
+      separated && a?.zone !== b?.zone && !(byAffair && (a?.zone === 'my-number' || b?.zone === 'my-number'));
     for (const a of members) {
       for (const b of members) {
         // Two entries in one tier are one thing; between tiers a declared separation leaves it open.
-        if (a !== b) edges.push(bridge(places, a, b, separated && places[a]?.zone !== places[b]?.zone ? may : must, node.device.members));
+        if (a !== b) edges.push(bridge(places, a, b, sealed(places[a], places[b]) ? may : must, node.device.members));
       }
     }
   }

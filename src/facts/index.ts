@@ -1,9 +1,10 @@
 /** What follows from a declaration: outcomes, facts, the crossing decision, the graph and its paths. @module facts */
 export * from './crossing/decide';
 export { crossingQuestions } from './crossing/messages';
-export { admitsEverything } from './crossing/partition';
+export type { AllowList } from './crossing/partition';
 export { type Direction, directionsOf } from './crossing/sanitization';
 export { lacksGuidelineQuality, missing, undetermined } from './crossing/undetermined';
+export { askAboutData, type DataFacts } from './data-facts';
 export * from './devices';
 export * from './ends';
 export * from './facts';

@@ -10,7 +10,7 @@ export function admitsEveryAddress(blocks: readonly string[]): boolean {
   const six: Range[] = [];
   for (const block of blocks) {
     const range = addressRange(block);
-    if (range === undefined) continue;
+    if (range === undefined) return true; // what cannot be read limits nothing
     (range.bits === 32 ? four : six).push(range.range);
   }
   return coversAll(four, 32n) || coversAll(six, 128n);
@@ -91,8 +91,7 @@ function ipv6(text: string): bigint | undefined {
   if (!text.includes(':')) return undefined;
   const halves = text.toLowerCase().split('::');
   if (halves.length > 2) return undefined;
-  const groups = halves.map((half) => (half === '' ? [] : half.split(':')));
-  const [head = [], tail = []] = groups;
+  const [head = [], tail = []] = halves.map(groupsOf);
   const missing = 8 - head.length - tail.length;
   if (halves.length === 1 ? missing !== 0 : missing < 1) return undefined;
   let value = 0n;
@@ -101,6 +100,21 @@ function ipv6(text: string): bigint | undefined {
     value = value * 65536n + BigInt(`0x${group}`);
   }
   return value;
+}
+
+/** The groups of one side of `::`; an IPv4 address at the end stands for two. */
+function groupsOf(half: string): readonly string[] {
+  if (half === '') return [];
+  const groups = half.split(':');
+  const last = ipv4(groups.at(-1) ?? '');
+  if (last === undefined) return groups;
+  return [...groups.slice(0, -1), (last / 65536n).toString(16), (last % 65536n).toString(16)];
+}
+
+/** One spelling for all notations of an address; the text itself if it is none. */
+export function canonicalAddress(text: string): string {
+  const range = addressRange(text);
+  return range === undefined ? text.toLowerCase() : `${range.bits}:${range.range[0].toString(16)}`;
 }
 
 function coversAll(ranges: readonly Range[], bits: bigint): boolean {

@@ -63,6 +63,8 @@ export interface Fail {
   readonly because?: readonly Cause[];
   /** Further pointers that show it, besides the subject itself. */
   readonly pointers?: readonly string[];
+  /** Facts that are missing and may make it one that admits no exception: until they are known, none covers it. */
+  readonly unknown?: readonly Unknown[];
 }
 
 /** Declared facts do not decide it. */
@@ -92,7 +94,9 @@ const severityOrder = { fail: 3, undetermined: 2, pass: 1, 'not-applicable': 0 }
 /** The worse of two outcomes, the first if they are equally bad; two undetermined ones name what both miss. */
 export function worse(a: Outcome, b: Outcome): Outcome {
   if (a.outcome === 'undetermined' && b.outcome === 'undetermined') return mergeUndetermined(a, b);
-  if (a.outcome === 'fail' && b.outcome === 'fail') return a.exceptable !== false && b.exceptable === false ? b : a;
+  if (a.outcome === 'fail' && b.outcome === 'fail') return mergeFails(a, b);
+  if (a.outcome === 'fail' && b.outcome === 'undetermined') return withOpenFacts(a, b.exceptable === false ? b.unknown : []);
+  if (a.outcome === 'undetermined' && b.outcome === 'fail') return withOpenFacts(b, a.exceptable === false ? a.unknown : []);
   return severityOrder[b.outcome] > severityOrder[a.outcome] ? b : a;
 }
 
@@ -101,6 +105,19 @@ export function worst(outcomes: Iterable<Outcome>): Outcome {
   let result: Outcome = notApplicable;
   for (const outcome of outcomes) result = worse(result, outcome);
   return result;
+}
+
+/** The one that admits no exception, if either; what both leave open stays open. */
+function mergeFails(a: Fail, b: Fail): Fail {
+  const [worst, other] = a.exceptable !== false && b.exceptable === false ? [b, a] : [a, b];
+  return withOpenFacts(worst, other.unknown ?? []);
+}
+
+function withOpenFacts(fail: Fail, open: readonly Unknown[]): Fail {
+  const facts = open.filter(({ reason }) => reason === 'missing-fact');
+  if (facts.length === 0) return fail;
+  const known = new Set((fail.unknown ?? []).map(keyOfUnknown));
+  return { ...fail, unknown: [...(fail.unknown ?? []), ...facts.filter((one) => !known.has(keyOfUnknown(one)))] };
 }
 
 function mergeUndetermined(a: Undetermined, b: Undetermined): Undetermined {

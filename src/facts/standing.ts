@@ -35,24 +35,47 @@ export function standingOfNode(node: Node, policy: Policy): Standing {
   return node.outside === undefined ? anyTier : outsideAssets;
 }
 
-/** Where a party stands. A destination that the guideline names outranks a zone that contradicts it, if that is the stricter way. */
-export function standingOfParty(party: Party, policy: Policy): Standing {
+/**
+ * Where a party stands: in its declared zone, and in that of the destination it is said to be. Where the two differ it stands in both, and the worse
+ * counts. One that is called closed and is declared to reach the Internet stands on the Internet side.
+ */
+export function standingOfParty(party: Party, policy: Policy, reachesInternet: boolean): Standing {
   const named = policy.destinations.find((destination) => destination.id === party.destination);
   const declared = party.zone === undefined || party.zone === 'unknown' ? undefined : party.zone;
-  if (declared === undefined) return named === undefined ? anyParty : { zones: [named.zone], known: true };
-  if (named?.zone === 'internet-party' && (declared === 'closed-party' || declared === 'lgwan-network'))
-    return { zones: ['internet-party'], known: true };
-  return { zones: [declared], known: true };
+  if (declared === undefined && named === undefined) return anyParty;
+  const zones = [declared, named?.zone].filter((zone) => zone !== undefined);
+  const shown = zones.map((zone) => (zone === 'closed-party' && reachesInternet ? 'internet-party' : zone));
+  const [first = 'internet-party', ...others] = new Set(shown);
+  return { zones: [first, ...others], known: true };
+}
+
+/** The parties that reach the Internet by declared flows, whatever zone they are given: what a flow shows outranks a label. */
+export function partiesReachingInternet(
+  parties: Readonly<Record<string, Party>>,
+  flows: Iterable<{ readonly from: string; readonly to: string }>,
+): ReadonlySet<string> {
+  const between = [...flows].filter(({ from, to }) => Object.hasOwn(parties, from) && Object.hasOwn(parties, to));
+  const reached = new Set(
+    Object.entries(parties).flatMap(([id, { zone }]) => (zone === 'internet' || zone === 'internet-party' ? [id] : [])),
+  );
+  for (let before = -1; before !== reached.size; ) {
+    before = reached.size;
+    for (const { from, to } of between) {
+      if (reached.has(from)) reached.add(to);
+      else if (reached.has(to)) reached.add(from);
+    }
+  }
+  return reached;
 }
 
 /**
- * Whether a path of My Number or LGWAN data ends at this party: it is a named destination, and its zone does not contradict that. What cannot reach
- * the Internet by its name, and can by its declared zone, is followed.
+ * Whether a path of My Number or LGWAN data ends at this party: it is a named destination, and nothing contradicts that. What cannot reach the
+ * Internet by its name, and can by its declared zone or by a declared flow, is followed.
  */
 export function endsPaths(party: Party, standing: Standing, policy: Policy): boolean {
   const named = policy.destinations.find((destination) => destination.id === party.destination);
   if (named === undefined || !standing.known) return false;
-  return standing.zones.some(
+  return standing.zones.every(
     (zone) => zone === 'closed-party' || zone === 'lgwan-network' || (zone === 'internet-party' && named.zone === 'internet-party'),
   );
 }

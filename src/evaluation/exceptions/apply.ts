@@ -48,18 +48,24 @@ export function applyExceptions(results: readonly RawResult[], context: Exceptio
     const best = preference.map((state) => own.find((one) => one.state === state)).find((one) => one !== undefined);
     if (best === undefined) return result;
     for (const { id } of own) needed.add(neededKey(id, subjectKey(result.subjects)));
+    if (result.disposition === 'judged' || hangsOnFact(result)) return { ...result, exception: best.id };
     if (!result.exceptable) {
       refused.push(refuse(best, result, context));
       return { ...result, disposition: 'invalid', exception: best.id } as const;
     }
-    if (result.disposition === 'judged' || !canBeCovered(result)) return { ...result, exception: best.id };
+    if (!canBeCovered(result)) return { ...result, exception: best.id };
     return { ...result, disposition: dispositionOf[best.state], exception: best.id };
   });
   const life = [...judged.values()].flatMap((one) => lifeOf(one, context, needed));
   return [...settled, ...refused.filter(({ requirement }) => selected.has(requirement.id)), ...life, ...disagreements(context, judged)];
 }
 
-/** A missing fact stays missing whatever was approved; a judgement or a gap in the text can be approved. */
+/** A missing fact stays missing whatever was approved, and while it is missing nobody knows whether an exception is possible. */
+function hangsOnFact({ unknown }: RawResult): boolean {
+  return (unknown ?? []).some(({ reason }) => reason === 'missing-fact');
+}
+
+/** A failure can be approved, and so can a judgement or a gap in the text. */
 function canBeCovered({ outcome, unknown }: RawResult): boolean {
   return outcome === 'fail' || (unknown ?? []).every(({ reason }) => reason === 'judgement' || reason === 'text-gap');
 }

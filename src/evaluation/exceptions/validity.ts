@@ -57,7 +57,7 @@ function endOf(exception: Exception, facts: Ends): string | undefined {
 }
 
 function mayBeReviewed({ subjects }: Exception, facts: Ends): boolean {
-  return subjects.every((reference) => hasParty(reference, facts));
+  return subjects.length > 0 && subjects.every((reference) => hasParty(reference, facts));
 }
 
 function hasParty(reference: SubjectReference, facts: Ends): boolean {
@@ -75,6 +75,7 @@ function incomplete(exception: Exception, facts: Ends): readonly Defect[] {
   const demand = (present: boolean, key: string, ja: string, en: string): void => {
     if (!present) defects.push({ kind: 'incomplete', key, text: { ja: `${ja}（${key}）がない`, en: `${en} (${key}) is missing` } });
   };
+  demand(exception.subjects.length > 0, 'subjects', '対象', 'what it covers');
   demand(exception.reason !== undefined && exception.reason.trim() !== '', 'reason', '理由', 'the reason');
   demand(exception.requestedBy !== undefined, 'requestedBy', '申請者', 'the requester');
   demand(exception.approvedBy !== undefined, 'approvedBy', '承認者', 'the approver');

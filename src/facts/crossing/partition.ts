@@ -10,39 +10,41 @@ import type { CrossingContext } from './context';
 import { crossingMessages as messages, crossingQuestions as questions } from './messages';
 import { missing } from './undetermined';
 
+/** An entry of an allow-list that admits ends and ports. */
+type GeneralEntry = Exclude<AllowEntry, { readonly flow: string }>;
+
 /** An allow-list, sorted for looking flows up: those it names, and the entries that admit ends and ports. */
 export interface AllowList {
   readonly named: ReadonlySet<string>;
-  readonly general: readonly AllowEntry[];
+  /** The entries that limit something: an end, or by their ports together with others. */
+  readonly limited: readonly GeneralEntry[];
+  /** Entries from anywhere to anywhere that together admit every port: such a limit is no limit. */
+  readonly unlimited: readonly GeneralEntry[];
 }
 
-/** Sorts an allow-list for looking flows up. */
-export function indexAllowList(entries: readonly AllowEntry[]): AllowList {
+/** Sorts an allow-list for looking flows up. A list that names every declared end admits any. */
+export function indexAllowList(entries: readonly AllowEntry[], ends: readonly string[]): AllowList {
   const named = new Set<string>();
-  const general: AllowEntry[] = [];
+  const limited: GeneralEntry[] = [];
+  const anywhere: GeneralEntry[] = [];
   for (const entry of entries) {
     if ('flow' in entry) named.add(entry.flow);
-    else general.push(entry);
+    else if (admitsAnyEnd(entry.from, ends) && admitsAnyEnd(entry.to, ends)) anywhere.push(entry);
+    else limited.push(entry);
   }
-  return { named, general };
+  const ports = anywhere.flatMap((entry) => (entry.ports === undefined || entry.ports === 'any' ? ['any'] : entry.ports));
+  return admitsEveryPort(ports) ? { named, limited, unlimited: anywhere } : { named, limited: [...limited, ...anywhere], unlimited: [] };
 }
 
-/** Whether an entry of an allow-list admits everything: such a limit is no limit. */
-export function admitsEverything(entry: AllowEntry): boolean {
-  if ('flow' in entry) return false;
-  return entry.from === 'any' && entry.to === 'any' && admitsAnyPort(entry.ports);
-}
-
-function admitsAnyPort(ports: 'any' | readonly string[] | undefined): boolean {
-  return ports === undefined || ports === 'any' || admitsEveryPort(ports);
+function admitsAnyEnd(list: 'any' | readonly string[], ends: readonly string[]): boolean {
+  return list === 'any' || (ends.length > 0 && ends.every((id) => list.includes(id)));
 }
 
 /** Whether an entry admits this flow. An entry with a port limit admits a flow only if the flow states ports inside it. */
-export function admits(entry: AllowEntry, flow: FlowFacts): boolean {
-  if ('flow' in entry) return entry.flow === flow.id;
+function admits(entry: GeneralEntry, flow: FlowFacts): boolean {
   const end = (list: 'any' | readonly string[], id: string): boolean => list === 'any' || list.includes(id);
   if (!end(entry.from, flow.from.id) || !end(entry.to, flow.to.id)) return false;
-  if (admitsAnyPort(entry.ports) || entry.ports === undefined || entry.ports === 'any') return true;
+  if (entry.ports === undefined || entry.ports === 'any' || admitsEveryPort(entry.ports)) return true;
   return flow.flow.ports !== undefined && flow.flow.ports.length > 0 && portsAdmitted(flow.flow.ports, entry.ports);
 }
 
@@ -106,12 +108,8 @@ function decideAllowList(
   at: (key: string) => string,
 ): Outcome {
   if (allowList === undefined) return missing(unknown(), at('allow'), fill(questions.boundaryAllow, name));
-  const { named, general } = allowList;
-  if (named.has(flow.id)) return pass;
-  const admitting = general.filter((entry) => admits(entry, flow));
-  if (admitting.length === 0) return { outcome: 'fail', message: fill(messages.notOnAllowList, name) };
-  if (admitting.every(admitsEverything)) {
-    return { outcome: 'fail', message: fill(messages.admittedByEverything, name), because: [boundaryFinding(id)] };
-  }
-  return pass;
+  const { named, limited, unlimited } = allowList;
+  if (named.has(flow.id) || limited.some((entry) => admits(entry, flow))) return pass;
+  if (unlimited.length === 0) return { outcome: 'fail', message: fill(messages.notOnAllowList, name) };
+  return { outcome: 'fail', message: fill(messages.admittedByEverything, name), because: [boundaryFinding(id)] };
 }

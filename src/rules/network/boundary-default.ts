@@ -1,5 +1,5 @@
 import type { Boundary } from '../../configuration/index';
-import { admitsEverything, fill, missing, notApplicable, type Outcome, pass, pointer, worst } from '../../facts/index';
+import { type AllowList, fill, missing, notApplicable, type Outcome, pass, pointer, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
 import { boundaries } from './looking';
@@ -39,15 +39,15 @@ export const boundaryDefault = defineRule({
   },
   facts: ['/network/boundaries/{id}/between', '/network/boundaries/{id}/default', '/network/boundaries/{id}/allow'],
   looking: boundaries,
-  check: ({ id, boundary }) => check(id, boundary),
+  check: ({ id, boundary }, { allowLists }) => check(id, boundary, allowLists.get(id)),
 });
 
-function check(id: string, boundary: Boundary): Outcome {
+function check(id: string, boundary: Boundary, allowList: AllowList | undefined): Outcome {
   const { between } = boundary;
   if (between !== undefined && !(between.includes('lgwan') && between.includes('internet-tier'))) return notApplicable;
   const name = { boundary: boundary.title ?? id };
   const at = (key: string): string => pointer('network', 'boundaries', id, key);
-  const outcome = worst([decideDefault(boundary, name, at), decideAllow(boundary, name, at)]);
+  const outcome = worst([decideDefault(boundary, name, at), decideAllow(allowList, name, at)]);
   if (between !== undefined || outcome.outcome === 'pass') return outcome;
   // Where it stands is not declared: what it does wrong matters only if it stands between these tiers.
   return missing(fill(messages.unknown, name), at('between'), fill(questions.between, name));
@@ -59,9 +59,7 @@ function decideDefault(boundary: Boundary, name: { readonly boundary: string }, 
   return missing(fill(messages.unknown, name), at('default'), fill(questions.default, name));
 }
 
-function decideAllow(boundary: Boundary, name: { readonly boundary: string }, at: (key: string) => string): Outcome {
-  if (boundary.allow === undefined) return missing(fill(messages.unknown, name), at('allow'), fill(questions.allow, name));
-  return boundary.allow.some(admitsEverything)
-    ? { outcome: 'fail', message: fill(messages.everything, name), pointers: [at('allow')] }
-    : pass;
+function decideAllow(allowList: AllowList | undefined, name: { readonly boundary: string }, at: (key: string) => string): Outcome {
+  if (allowList === undefined) return missing(fill(messages.unknown, name), at('allow'), fill(questions.allow, name));
+  return allowList.unlimited.length > 0 ? { outcome: 'fail', message: fill(messages.everything, name), pointers: [at('allow')] } : pass;
 }

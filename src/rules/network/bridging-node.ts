@@ -14,7 +14,7 @@ import {
   undetermined,
   worst,
 } from '../../facts/index';
-import type { Bilingual, Zone } from '../../policy/index';
+import type { Bilingual, Provision, Zone } from '../../policy/index';
 import { defineRule, type Finding, type Looking } from '../rule';
 
 const messages = {
@@ -42,6 +42,10 @@ const messages = {
 
 const questions = {
   unlabeled: { ja: '「{node}」はどの領域に属するか（tier または tiers）', en: 'In which tier or tiers does "{node}" stand (tier, tiers)?' },
+  silent: {
+    ja: '本市の資産でないものとの、本文に定めのないつながりを認めるか',
+    en: 'Is the connection with something that is no asset of the city, for which the text does not provide, acceptable?',
+  },
   separated: {
     ja: '「{device}」の内部で領域間が確実に遮断されていると判断できるか',
     en: 'Are the tiers reliably separated inside "{device}"?',
@@ -64,11 +68,11 @@ const devices: Looking<Joint> = {
     for (const node of facts.nodes.values()) {
       if (node.device.members[0] !== node.id) continue;
       const members = membersOf(node.device.members, facts);
-      yield { kind: 'device', device: node.device, members, zones: tiersOf(members) };
+      yield { kind: 'device', device: node.device, members, zones: zonesOf(members) };
     }
     for (const possible of facts.possibleDevices) {
       const members = membersOf(possible.members, facts);
-      yield { kind: 'possible', possible, members, zones: tiersOf(members) };
+      yield { kind: 'possible', possible, members, zones: zonesOf(members) };
     }
   },
   about: (joint) => joint.members.map(({ id }): Subject => ({ kind: 'node', id })),
@@ -78,11 +82,11 @@ const devices: Looking<Joint> = {
 /** A device that stands in several tiers joins them, whether a flow is declared or not (複数の領域にまたがる機器). @see 6(3)① @see 6(3)② */
 export const bridgingNode = defineRule({
   id: 'network/bridging-node',
-  requirements: ['6.3.1/isolation', '6.3.2/partition'],
+  requirements: ['6.3.1/isolation', '6.3.2/partition', '6.3.2/sanitized-communication', '6.3.3/aggregation'],
   reading: 'interpretation',
   justification: {
-    ja: '一つの機器が複数の領域に属せば、通信が宣言されていなくても領域はつながっている。内部の遮断は人が判断し、原則のかかる①では例外で認めうると解する。',
-    en: 'A device in several tiers joins them even if no flow is declared. A separation inside it is for a person to judge; under ①, which is stated in principle, an exception can cover it.',
+    ja: '一つの機器が複数の領域に属せば、通信が宣言されていなくても領域はつながっている。本市の資産でないものと一つの機器であれば、そこがインターネットへの出口になる。内部の遮断は人が判断し、原則のかかる①では例外で認めうると解する。',
+    en: 'A device in several tiers joins them even if no flow is declared; one that is also something outside the assets of the city is an exit to the Internet. A separation inside it is for a person to judge; under ①, which is stated in principle, an exception can cover it.',
   },
   severity: 'violation',
   title: { ja: '複数の領域にまたがる機器', en: 'Devices in several tiers' },
@@ -100,18 +104,50 @@ export const bridgingNode = defineRule({
   ],
   looking: devices,
   check: (joint, facts) => {
-    const findings: Finding[] = [];
-    // An affair tells one tier of a node; that it stands in no other is for the declaration to say.
     const unlabeled = joint.members.filter(({ node, standing }) => declaredTiers(node).length === 0 && standsInTier(standing));
-    const has = (zone: Zone): boolean => joint.zones.includes(zone);
-    if (has('my-number')) findings.push({ requirement: '6.3.1/isolation', outcome: decide(joint, joint.zones, facts) });
-    if (has('lgwan') || has('internet-tier')) {
-      const outer = joint.zones.filter((zone) => zone !== 'my-number');
-      findings.push({ requirement: '6.3.2/partition', outcome: decide(joint, outer, facts) });
-    }
+    const findings = [...protectedBy(joint)].map(
+      (requirement): Finding => ({ requirement, outcome: decide(joint, demandOf(requirement, joint, facts), facts) }),
+    );
     return unlabeled.length === 0 ? findings : openFindings(findings, unlabeled);
   },
 });
+
+/** The requirements that have something to say of a device: those of its own tiers, and those of every pair of zones that it joins. */
+function protectedBy({ zones }: Joint): ReadonlySet<string> {
+  const outside = zones.includes('internet') && zones.length > 1;
+  return new Set([
+    ...(zones.includes('my-number') ? ['6.3.1/isolation'] : []),
+    ...(zones.includes('lgwan') || zones.includes('internet-tier') ? ['6.3.2/partition'] : []),
+    ...(outside && zones.includes('lgwan') ? ['6.3.2/sanitized-communication'] : []),
+    ...(outside ? ['6.3.3/aggregation'] : []),
+  ]);
+}
+
+/** What a requirement demands of the pairs of zones that a device joins, read from the crossing table. */
+interface Demand {
+  /** The zones that it keeps apart. */
+  readonly zones: readonly Zone[];
+  readonly exceptable: boolean;
+  /** Whether the text is silent about all of them. */
+  readonly silent: boolean;
+}
+
+function demandOf(requirement: string, { zones }: Joint, { policy }: Facts): Demand {
+  const apart = new Set<Zone>();
+  const provisions: Provision[] = [];
+  for (const [index, a] of zones.entries()) {
+    for (const b of zones.slice(index + 1)) {
+      const own = policy.crossings[a][b].filter((provision) => provision.requirement === requirement && provision.effect !== 'permit');
+      if (own.length > 0) apart.add(a).add(b);
+      provisions.push(...own);
+    }
+  }
+  return {
+    zones: zones.filter((zone) => apart.has(zone)),
+    exceptable: provisions.every(({ exceptable }) => exceptable),
+    silent: provisions.every(({ effect }) => effect === 'silent'),
+  };
+}
 
 /** Where the tier of an entry is not declared, it is not known that the device stands in one tier only: a pass of what is known is none. */
 function openFindings(known: readonly Finding[], unlabeled: readonly NodeFacts[]): readonly Finding[] {
@@ -130,13 +166,14 @@ function membersOf(ids: readonly string[], facts: Facts): readonly NodeFacts[] {
   return ids.map((id) => facts.nodes.get(id)).filter((node) => node !== undefined);
 }
 
-function tiersOf(members: readonly NodeFacts[]): readonly Zone[] {
-  const city: readonly Zone[] = ['my-number', 'lgwan', 'internet-tier'];
+/** Where a device stands: its tiers, and the Internet if an entry of it is no asset of the city. */
+function zonesOf(members: readonly NodeFacts[]): readonly Zone[] {
+  const known: readonly Zone[] = ['my-number', 'lgwan', 'internet-tier', 'internet'];
   const stands = new Set(members.flatMap(({ standing }) => (standing.known ? standing.zones : [])));
-  return city.filter((zone) => stands.has(zone));
+  return known.filter((zone) => stands.has(zone));
 }
 
-function decide(joint: Joint, zones: readonly Zone[], facts: Facts): Outcome {
+function decide(joint: Joint, { zones, exceptable, silent }: Demand, facts: Facts): Outcome {
   if (zones.length < 2) return { outcome: 'pass' };
   if (joint.kind === 'possible') {
     const [a, b] = joint.members.map(titleOf);
@@ -153,19 +190,19 @@ function decide(joint: Joint, zones: readonly Zone[], facts: Facts): Outcome {
   const contradicted = joint.members.find(
     ({ node, standing }) => standing.known && standing.zones.length > declaredTiers(node).length && declaredTiers(node).length > 0,
   );
-  if (contradicted !== undefined) {
+  if (contradicted !== undefined && zones.includes('my-number')) {
     const declared = declaredTiers(contradicted.node).map(
       (tier) => facts.policy.tiers.find(({ id }) => id === tier)?.label ?? { ja: tier, en: tier },
     );
-    return { outcome: 'fail', message: fill(messages.affair, { device: titleOf(contradicted), declared: listing(declared) }) };
+    return { outcome: 'fail', message: fill(messages.affair, { device: titleOf(contradicted), declared: listing(declared) }), exceptable };
   }
   const labels = listing(zones.map((zone) => facts.policy.zones.find(({ id }) => id === zone)?.label ?? { ja: zone, en: zone }));
   if (isDeclaredSeparated(joint.device.passage)) {
-    return undetermined(fill(messages.separated, { device, zones: labels }), [
-      { reason: 'judgement', question: fill(questions.separated, { device }) },
-    ]);
+    const asked = { reason: 'judgement', question: fill(questions.separated, { device }) } as const;
+    return { ...undetermined(fill(messages.separated, { device, zones: labels }), [asked]), exceptable };
   }
-  return { outcome: 'fail', message: fill(messages.joins, { device, zones: labels }) };
+  const message = fill(messages.joins, { device, zones: labels });
+  return silent ? undetermined(message, [{ reason: 'text-gap', question: questions.silent }]) : { outcome: 'fail', message, exceptable };
 }
 
 function titleOf({ id, node }: NodeFacts): string {

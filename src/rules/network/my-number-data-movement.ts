@@ -1,17 +1,19 @@
 import {
+  askAboutData,
   type Facts,
   type FlowFacts,
   fill,
-  missing,
   nameOf,
   notApplicable,
   type Outcome,
   pass,
   pointer,
   type Subject,
+  undetermined,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule, type Looking } from '../rule';
+import { isolationFrom } from './isolation';
 
 const messages = {
   moved: {
@@ -23,11 +25,6 @@ const messages = {
     en: 'Whose tier the data "{data}" that moves between "{from}" and "{to}" belongs to is not declared.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-
-const question = {
-  ja: 'データ「{data}」はどの領域のものか（tier）',
-  en: 'Which tier does the data "{data}" belong to (tier)?',
-} as const satisfies Bilingual;
 
 const flowsThatSayWhatTheyCarry: Looking<FlowFacts> = {
   *subjects(facts) {
@@ -62,19 +59,12 @@ function check(flow: FlowFacts, facts: Facts): Outcome {
   if ([flow.from, flow.to].some((end) => end.standing.zones.includes('my-number'))) return notApplicable;
   const titles = { from: nameOf(flow.from), to: nameOf(flow.to) };
   const carried = (flow.flow.carries ?? []).map((id) => facts.data.get(id)).filter((data) => data !== undefined);
-  for (const data of carried) {
-    if (data.tier === 'my-number')
-      return { outcome: 'fail', message: fill(messages.moved, { ...titles, data: data.asset.title ?? data.id }) };
+  const outside = carried.find(({ tier }) => tier === 'my-number');
+  if (outside !== undefined) {
+    const { exceptable } = isolationFrom([...flow.from.standing.zones, ...flow.to.standing.zones], facts.policy);
+    return { outcome: 'fail', message: fill(messages.moved, { ...titles, data: outside.asset.title ?? outside.id }), exceptable };
   }
-  for (const data of carried) {
-    const name = data.asset.title ?? data.id;
-    if (data.tier === 'unknown') {
-      return missing(
-        fill(messages.unknown, { ...titles, data: name }),
-        pointer('assets', 'information', data.id, 'tier'),
-        fill(question, { data: name }),
-      );
-    }
-  }
-  return pass;
+  const open = carried.find(({ tier }) => tier === 'unknown');
+  if (open === undefined) return pass;
+  return undetermined(fill(messages.unknown, { ...titles, data: open.asset.title ?? open.id }), [askAboutData(open)]);
 }

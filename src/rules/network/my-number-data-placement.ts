@@ -1,4 +1,5 @@
 import {
+  askAboutData,
   type DataFacts,
   type Facts,
   fill,
@@ -12,6 +13,7 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
+import { isolationFrom } from './isolation';
 import { type PlacementSubject, placements } from './looking';
 import { decideWholeBody } from './whole-body';
 
@@ -33,11 +35,9 @@ const messages = {
     en: 'Where "{at}", which keeps the data "{data}", stands is not declared.',
   },
   unknownPlace: { ja: 'データ「{data}」の保管先が宣言されていない。', en: 'Where the data "{data}" is kept is not declared.' },
-  noData: { ja: '保有するデータが一つも宣言されていない。', en: 'No data set is declared.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
-  tier: { ja: 'データ「{data}」はどの領域のものか（tier）', en: 'Which tier does the data "{data}" belong to (tier)?' },
   place: { ja: '「{at}」はどこにあるか', en: 'Where does "{at}" stand?' },
   placements: { ja: 'データ「{data}」はどこに保管されているか（placements）', en: 'Where is the data "{data}" kept (placements)?' },
   gap: { ja: '本文に定めのない庁外での保管を認めるか', en: 'Is keeping it outside, for which the text does not provide, acceptable?' },
@@ -94,19 +94,12 @@ function checkPlacement({ data, at }: PlacementSubject, facts: Facts): Outcome {
       fill(questions.place, names),
     );
   }
-  if (data.tier === 'unknown')
-    return missing(fill(messages.unknownData, names), pointer('assets', 'information', data.id, 'tier'), fill(questions.tier, names));
-  const zone = facts.policy.zones.find(({ id }) => id === end.standing.zones[0])?.label ?? end.standing.zones[0];
-  const provisions = facts.policy.crossings['my-number'][end.standing.zones[0]].filter(
-    (provision) => provision.requirement === '6.3.1/isolation',
-  );
-  const exceptable = provisions.every((provision) => provision.exceptable);
-  if (provisions.every((provision) => provision.effect === 'silent')) {
-    return { ...undeterminedGap(fill(messages.party, { ...names, zone })), exceptable };
+  if (data.tier === 'unknown') return undetermined(fill(messages.unknownData, names), [askAboutData(data)]);
+  const labels = end.standing.zones.map((zone) => facts.policy.zones.find(({ id }) => id === zone)?.label ?? { ja: zone, en: zone });
+  const zone = { ja: labels.map(({ ja }) => ja).join('・'), en: labels.map(({ en }) => en).join(', ') };
+  const { silent, exceptable } = isolationFrom(end.standing.zones, facts.policy);
+  if (silent) {
+    return { ...undetermined(fill(messages.party, { ...names, zone }), [{ reason: 'text-gap', question: questions.gap }]), exceptable };
   }
   return { outcome: 'fail', message: fill(end.kind === 'node' ? messages.outside : messages.party, { ...names, zone }), exceptable };
-}
-
-function undeterminedGap(message: Bilingual) {
-  return undetermined(message, [{ reason: 'text-gap', question: questions.gap }]);
 }

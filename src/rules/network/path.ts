@@ -1,4 +1,5 @@
 import {
+  askAboutData,
   type Cause,
   crossingQuestions,
   type Edge,
@@ -90,7 +91,6 @@ const questions = {
   separation: { ja: '「{node}」の内部で領域間が遮断されていると判断できるか', en: 'Are the tiers reliably separated inside "{node}"?' },
   sameDevice: { ja: '「{a}」と「{b}」は別の機器か（それぞれの device）', en: 'Are "{a}" and "{b}" different devices ("device" of each)?' },
   tier: { ja: '「{node}」はどの領域にあるか', en: 'Where does "{node}" stand?' },
-  dataTier: { ja: 'データ「{data}」はどの領域のものか（tier）', en: 'Which tier does the data "{data}" belong to (tier)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What is said of a path: the worst of what is said of it for each zone that it meets at its end. */
@@ -190,7 +190,8 @@ function pathEnds(from: string, to: string): readonly Subject[] {
 /** Everything that is not known on the way, each once. */
 function unknownOf(path: Path, { sense, tier }: PathQuestion, facts: Facts): Unknown[] {
   const unknown: Unknown[] = [];
-  if (path.strayData !== undefined && facts.data.get(path.strayData)?.tier === 'unknown') unknown.push(askDataTier(path.strayData, facts));
+  const stray = path.strayData === undefined ? undefined : facts.data.get(path.strayData);
+  if (stray?.tier === 'unknown') unknown.push(askAboutData(stray));
   const met = sense === 'outward' ? path.edges.at(-1) : path.edges[0];
   if (path.onTheWay && met?.overInternet === 1 && met.flow !== undefined) {
     unknown.push({
@@ -241,8 +242,10 @@ function unknownOfFlow(flow: FlowFacts, sense: Sense, facts: Facts): readonly Un
   const { data, carries } = flow.flow;
   if (data === undefined || data === 'unknown')
     unknown.push({ reason: 'missing-fact', pointer: at('data'), question: crossingQuestions.data });
-  for (const id of sense === 'outward' ? (carries ?? []) : [])
-    if (facts.data.get(id)?.tier === 'unknown') unknown.push(askDataTier(id, facts));
+  for (const id of sense === 'outward' ? (carries ?? []) : []) {
+    const carried = facts.data.get(id);
+    if (carried?.tier === 'unknown') unknown.push(askAboutData(carried));
+  }
   const sanitized = '6.3.2/sanitized-communication';
   const crossing = facts.crossingOf(flow).get(sanitized);
   if (crossing?.outcome === 'undetermined') {
@@ -251,12 +254,4 @@ function unknownOfFlow(flow: FlowFacts, sense: Sense, facts: Facts): readonly Un
   }
   if (unknown.length === 0) unknown.push({ reason: 'missing-fact', pointer: at('sanitization'), question: crossingQuestions.sanitization });
   return unknown;
-}
-
-function askDataTier(id: string, facts: Facts): Unknown {
-  return {
-    reason: 'missing-fact',
-    pointer: pointer('assets', 'information', id, 'tier'),
-    question: fill(questions.dataTier, { data: facts.data.get(id)?.asset.title ?? id }),
-  };
 }

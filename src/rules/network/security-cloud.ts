@@ -1,5 +1,5 @@
 import type { SecurityCloud } from '../../configuration/index';
-import { type Facts, fill, lacksGuidelineQuality, missing, type Outcome, pass, worst } from '../../facts/index';
+import { type Facts, fill, lacksGuidelineQuality, missing, type Outcome, pass, undetermined, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule, type Looking } from '../rule';
 
@@ -16,6 +16,10 @@ const messages = {
     ja: '自治体情報セキュリティクラウドについて、宣言された事実だけでは判定できない。',
     en: 'The declared facts about the security cloud do not settle it.',
   },
+  equivalent: {
+    ja: '自治体情報セキュリティクラウドの代わりに「{equivalent}」を導入している。同等かどうかは人が判断しなければならない。',
+    en: '"{equivalent}" stands in place of the municipal security cloud; whether it is equal to it a person must judge.',
+  },
   notACloud: {
     ja: '「{party}」をセキュリティクラウドとしているが、その所在（zone）はセキュリティクラウドではない。',
     en: '"{party}" is named as the security cloud, but its zone is another.',
@@ -29,6 +33,10 @@ const messages = {
 const questions = {
   status: { ja: 'セキュリティクラウドを導入しているか（status）', en: 'Is the security cloud in use (status)?' },
   equivalent: { ja: '代わりに何を導入しているか（equivalent）', en: 'What stands in its place (equivalent)?' },
+  isEquivalent: {
+    ja: '自治体情報セキュリティクラウドと同等と判断できるか。どの点で同等か',
+    en: 'Is it equal to the municipal security cloud, and in what respects?',
+  },
   party: { ja: 'セキュリティクラウドはどの相手方か（party）', en: 'Which party is the security cloud (party)?' },
   zone: { ja: '「{party}」の所在はどこか（zone）', en: 'What is the zone of "{party}" (zone)?' },
   used: {
@@ -82,7 +90,9 @@ function checkSecurityCloud(declared: SecurityCloud | undefined, facts: Facts): 
       return worst([
         declared?.equivalent === undefined || declared.equivalent.trim() === ''
           ? missing(messages.incomplete, `${at}/equivalent`, questions.equivalent)
-          : pass,
+          : undetermined(fill(messages.equivalent, { equivalent: declared.equivalent }), [
+              { reason: 'judgement', question: questions.isEquivalent },
+            ]),
         checkFunctions(declared, facts),
       ]);
     case 'introduced':

@@ -26,8 +26,9 @@ export const myNumberTerminals: Looking<TerminalSubject> = {
   *subjects(facts) {
     yield* inMyNumberTier.subjects(facts);
     const { known, possible } = nodesInTier(facts, 'my-number');
-    const candidates = [...known, ...possible];
-    if (candidates.length > 0 && !candidates.some(({ node }) => mayBeTerminal(node.kind))) {
+    // A whole municipality has terminals in the tier; that something which may stand elsewhere is one does not show it.
+    const candidates = facts.covers === 'municipality' ? known : [...known, ...possible];
+    if (known.length + possible.length > 0 && !candidates.some(({ node }) => mayBeTerminal(node.kind))) {
       yield { kind: 'municipality', pointers: ['/network/nodes'], why: 'present' };
     }
   },

@@ -4,6 +4,10 @@ import type { WholeBody } from './looking';
 
 const messages = {
   missing: { ja: '判定に要る節（{sections}）が宣言されていない。', en: 'What it is decided from ({sections}) is not declared.' },
+  coversUnknown: {
+    ja: '{tier}のノードが一つもなく、市全体の宣言かどうか（covers）が書かれていない。',
+    en: 'No node of the {tier} is declared, and it is not said whether the whole municipality is (covers).',
+  },
   noTier: { ja: '市全体の宣言だが、{tier}のノードが一つもない。', en: 'The whole municipality is declared, yet no node of the {tier}.' },
   tierUnknown: {
     ja: '{tier}に属すると分かっているノードがなく、領域の分からないノードがある。',
@@ -12,14 +16,15 @@ const messages = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
+  covers: { ja: 'この宣言は市全体に及ぶか（covers）', en: 'Does this declaration cover the whole municipality (covers)?' },
   missing: { ja: '「{section}」には何があるか。なければ空と書く', en: 'What does "{section}" hold? Write an empty record if nothing' },
   tierUnknown: { ja: 'この機器は{tier}に属するか（tier）', en: 'Does this node stand in the {tier} (tier)?' },
   noTier: { ja: '{tier}にはどの機器・システムがあるか（nodes）', en: 'Which nodes stand in the {tier} (nodes)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /**
- * What is said of the body as a whole when a section is missing. A tier without nodes is not applicable in a partial declaration; a whole
- * municipality has all three tiers, so there it is not known.
+ * What is said of the body as a whole when a section is missing. A tier without nodes is not applicable in a declaration of some systems; a whole
+ * municipality has all three tiers, so there it is not known, nor where nobody says which of the two it is.
  */
 export function decideWholeBody(subject: WholeBody, facts: Facts, tier?: Tier): Outcome {
   switch (subject.why) {
@@ -29,8 +34,12 @@ export function decideWholeBody(subject: WholeBody, facts: Facts, tier?: Tier): 
       return undetermined(fill(messages.missing, { sections }), [askSection(first), ...others.map(askSection)]);
     }
     case 'no-tier': {
-      if (facts.covers !== 'municipality') return notApplicable;
+      if (facts.covers === 'systems') return notApplicable;
       const label = labelOf(tier, facts);
+      if (facts.covers === 'unknown') {
+        const unknown = { reason: 'missing-fact', pointer: '/covers', question: questions.covers } as const;
+        return undetermined(fill(messages.coversUnknown, { tier: label }), [unknown]);
+      }
       return undetermined(fill(messages.noTier, { tier: label }), [
         { reason: 'missing-fact', pointer: subject.pointers[0], question: fill(questions.noTier, { tier: label }) },
       ]);

@@ -27,7 +27,7 @@ describeRule(internetAggregation, [
   },
   {
     law: 'a part of a municipality without nodes has no traffic',
-    configuration: { network: { nodes: {}, flows: {} } },
+    configuration: { covers: { systems: ['税務'] }, network: { nodes: {}, flows: {} } },
     expected: { 'municipality:municipality': 'not-applicable' },
   },
   { law: 'traffic through an exit inside the aggregation passes', configuration: out({ via: ['firewall', 'inside'] }), expected: passed },

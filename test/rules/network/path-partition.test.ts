@@ -26,7 +26,7 @@ describeRule(pathPartition, [
   },
   {
     law: 'a part of a municipality without the tier has nothing to partition',
-    configuration: { network: { nodes: { web: { tier: 'internet' } }, flows: {} } },
+    configuration: { covers: { systems: ['税務'] }, network: { nodes: { web: { tier: 'internet' } }, flows: {} } },
     expected: { 'municipality:municipality': 'not-applicable' },
   },
   { law: 'a flow through a boundary that denies by default and lists it passes', configuration: network({ via }), expected: passed },

@@ -28,7 +28,7 @@ describeRule(sanitizedCommunication, [
   },
   {
     law: 'a part of a municipality without the tier has nothing to sanitize for',
-    configuration: { network: { nodes: { web: nodes.web }, flows: {} } },
+    configuration: { covers: { systems: ['税務'] }, network: { nodes: { web: nodes.web }, flows: {} } },
     expected: { 'municipality:municipality': 'not-applicable' },
   },
   { law: 'a crossing that is declared not to be sanitized fails', configuration: network({ sanitization: 'none' }), expected: failed },

@@ -87,9 +87,10 @@ describeRule(
       missing: ['/network/securityCloud/functions'],
     },
     {
-      law: 'an equivalent that is described and does the same satisfies it',
+      law: 'whether what stands in its place is equal a person must judge, however much it does',
       configuration: network({ status: 'equivalent', equivalent: 'shared gateway of the prefecture', functions }),
-      expected: { [subject]: 'pass' },
+      expected: { [subject]: 'undetermined' },
+      missing: ['judgement'],
     },
     {
       law: 'an equivalent that nobody describes does not',

@@ -29,7 +29,7 @@ describeRule(specifiedCommunication, [
   {
     law: 'a part of a municipality without the tier has nothing to limit',
     profile,
-    configuration: { network: { nodes: {}, flows: {} } },
+    configuration: { covers: { systems: ['税務'] }, network: { nodes: {}, flows: {} } },
     expected: { 'municipality:municipality': 'not-applicable' },
   },
   { law: 'the policy alone asks for no limits', configuration: network(juki), expected: {} },

@@ -15,7 +15,7 @@ describeRule(terminalExportBan, [
   },
   {
     law: 'a part of a municipality without the tier has no such terminal',
-    configuration: network({ tier: 'lgwan', kind: 'terminal', removableMedia: 'allowed' }),
+    configuration: { covers: { systems: ['文書'] }, ...network({ tier: 'lgwan', kind: 'terminal', removableMedia: 'allowed' }) },
     expected: { 'municipality:municipality': 'not-applicable' },
   },
   {
