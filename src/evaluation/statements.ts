@@ -97,7 +97,7 @@ export function deniedResults(
           pointers: [at],
           outcome: 'fail',
           message: messages.denied,
-          exceptable: false,
+          exceptable: requirement.modality === 'in-principle',
           disposition: 'open',
           establishedBy,
           ...(section === 'judgements' ? { judgement: id } : {}),

@@ -49,15 +49,14 @@ export function standingOfParty(party: Party, policy: Policy, reachesInternet: b
   return { zones: [first, ...others], known: true };
 }
 
-/** The parties that reach the Internet by declared flows, whatever zone they are given: what a flow shows outranks a label. */
+/** The parties that reach the Internet by declared flows although their zone does not say so: what a flow shows outranks a label. */
 export function partiesReachingInternet(
   parties: Readonly<Record<string, Party>>,
   flows: Iterable<{ readonly from: string; readonly to: string }>,
 ): ReadonlySet<string> {
   const between = [...flows].filter(({ from, to }) => Object.hasOwn(parties, from) && Object.hasOwn(parties, to));
-  const reached = new Set(
-    Object.entries(parties).flatMap(([id, { zone }]) => (zone === 'internet' || zone === 'internet-party' ? [id] : [])),
-  );
+  const seeds = Object.entries(parties).flatMap(([id, { zone }]) => (zone === 'internet' || zone === 'internet-party' ? [id] : []));
+  const reached = new Set(seeds);
   for (let before = -1; before !== reached.size; ) {
     before = reached.size;
     for (const { from, to } of between) {
@@ -65,6 +64,7 @@ export function partiesReachingInternet(
       else if (reached.has(to)) reached.add(from);
     }
   }
+  for (const id of seeds) reached.delete(id);
   return reached;
 }
 

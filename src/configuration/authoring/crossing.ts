@@ -67,17 +67,21 @@ export type ContactOf<Medium> = Medium extends 'internet' | 'vpn-over-internet'
     ? 'lgwan-network'
     : never;
 
-/** The pairs of zones of which this is asked, for a message. */
-type PairsAsked<Kind extends Demand, A extends Zone, B extends Zone> = A extends Zone
+/** What asks this of a flow, for a message: the label of the clause and the pair of zones. */
+type PairsAsking<Kind extends Demand, A extends Zone, B extends Zone> = A extends Zone
   ? B extends Zone
     ? Asks<DemandOf<Between<A, B>>, Kind> extends true
-      ? `${A} -> ${B}`
+      ? `${LabelOf<Asked<DemandOf<Between<A, B>>, Kind>>} ${A} -> ${B}`
       : never
     : never
   : never;
 
+/** The first of several pairs, by the tier: a message names one thing at a time. */
+type Asking<Kind extends Demand, A extends Zone, B extends Zone> = First<
+  PairsAsking<Kind, A & 'my-number', B> | PairsAsking<Kind, A, B & 'my-number'>,
+  First<PairsAsking<Kind, A & 'lgwan', B> | PairsAsking<Kind, A, B & 'lgwan'>, PairsAsking<Kind, A, B>>
+>;
+
 /** The clause that asks this of a flow, and between what: its ends, or a tier and the network that its medium touches. */
 export type Where<Kind extends Demand, A extends Zone, B extends Zone, Tiers extends CityZone, Contact extends Zone> =
-  Asks<Demands<A, B>, Kind> extends true
-    ? `${LabelOf<Asked<Demands<A, B>, Kind>>} ${PairsAsked<Kind, A, B>}`
-    : `${LabelOf<Asked<ContactDemands<Tiers, Contact>, Kind>>} ${PairsAsked<Kind, Tiers, Contact>} by medium`;
+  Asks<Demands<A, B>, Kind> extends true ? Asking<Kind, A, B> : `${Asking<Kind, Tiers, Contact>} by medium`;

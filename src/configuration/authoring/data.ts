@@ -1,27 +1,43 @@
 import type { InformationAsset, Placement } from '../information-asset';
 import type { ExceptedPlacements } from './exception';
-import type { Entry, Get, Has, IsUnion, Members, Single } from './lookup';
+import type { Entry, Get, Has, IsOne, IsUnion, Members, Single } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
-import type { EndZones, HasLiteralAffairs, HasMyNumberAffair } from './standing';
+import type { EndZones, HasLiteralAffairs, HasMyNumberAffair, NodeZones } from './standing';
 
 /** Whose tier a data set belongs to, as at run time. */
-export type DataTier<V> =
+export type DataTier<S extends AnyScope, V> =
   HasMyNumberAffair<V> extends true
     ? 'my-number'
     : Get<V, 'tier'> extends infer T
-      ? [T] extends ['my-number' | 'lgwan' | 'internet']
+      ? [T] extends ['my-number']
         ? T
-        : 'unknown'
+        : [T] extends ['lgwan' | 'internet']
+          ? ContradictsPlace<S, V> extends true
+            ? 'unknown'
+            : T
+          : 'unknown'
       : never;
+
+/** A label of another tier is not believed of data on a node of the My Number tier alone, until its affairs are stated. */
+type ContradictsPlace<S extends AnyScope, V> = 'affairs' extends keyof V
+  ? false
+  : 'placements' extends keyof V
+    ? true extends { readonly [P in keyof V['placements']]: IsMyNumberNode<S, P> }[keyof V['placements']]
+      ? true
+      : false
+    : false;
+
+type IsMyNumberNode<S extends AnyScope, Id> = Id extends string
+  ? Has<S['nodes'], Id> extends true
+    ? [NodeZones<Entry<S['nodes'], Id>>] extends ['my-number']
+      ? true
+      : false
+    : false
+  : false;
 
 /** A data set as it may be declared. */
 export interface DeclaredData extends InformationAsset {}
-
-/** A data set of which the tier decides something. */
-export interface DataOfTier<_Clause extends string> extends Omit<InformationAsset, 'tier'> {
-  readonly tier: 'my-number' | 'lgwan' | 'internet' | Violation<_Clause>;
-}
 
 /** A data set of which it matters where it is kept. */
 export interface PlacedData<_Clause extends string> extends InformationAsset {
@@ -48,10 +64,19 @@ export interface PlacementWithException<Id> extends Omit<Placement, 'exception'>
   readonly exception: Id;
 }
 
+/** A place that points to a judgement which does not name it. */
+export interface PlacementWithJudgement<Id> extends Omit<Placement, 'judgement'> {
+  readonly judgement: Id;
+}
+
 type Outside = '6(3)① data of the My Number tier stays on its nodes, or an exception names this placement';
 
 /** What a data set must be. */
-export type CheckData<S extends AnyScope, K, V> = V extends never ? V : string extends K ? NonLiteralData : Known<S, K, V, DataTier<V>>;
+export type CheckData<S extends AnyScope, K, V, Whole = V> = V extends never
+  ? V
+  : IsOne<K, Whole> extends false
+    ? NonLiteralData
+    : Known<S, K, V, DataTier<S, V>>;
 
 type Known<S extends AnyScope, K, V, T> =
   IsUnion<T> extends true
@@ -69,28 +94,38 @@ type Known<S extends AnyScope, K, V, T> =
 type ArePlaced<S extends AnyScope, K, P, T> = { readonly [Id in keyof P]: IsPlaced<S, K, Id, P[Id], T> }[keyof P];
 
 type IsPlaced<S extends AnyScope, K, Id, V, T> =
-  EndZones<S, Id> extends infer Z
-    ? [Z] extends ['undeclared' | 'not-literal']
-      ? false
-      : T extends 'lgwan' | 'internet'
-        ? true
-        : 'my-number' extends Z
+  Agrees<S, K, Id, V> extends false
+    ? false
+    : EndZones<S, Id> extends infer Z
+      ? [Z] extends ['undeclared' | 'not-literal']
+        ? false
+        : T extends 'lgwan' | 'internet'
           ? true
-          : T extends 'unknown'
-            ? false
-            : [Z] extends ['unstated']
+          : 'my-number' extends Z
+            ? true
+            : T extends 'unknown'
               ? false
-              : `${K & string} at ${Id & string}` extends ExceptedPlacements<S>
-                ? 'exception' extends keyof V
-                  ? Id extends PointedAt<S, V['exception'], K>
-                    ? true
-                    : false
-                  : true
-                : false
-    : never;
+              : [Z] extends ['unstated']
+                ? false
+                : `${K & string} at ${Id & string}` extends ExceptedPlacements<S>
+                  ? true
+                  : false
+      : never;
 
-/** Where an exception lets a data set be kept. */
-type PointedAt<S extends AnyScope, Pointer, K> = NodeOf<Members<Get<Entry<S['exceptions'], Pointer>, 'subjects'>>, K>;
+/** Whether the exception and the judgement that a place points to name it. */
+type Agrees<S extends AnyScope, K, Id, V> = 'exception' extends keyof V
+  ? Id extends PointedAt<S['exceptions'], V['exception'], K>
+    ? AgreesWithJudgement<S, K, Id, V>
+    : false
+  : AgreesWithJudgement<S, K, Id, V>;
+type AgreesWithJudgement<S extends AnyScope, K, Id, V> = 'judgement' extends keyof V
+  ? Id extends PointedAt<S['judgements'], V['judgement'], K>
+    ? true
+    : false
+  : true;
+
+/** Where a record says that a data set is kept. */
+type PointedAt<Records, Pointer, K> = NodeOf<Members<Get<Entry<Records, Pointer>, 'subjects'>>, K>;
 type NodeOf<M, K> = M extends unknown
   ? K extends Single<Get<Get<M, 'placement'>, 'data'>>
     ? Single<Get<Get<M, 'placement'>, 'node'>>
@@ -100,28 +135,35 @@ type NodeOf<M, K> = M extends unknown
 type CheckPlacement<S extends AnyScope, K, Id, V, T> =
   IsPlaced<S, K, Id, V, T> extends true
     ? Placement
-    : EndZones<S, Id> extends 'undeclared' | 'not-literal'
-      ? Violation<'6(3)① data is kept on a declared node or party'>
-      : EndZones<S, Id> extends 'unstated'
-        ? Violation<'6(3)① state the tier of this node, or the zone of this party'>
-        : T extends 'unknown'
-          ? Violation<'6(3)① state whose tier the data belongs to (tier), or keep it in the My Number tier'>
-          : 'exception' extends keyof V
-            ? PlacementWithException<
-                ExceptionsForPlacement<S, K, Id> | Violation<'6(3)① the exception must be valid and name this placement'>
-              >
-            : PlacementUnderException<Outside>;
+    : Agrees<S, K, Id, V> extends false
+      ? Disagreeing<S, K, Id, V>
+      : EndZones<S, Id> extends 'undeclared' | 'not-literal'
+        ? Violation<'6(3)① data is kept on a declared node or party'>
+        : EndZones<S, Id> extends 'unstated'
+          ? Violation<'6(3)① state the tier of this node, or the zone of this party'>
+          : T extends 'unknown'
+            ? Violation<'6(3)① state whose data it is (tier, affairs), or keep it in the My Number tier'>
+            : 'exception' extends keyof V
+              ? PlacementWithException<Violation<Outside>>
+              : PlacementUnderException<Outside>;
 
-type ExceptionsForPlacement<S extends AnyScope, K, Id> = {
-  readonly [X in IdsOf<S['exceptions']>]: Id extends PointedAt<S, X, K>
-    ? `${K & string} at ${Id & string}` extends ExceptedPlacements<S>
-      ? X
-      : never
-    : never;
-}[IdsOf<S['exceptions']>];
+/** A place that points to a record which does not name it. */
+type Disagreeing<S extends AnyScope, K, Id, V> =
+  AgreesWithJudgement<S, K, Id, V> extends true
+    ? PlacementWithException<
+        Naming<S['exceptions'], K, Id>['id'] | Violation<'6(3)① the exception must be declared and name this placement in its subjects'>
+      >
+    : PlacementWithJudgement<
+        Naming<S['judgements'], K, Id>['id'] | Violation<'6(3)① the judgement must be declared and name this placement in its subjects'>
+      >;
+
+/** The records that name a place. */
+type Naming<Records, K, Id> = {
+  readonly id: { readonly [X in IdsOf<Records>]: Id extends PointedAt<Records, X, K> ? X : never }[IdsOf<Records>];
+};
 
 /** The data sets among `Ids` that are not declared. */
 export type UnknownData<S extends AnyScope, Ids> = Ids extends string ? (Has<S['data'], Ids> extends true ? never : Ids) : Ids;
 
 /** The tiers of the data sets among `Ids`. */
-export type TiersOfData<S extends AnyScope, Ids> = Ids extends string ? DataTier<Entry<S['data'], Ids>> : never;
+export type TiersOfData<S extends AnyScope, Ids> = Ids extends string ? DataTier<S, Entry<S['data'], Ids>> : never;

@@ -7,9 +7,11 @@ import type { CheckData } from './data';
 import type { CheckException } from './exception';
 import type { CheckFlow } from './flow';
 import type { CheckJudgement } from './judgement';
+import type { IsOne } from './lookup';
+import type { NotLiteral, Violation } from './messages';
 import type { CheckNode } from './node';
 import type { CheckParty } from './party';
-import type { Scope } from './scope';
+import type { IdsOf, Scope } from './scope';
 import type { CheckBoundary, CheckExit } from './way';
 
 /** Entries by id, of any shape: a constraint that fails would hide every other error. */
@@ -22,8 +24,8 @@ export interface AuthoredNetwork<S extends Scope<N, P, F, B, E, unknown, unknown
   readonly nodes?: { readonly [K in keyof N]: CheckNode<S, K, N[K]> };
   readonly parties?: { readonly [K in keyof P]: CheckParty<K, P[K]> };
   readonly flows?: { readonly [K in keyof F]: CheckFlow<S, K, F[K]> };
-  readonly boundaries?: { readonly [K in keyof B]: CheckBoundary<B[K]> };
-  readonly exits?: { readonly [K in keyof E]: CheckExit<S, E[K]> };
+  readonly boundaries?: { readonly [K in keyof B]: CheckBoundary<S, K, B[K]> };
+  readonly exits?: { readonly [K in keyof E]: CheckExit<S, K, E[K]> };
   readonly securityCloud?: SecurityCloud;
   readonly note?: string;
 }
@@ -36,12 +38,17 @@ export interface AuthoredAssets<S extends Scope<unknown, unknown, unknown, unkno
 
 /** The organization; its roles are inferred, so that exceptions can be held against them. */
 export interface AuthoredOrganization<R> {
-  readonly roles?: { readonly [K in keyof R]: CheckRole<R[K]> };
+  readonly roles?: { readonly [K in keyof R]: CheckRole<K, R[K]> };
   readonly note?: string;
 }
 
 /** What a role must be. */
-export type CheckRole<V> = V extends never ? V : Role;
+export type CheckRole<K, V, Whole = V> = V extends never ? V : IsOne<K, Whole> extends true ? Role : NonLiteralRole;
+
+/** A role that is not written out. */
+export interface NonLiteralRole extends Omit<Role, 'mayApproveExceptions'> {
+  readonly mayApproveExceptions: Violation<NotLiteral>;
+}
 
 /** A declaration as it must be, given what it declares: one expected type for each element. */
 export interface Authored<S extends Scope<N, P, F, B, E, X, J, D, R>, N, P, F, B, E, X, J, D, R> {
@@ -81,9 +88,7 @@ export function defineConfiguration<
   const J extends Entries,
   const D extends Entries,
   const R extends Entries,
->(
-  configuration: Authored<Scope<N, P, F, B, E, X, J, D, R>, N, P, F, B, E, X, J, D, R>,
-): DefinedConfiguration<(keyof N | keyof P) & string> {
+>(configuration: Authored<Scope<N, P, F, B, E, X, J, D, R>, N, P, F, B, E, X, J, D, R>): DefinedConfiguration<IdsOf<N> | IdsOf<P>> {
   // Every `Check…` type extends the plain interface of its section, which the compiler cannot see while N, P, F … are open.
-  return configuration as unknown as DefinedConfiguration<(keyof N | keyof P) & string>;
+  return configuration as unknown as DefinedConfiguration<IdsOf<N> | IdsOf<P>>;
 }

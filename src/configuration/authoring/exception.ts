@@ -1,6 +1,6 @@
 import type { requirements } from '../../policy/index';
 import type { Exception } from '../exception';
-import type { Entry, Get, Has, Members, Single } from './lookup';
+import type { Entry, Get, Has, IsLiteralList, IsOne, Members, Single } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
 import type { CheckSubjects, UnknownSubjects } from './subjects';
@@ -54,19 +54,22 @@ type RefusedLabel<R> = [R] extends [Requirements['id']]
   : '6(3)① alone admits exceptions';
 
 /** What an exception must be. */
-export type CheckException<S extends AnyScope, K, V> = V extends never
+export type CheckException<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
-  : string extends K
-    ? NonLiteralException
-    : Get<V, 'requirement'> extends InPrinciple
-      ? Get<V, 'reason'> extends ''
-        ? ReasonedException
-        : IsSigned<S, V> extends true
-          ? [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
-            ? DeclaredException
-            : ExceptionAbout<CheckSubjects<S, Get<V, 'subjects'>>>
-          : Unsigned<V, HasOnlyParties<S, Members<Get<V, 'subjects'>>>, ApproversFor<S['roles'], Get<V, 'requestedBy'>>>
-      : ExceptionFromPrinciple<RefusedLabel<Get<V, 'requirement'>>>;
+  : [IsOne<K, Whole>, IsLiteralList<Get<V, 'subjects'>>] extends [true, true]
+    ? Written<S, V>
+    : NonLiteralException;
+
+type Written<S extends AnyScope, V> =
+  Get<V, 'requirement'> extends InPrinciple
+    ? Get<V, 'reason'> extends ''
+      ? ReasonedException
+      : IsSigned<S, V> extends true
+        ? [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
+          ? DeclaredException
+          : ExceptionAbout<CheckSubjects<S, Get<V, 'subjects'>>>
+        : Unsigned<V, HasOnlyParties<S, Members<Get<V, 'subjects'>>>, ApproversFor<S['roles'], Get<V, 'requestedBy'>>>
+    : ExceptionFromPrinciple<RefusedLabel<Get<V, 'requirement'>>>;
 
 type Unsigned<V, OnlyParties, Approver> = OnlyParties extends true
   ? 'reviewBy' extends keyof V
@@ -85,7 +88,7 @@ type IsSigned<S extends AnyScope, V> = [
   Get<V, 'approvedOn'>,
   Get<V, 'from'>,
 ] extends [string, string, string, string, string]
-  ? HasEnd<S, V> extends true
+  ? [IsLiteralList<Get<V, 'subjects'>>, HasEnd<S, V>] extends [true, true]
     ? IsApproval<S['roles'], Get<V, 'approvedBy'>, Get<V, 'requestedBy'>>
     : false
   : false;
@@ -157,10 +160,12 @@ type PlacementKey<M> = M extends unknown
   ? `${Single<Get<Get<M, 'placement'>, 'data'>>} at ${Single<Get<Get<M, 'placement'>, 'node'>>}`
   : never;
 
-/** The exceptions whose subjects include a reference, valid or not: what a pointer may name. */
+/** The exceptions whose subjects include a reference, valid or not: what a pointer may name. At a property: a union with a name of its own is printed by it. */
 export type ExceptionsNaming<S extends AnyScope, Kind extends 'flow' | 'node', Id> = {
-  readonly [K in IdsOf<S['exceptions']>]: Id extends Named<Members<Get<Entry<S['exceptions'], K>, 'subjects'>>, Kind> ? K : never;
-}[IdsOf<S['exceptions']>];
+  readonly id: {
+    readonly [K in IdsOf<S['exceptions']>]: Id extends Named<Members<Get<Entry<S['exceptions'], K>, 'subjects'>>, Kind> ? K : never;
+  }[IdsOf<S['exceptions']>];
+};
 
 /** Whether the exception that a pointer names says the same. */
 export type IsNamedBy<S extends AnyScope, Pointer, Kind extends 'flow' | 'node', Id> =

@@ -27,7 +27,7 @@ import type {
   SelfFlow,
 } from './flow-types';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
-import type { Entry, Get, Has, HasUnionMember, IsUnion, IsWrittenOut, Members } from './lookup';
+import type { Entry, Get, Has, HasUnionMember, IsOne, IsUnion, IsWrittenOut, Members } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AreItems, Covers, DirectionsOf, ExpectedItems } from './sanitization';
 import type { AnyScope, IdsOf } from './scope';
@@ -38,11 +38,14 @@ import type { HasExit, IsAggregated, IsPartitioned, UnknownWays } from './way';
  * What a flow must be. `F extends never ? F` is never taken: it is where `F` is inferred from, without a constraint that could fail, which is why
  * every error shows at its own place. The steps below look for the first thing that the run time would not pass; mending one shows the next.
  */
-export type CheckFlow<S extends AnyScope, K, F> = F extends never ? F : Ends<S, K, F, Get<F, 'from'>, Get<F, 'to'>>;
+export type CheckFlow<S extends AnyScope, K, F, Whole = F> = F extends never
+  ? F
+  : IsOne<K, Whole> extends true
+    ? Ends<S, K, F, Get<F, 'from'>, Get<F, 'to'>>
+    : FlowFromNonLiteral;
 
-type Ends<S extends AnyScope, K, F, A, B> = string extends K
-  ? FlowFromNonLiteral
-  : IsUnion<A> extends true
+type Ends<S extends AnyScope, K, F, A, B> =
+  IsUnion<A> extends true
     ? FlowFromNonLiteral
     : IsUnion<B> extends true
       ? FlowToNonLiteral
@@ -60,7 +63,12 @@ type Stand<S extends AnyScope, K, F, A, B, ZA, ZB> = 'not-literal' extends ZA
           ? FlowFromNowhere
           : IsOpen<S, B, ZB, ZA> extends true
             ? FlowToNowhere
-            : References<S, K, F, A, B, ZonesIn<ZA>, ZonesIn<ZB>, Extract<ZA | ZB, CityZone>, ContactOf<Get<F, 'medium'>>>;
+            : References<S, K, F, A, B, ZonesIn<ZA>, ZonesIn<ZB>, Extract<ZA | ZB, CityZone>, Contacts<S, F>>;
+
+/** The networks that a flow touches on its way: by its medium, or by an exit through which it leaves. */
+type Contacts<S extends AnyScope, F> =
+  | ContactOf<Get<F, 'medium'>>
+  | ('via' extends keyof F ? (HasExit<S, F['via']> extends true ? 'internet' : never) : never);
 
 /** Whether it matters where an unstated end stands: traffic between two outsiders is none of the city's. */
 type IsOpen<S extends AnyScope, Id, Z, Other> = [Z] extends ['unstated']
@@ -72,8 +80,6 @@ type IsOpen<S extends AnyScope, Id, Z, Other> = [Z] extends ['unstated']
         : true
     : true
   : false;
-
-type Pair<ZA extends Zone, ZB extends Zone> = `${ZA} -> ${ZB}`;
 
 /** What is referred to is declared. */
 type References<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone> = [
@@ -91,7 +97,7 @@ type References<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone
           ? IsNamedBy<S, F['exception'], 'flow', K> extends true
             ? JudgementReference<S, K, F, A, B, ZA, ZB, T, C>
             : FlowWithException<
-                ExceptionsNaming<S, 'flow', K> | Violation<'6(3)① the exception must be declared and name this flow in its subjects'>
+                ExceptionsNaming<S, 'flow', K>['id'] | Violation<'6(3)① the exception must be declared and name this flow in its subjects'>
               >
           : JudgementReference<S, K, F, A, B, ZA, ZB, T, C>
         : FlowWithCarries<readonly IdsOf<S['data']>[]>;
@@ -116,7 +122,7 @@ type JudgementReference<
   ? IsJudgedBy<S, F['judgement'], 'flow', K> extends true
     ? Isolated<S, K, F, A, B, ZA, ZB, T, C, Demands<ZA, ZB> | ContactDemands<T, C>>
     : FlowWithJudgement<
-        JudgementsNaming<S, 'flow', K> | Violation<'6(3) the judgement must be declared and name this flow in its subjects'>
+        JudgementsNaming<S, 'flow', K>['id'] | Violation<'6(3) the judgement must be declared and name this flow in its subjects'>
       >
   : Isolated<S, K, F, A, B, ZA, ZB, T, C, Demands<ZA, ZB> | ContactDemands<T, C>>;
 
@@ -137,7 +143,7 @@ type Isolated<
     ? Possible<S, K, F, A, B, ZA, ZB, T, C, D>
     : Unexcepted<F, ExceptionText<ZA, ZB, T, C, D>>
   : 'exception' extends keyof F
-    ? FlowWithException<Violation<`6(3)① ${Pair<ZA, ZB>}: nothing to except; only what 6(3)① denies or leaves open can be`>>
+    ? FlowWithException<Violation<'6(3)① nothing to except: between these ends it neither denies nor leaves anything open'>>
     : Possible<S, K, F, A, B, ZA, ZB, T, C, D>;
 
 type ExceptionText<ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
@@ -168,25 +174,13 @@ type MovedData<S extends AnyScope, F, T> = 'carries' extends keyof F
 type Sanitized<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
   Asks<D, 'sanitize'> extends true
     ? Get<F, 'sanitization'> extends readonly unknown[]
-      ? AreItems<
-          Get<F, 'sanitization'>,
-          DirectionsOf<Get<F, 'data'>>,
-          Entering<ZB>,
-          IsJudged<S, 'flow', K, '6.3.2/sanitized-communication'>
-        > extends true
+      ? AreItems<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>, Entering<ZB>, IsSettled<S, K, F>> extends true
         ? IsWrittenOut<Get<F, 'sanitization'>> extends true
           ? Covers<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>> extends true
             ? Partitioned<S, K, F, A, B, ZA, ZB, T, C, D>
             : Uncovered<F, `${Where<'sanitize', ZA, ZB, T, C>}: sanitize each direction that carries data`>
           : FlowWithSanitization<Violation<NotLiteral>>
-        : FlowWithSanitization<
-            ExpectedItems<
-              Get<F, 'sanitization'>,
-              DirectionsOf<Get<F, 'data'>>,
-              Entering<ZB>,
-              IsJudged<S, 'flow', K, '6.3.2/sanitized-communication'>
-            >
-          >
+        : FlowWithSanitization<ExpectedItems<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>, Entering<ZB>, IsSettled<S, K, F>>>
       : 'sanitization' extends keyof F
         ? FlowWithSanitization<
             | Exclude<Flow['sanitization'], 'none' | undefined>
@@ -194,6 +188,11 @@ type Sanitized<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone,
           >
         : RequiresSanitization<`${Where<'sanitize', ZA, ZB, T, C>}: sanitize each direction that carries data`>
     : Partitioned<S, K, F, A, B, ZA, ZB, T, C, D>;
+
+/** Whether a judgement may settle the sanitization: where the direction of data is not stated, a fact is missing. */
+type IsSettled<S extends AnyScope, K, F> = [Get<F, 'data'>] extends ['forward' | 'backward' | 'both']
+  ? IsJudged<S, 'flow', K, '6.3.2/sanitized-communication'>
+  : false;
 
 type Entering<ZB> = 'lgwan' extends ZB ? 'forward' : 'backward';
 
@@ -208,7 +207,7 @@ type Partitioned<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zon
   Asks<D, 'partitioned'> extends true
     ? [Get<F, 'medium'>] extends ['carried-media']
       ? Aggregated<S, K, F, A, B, ZA, ZB, T, C, D>
-      : IsPartitioned<S, K, A, B, Get<F, 'via'>> extends true
+      : IsPartitioned<S, K, A, B, Get<F, 'ports'>, Get<F, 'via'>> extends true
         ? Aggregated<S, K, F, A, B, ZA, ZB, T, C, D>
         : WrongWay<F, `${Where<'partitioned', ZA, ZB, T, C>}: via a boundary between them that denies by default and lists the flow`>
     : Aggregated<S, K, F, A, B, ZA, ZB, T, C, D>;
@@ -273,9 +272,9 @@ type Unsaid<F> = 'medium' extends keyof F
   ? FlowWithMedium<KnownMedium | Violation<'6(3) say how the data travels: over the Internet it is contact with the Internet'>>
   : RequiresMedium<'6(3) say how the data travels: over the Internet it is contact with the Internet'>;
 
-/** The data that moves outside the My Number tier is known not to be of that tier. */
+/** The data that moves outside the My Number tier is known not to be of that tier, unless an exception covers the flow. */
 type Moved<S extends AnyScope, F, T> = 'carries' extends keyof F
-  ? 'my-number' extends T
+  ? 'my-number' extends T | TiersOfData<S, Members<F['carries']>>
     ? PermittedFlow
     : 'unknown' extends TiersOfData<S, Members<F['carries']>>
       ? FlowWithCarries<Violation<'6(3)① state whose tier this data belongs to (assets.information)'>>

@@ -1,5 +1,5 @@
 import type { Judgement } from '../judgement';
-import type { Entry, Get, Members, Single } from './lookup';
+import type { Entry, Get, IsLiteralList, IsOne, Members, Single } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
 import type { CheckSubjects, UnknownSubjects } from './subjects';
@@ -12,44 +12,60 @@ export interface JudgementAbout<Subjects> extends Omit<Judgement, 'subjects'> {
   readonly subjects: Subjects;
 }
 
+/** A judgement that says no: what it names is not in order. */
+export interface JudgementSayingNo extends Omit<Judgement, 'result'> {
+  readonly result: 'conformant' | Violation<'6(3) a recorded no stands: mend what it names, then record what was found'>;
+}
+
 /** Judgements that are not written out. */
 export interface NonLiteralJudgement extends Omit<Judgement, 'requirement'> {
   readonly requirement: Violation<NotLiteral>;
 }
 
 /** What a judgement must be. */
-export type CheckJudgement<S extends AnyScope, K, V> = V extends never
+export type CheckJudgement<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
-  : string extends K
+  : IsOne<K, Whole> extends false
     ? NonLiteralJudgement
     : [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
-      ? DeclaredJudgement
+      ? IsComplete<V, 'nonconformant'> extends true
+        ? JudgementSayingNo
+        : DeclaredJudgement
       : JudgementAbout<CheckSubjects<S, Get<V, 'subjects'>>>;
 
-/** Whether a judgement settles anything: it has a result, an owner, a date and evidence. */
-type Counts<V> = [Get<V, 'result'>, Get<V, 'by'>, Get<V, 'on'>, Get<V, 'evidence'>] extends ['conformant', string, string, string]
+/** Whether a judgement has this result, an owner, a date and evidence. */
+type IsComplete<V, Result> = [Get<V, 'result'>, Get<V, 'by'>, Get<V, 'on'>, Get<V, 'evidence'>] extends [Result, string, string, string]
   ? Get<V, 'evidence'> extends ''
     ? false
     : true
   : false;
 
+/** Whether a judgement counts with this result: it is complete, and names one list of subjects. */
+type Counts<V, Result> = IsComplete<V, Result> extends true ? IsLiteralList<Get<V, 'subjects'>> : false;
+
 /** What references of one kind name. */
 type Named<M, Kind extends string> = M extends unknown ? Single<Get<M, Kind>> : never;
 
-type Verdicts<S extends AnyScope, Kind extends string> = {
-  readonly [K in keyof S['judgements']]: Counts<S['judgements'][K]> extends true
+type Verdicts<S extends AnyScope, Kind extends string, Result> = {
+  readonly [K in keyof S['judgements']]: Counts<S['judgements'][K], Result> extends true
     ? `${Single<Get<S['judgements'][K], 'requirement'>>} ${Named<Members<Get<S['judgements'][K], 'subjects'>>, Kind>}`
     : never;
 }[keyof S['judgements']];
 
-/** Whether a judgement that counts settles a requirement for a flow or node. */
+/** Whether a judgement that counts settles a requirement for a flow or node, and none that may count says the contrary. */
 export type IsJudged<S extends AnyScope, Kind extends 'flow' | 'node', Id, Requirement extends string> =
-  `${Requirement} ${Id & string}` extends Verdicts<S, Kind> ? true : false;
+  `${Requirement} ${Id & string}` extends Verdicts<S, Kind, 'conformant'>
+    ? `${Requirement} ${Id & string}` extends Verdicts<S, Kind, 'nonconformant'>
+      ? false
+      : true
+    : false;
 
-/** The judgements whose subjects include a flow or node: what a pointer may name. */
+/** The judgements whose subjects include a flow or node: what a pointer may name. At a property: a union with a name of its own is printed by it. */
 export type JudgementsNaming<S extends AnyScope, Kind extends 'flow' | 'node', Id> = {
-  readonly [K in IdsOf<S['judgements']>]: Id extends Named<Members<Get<Entry<S['judgements'], K>, 'subjects'>>, Kind> ? K : never;
-}[IdsOf<S['judgements']>];
+  readonly id: {
+    readonly [K in IdsOf<S['judgements']>]: Id extends Named<Members<Get<Entry<S['judgements'], K>, 'subjects'>>, Kind> ? K : never;
+  }[IdsOf<S['judgements']>];
+};
 
 /** Whether the judgement that a pointer names says the same. */
 export type IsJudgedBy<S extends AnyScope, Pointer, Kind extends 'flow' | 'node', Id> =

@@ -15,14 +15,22 @@ export type Absent = typeof absent;
 export type Get<V, K extends PropertyKey> = K extends keyof V ? V[K] : Absent;
 
 /** Whether a record has a key. Asks for the one property: `keyof` of a large record is rebuilt at every use. */
-export type Has<Entries, K extends string> = string extends K ? false : Entries extends { readonly [P in K]: unknown } ? true : false;
+export type Has<Entries, K extends string> = string extends K
+  ? false
+  : K extends keyof InstanceType<ObjectConstructor> // Every record seems to have these: only its own keys count.
+    ? K extends keyof Entries
+      ? true
+      : false
+    : Entries extends { readonly [P in K]: unknown }
+      ? true
+      : false;
 
 /** The entry of a record under a key, or {@link Absent}. */
 export type Entry<Entries, K> = K extends string
   ? string extends K
     ? Absent
-    : Entries extends { readonly [P in K]: unknown }
-      ? Entries[K]
+    : Has<Entries, K> extends true
+      ? Entries[K & keyof Entries]
       : Absent
   : Absent;
 
@@ -30,15 +38,24 @@ export type Entry<Entries, K> = K extends string
 export type IsUnion<T> = [T] extends [never] ? false : IsPartOf<T, T>;
 type IsPartOf<T, Whole> = T extends unknown ? ([Whole] extends [T] ? false : true) : never;
 
-/** Whether a text is one literal: neither `string`, nor a pattern, nor a union. Only keys that are written out are asked of a record. */
+/**
+ * Whether a text is one literal: neither `string`, nor a pattern, nor a union. Only keys that are written out are asked of a record; with the `$`
+ * none of them is a member of `Object`, which every record seems to have.
+ */
 export type IsLiteral<T extends string> = [T] extends [never]
   ? false
-  : Empty extends { readonly [P in T]: unknown }
+  : Empty extends { readonly [P in `$${T}`]: unknown }
     ? false
     : IsUnion<T> extends true
       ? false
       : true;
 type Empty = Readonly<Record<never, never>>;
+
+/**
+ * Whether an element is one literal: its id is, and it is not one of several values. `Check…<V, Whole = V>` distributes over `V`: a union, held against
+ * the union of what its members must be, would pass by the laxest of them. `[V] extends [never]` would not distribute, at three times the cost.
+ */
+export type IsOne<K, Whole> = string extends K ? false : true extends IsPartOf<Whole, Whole> ? false : true;
 
 /** The members of a list, or nothing if it is not one. */
 export type Members<L> = L extends readonly unknown[] ? L[number] : never;
@@ -48,6 +65,9 @@ export type IsWrittenOut<L> = L extends readonly unknown[] ? (number extends L['
 
 /** A text that is one literal, or nothing. Every set of ids goes through this: a widened `string` would contain every id. */
 export type Single<T> = [T] extends [string] ? (IsLiteral<T> extends true ? T : never) : never;
+
+/** Whether a list was written out, and each element is one thing. */
+export type IsLiteralList<L> = IsWrittenOut<L> extends true ? (HasUnionMember<L> extends true ? false : true) : false;
 
 /** Whether a list has an element that may be one thing or another. */
 export type HasUnionMember<L> = L extends readonly unknown[]

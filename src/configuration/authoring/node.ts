@@ -2,7 +2,7 @@ import type { Tier, Zone } from '../../policy/index';
 import type { Node } from '../node';
 import type { ExceptedNodes, ExceptionsNaming, IsNamedBy } from './exception';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
-import type { Get, IsUnion } from './lookup';
+import type { Get, IsOne, IsUnion } from './lookup';
 import type { LabelOf, NotLiteral, Violation } from './messages';
 import type { AnyScope } from './scope';
 import type { HasLiteralTiers, NodeZones, StatedZones } from './standing';
@@ -66,28 +66,31 @@ export interface NodeOfAffairs<_Clause extends string> extends Omit<Node, 'affai
 }
 
 /** What a node must be. */
-export type CheckNode<S extends AnyScope, K, V> = V extends never
+export type CheckNode<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
-  : string extends K
+  : IsOne<K, Whole> extends false
     ? NonLiteralNode
     : HasLiteralTiers<V> extends false
       ? NonLiteralNode
       : Stated<S, K, V, NodeZones<V>>;
 
-type Stated<S extends AnyScope, K, V, Z> = [Z] extends [Zone]
-  ? 'tiers' extends keyof V
-    ? 'tier' extends keyof V
-      ? NodeInOneWay
+/** An affair tells one tier of a node; that it stands in no other is for its own tier to say. */
+type Stated<S extends AnyScope, K, V, Z> = [Z, StatedZones<V>] extends ['my-number', never]
+  ? NodeInTier<'6(3) state the tier: no rule of 6(3) can be decided without it'>
+  : [Z] extends [Zone]
+    ? 'tiers' extends keyof V
+      ? 'tier' extends keyof V
+        ? NodeInOneWay
+        : References<S, K, V, Z>
       : References<S, K, V, Z>
-    : References<S, K, V, Z>
-  : NodeInTier<'6(3) state the tier: no rule of 6(3) can be decided without it'>;
+    : NodeInTier<'6(3) state the tier: no rule of 6(3) can be decided without it'>;
 
 /** What is referred to is declared, and says the same. */
 type References<S extends AnyScope, K, V, Z extends Zone> = 'exception' extends keyof V
   ? IsNamedBy<S, V['exception'], 'node', K> extends true
     ? JudgementReference<S, K, V, Z>
     : NodeWithException<
-        ExceptionsNaming<S, 'node', K> | Violation<'6(3)① the exception must be declared and name this node in its subjects'>
+        ExceptionsNaming<S, 'node', K>['id'] | Violation<'6(3)① the exception must be declared and name this node in its subjects'>
       >
   : JudgementReference<S, K, V, Z>;
 
@@ -95,7 +98,7 @@ type JudgementReference<S extends AnyScope, K, V, Z extends Zone> = 'judgement' 
   ? IsJudgedBy<S, V['judgement'], 'node', K> extends true
     ? Bridging<S, K, V, Z>
     : NodeWithJudgement<
-        JudgementsNaming<S, 'node', K> | Violation<'6(3) the judgement must be declared and name this node in its subjects'>
+        JudgementsNaming<S, 'node', K>['id'] | Violation<'6(3) the judgement must be declared and name this node in its subjects'>
       >
   : Bridging<S, K, V, Z>;
 

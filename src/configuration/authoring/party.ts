@@ -1,6 +1,6 @@
 import type { PartyZone } from '../../policy/index';
 import type { Party } from '../party';
-import type { Get, IsUnion } from './lookup';
+import type { Get, IsOne, IsUnion } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { PartyZones } from './standing';
 
@@ -18,9 +18,9 @@ export interface NonLiteralParty extends Omit<Party, 'zone'> {
 }
 
 /** What a party must be. */
-export type CheckParty<K, V> = V extends never
+export type CheckParty<K, V, Whole = V> = V extends never
   ? V
-  : string extends K | Get<V, 'zone'>
+  : IsOne<K | Get<V, 'zone'>, Whole> extends false
     ? NonLiteralParty
     : IsUnion<Get<V, 'zone'>> extends true
       ? NonLiteralParty

@@ -1,5 +1,5 @@
 import type { affairs, destinations, PartyZone, Tier, Zone, zoneOfTier } from '../../policy/index';
-import type { Absent, Entry, Get, Has, HasUnionMember, IsLiteral, IsUnion, IsWrittenOut, Members } from './lookup';
+import type { Absent, Entry, Get, Has, IsLiteral, IsLiteralList, IsUnion, Members } from './lookup';
 import type { AnyScope } from './scope';
 
 /** The affairs that put what handles them into the My Number tier. @see 2(8) */
@@ -28,33 +28,25 @@ export type HasLiteralTiers<V> =
   IsUnion<Get<V, 'tier'>> extends true
     ? false
     : 'tiers' extends keyof V
-      ? IsWrittenOut<V['tiers']> extends true
-        ? HasUnionMember<V['tiers']> extends true
-          ? false
-          : true
+      ? IsLiteralList<V['tiers']> extends true
+        ? HasLiteralAffairs<V>
         : false
       : string extends Get<V, 'tier'>
         ? false
         : HasLiteralAffairs<V>;
 
 /** Whether the affairs listed are data written out: a list of unknown length may hold one of 2(8). */
-export type HasLiteralAffairs<V> = 'affairs' extends keyof V ? IsWrittenOut<V['affairs']> : true;
+export type HasLiteralAffairs<V> = 'affairs' extends keyof V ? IsLiteralList<V['affairs']> : true;
 
 type ZoneOfDestination<D> = Extract<NamedDestination, { readonly id: D }>['zone'];
 
-/** The zone of a party, as at run time: a named destination that can reach the Internet outranks a closed line. */
+/** The zones of a party, as at run time: its own, and that of the destination it is said to be; `unstated` if nobody has said. */
 export type PartyZones<V> =
   Get<V, 'zone'> extends infer Z
     ? [Z] extends [PartyZone]
       ? IsUnion<Z> extends true
         ? 'unstated'
-        : [ZoneOfDestination<Get<V, 'destination'>>] extends ['internet-party']
-          ? [ZoneOfDestination<Get<V, 'destination'>>] extends [never]
-            ? Z
-            : Z extends 'closed-party' | 'lgwan-network'
-              ? 'internet-party'
-              : Z
-          : Z
+        : Z | ZoneOfDestination<Get<V, 'destination'>>
       : [Z] extends [Absent | 'unknown']
         ? [ZoneOfDestination<Get<V, 'destination'>>] extends [never]
           ? 'unstated'
@@ -62,12 +54,17 @@ export type PartyZones<V> =
         : 'unstated'
     : never;
 
-/** Whether a path of data ends at a party: a destination that the guideline names. */
+/** Whether a path of data ends at a party, as at run time: a destination that the guideline names, and that its zone does not contradict. */
 export type EndsPaths<V> = [ZoneOfDestination<Get<V, 'destination'>>] extends [never]
   ? false
-  : PartyZones<V> extends 'closed-party' | 'internet-party' | 'lgwan-network'
+  : [Exclude<PartyZones<V>, 'closed-party' | 'lgwan-network'>] extends [never]
     ? true
-    : false;
+    : [Exclude<PartyZones<V>, 'closed-party' | 'lgwan-network'>, ZoneOfDestination<Get<V, 'destination'>>] extends [
+          'internet-party',
+          'internet-party',
+        ]
+      ? true
+      : false;
 
 /**
  * Where an end of a flow stands: its zones, `unstated`, or what is wrong with the name.

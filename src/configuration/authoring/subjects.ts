@@ -1,5 +1,5 @@
 import type { SubjectReference } from '../subject-reference';
-import type { Get, Has } from './lookup';
+import type { Entry, Get, Has } from './lookup';
 import type { Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
 
@@ -16,9 +16,7 @@ type IsDeclared<S extends AnyScope, M> = 'flow' extends keyof M
       : 'exit' extends keyof M
         ? Declared<S['exits'], M['exit']>
         : 'placement' extends keyof M
-          ? Declared<S['data'], Get<M['placement'], 'data'>> extends true
-            ? IsEnd<S, Get<M['placement'], 'node'>>
-            : false
+          ? Declared<Get<Entry<S['data'], Get<M['placement'], 'data'>>, 'placements'>, Get<M['placement'], 'node'>>
           : 'path' extends keyof M
             ? IsEnd<S, Get<M['path'], 'from'>> extends true
               ? IsEnd<S, Get<M['path'], 'to'>>
@@ -34,10 +32,14 @@ type DeclaredSubject<S extends AnyScope> =
   | { readonly node: IdsOf<S['nodes']> }
   | { readonly boundary: IdsOf<S['boundaries']> }
   | { readonly exit: IdsOf<S['exits']> }
-  | { readonly placement: { readonly data: IdsOf<S['data']>; readonly node: IdsOf<S['nodes']> | IdsOf<S['parties']> } }
+  | { readonly placement: DeclaredPlacement<S> }
   | {
       readonly path: { readonly from: IdsOf<S['nodes']> | IdsOf<S['parties']>; readonly to: IdsOf<S['nodes']> | IdsOf<S['parties']> };
     };
+
+type DeclaredPlacement<S extends AnyScope> = {
+  readonly [D in IdsOf<S['data']>]: { readonly data: D; readonly node: IdsOf<Get<Entry<S['data'], D>, 'placements'>> };
+}[IdsOf<S['data']>];
 
 /** What the list of subjects must be where one of them is not declared. */
 export type CheckSubjects<S extends AnyScope, L> = L extends readonly unknown[]

@@ -1,7 +1,7 @@
 import type { Node } from '../node';
 import type { Factor } from '../terminal-facts';
 import type { IsJudged } from './judgement';
-import type { Get, IsUnion, IsWrittenOut } from './lookup';
+import type { Absent, Get, IsUnion, IsWrittenOut } from './lookup';
 import type { Says, Violation } from './messages';
 import type { AnyScope } from './scope';
 
@@ -73,7 +73,7 @@ type MayExport<S extends AnyScope, K, M> = M extends 'blocked'
       : true
     : true;
 
-/** Whether a terminal is set as 6(3)① asks. */
+/** Whether a terminal is set as 6(3)① asks. `K` is absent where it is not known to be a terminal: a missing fact is for no judgement. */
 type IsSet<S extends AnyScope, K, V> =
   MayExport<S, K, Get<V, 'removableMedia'>> extends false ? IsMultiFactor<S, K, Get<V, 'factors'>> : false;
 
@@ -86,7 +86,7 @@ export type CheckTerminal<S extends AnyScope, K, V, Then> =
         : Unset<S, K, V>
       : [Kind] extends [Exclude<Node['kind'], 'unknown' | 'terminal' | undefined>]
         ? Then
-        : IsSet<S, K, V> extends true
+        : IsSet<S, Absent, V> extends true
           ? Then
           : 'kind' extends keyof V
             ? NodeOfUnknownKind

@@ -1,8 +1,8 @@
 import type { Boundary } from '../boundary';
 import type { Exit } from '../exit';
-import type { Entry, Get, Has, Members } from './lookup';
-import type { Says, Violation } from './messages';
-import type { AnyScope } from './scope';
+import type { Entry, Get, Has, IsLiteralList, IsOne, Members, Single } from './lookup';
+import type { NotLiteral, Says, Violation } from './messages';
+import type { AnyScope, IdsOf } from './scope';
 import type { PartyZones } from './standing';
 
 /** The ids in a `via` list that name neither a boundary nor an exit. */
@@ -15,49 +15,80 @@ export type UnknownWays<S extends AnyScope, Ids> = Ids extends string
   : Ids;
 
 /** Whether one boundary on the way partitions the LGWAN and Internet tiers and lists the flow. */
-export type IsPartitioned<S extends AnyScope, K, A, B, Via> = true extends PartitionedBy<S, K, A, B, Members<Via>> ? true : false;
+export type IsPartitioned<S extends AnyScope, K, A, B, Ports, Via> =
+  true extends PartitionedBy<S, K, A, B, Ports, Members<Via>> ? true : false;
 
-type PartitionedBy<S extends AnyScope, K, A, B, Ids> = Ids extends string
+type PartitionedBy<S extends AnyScope, K, A, B, Ports, Ids> = Ids extends string
   ? Has<S['boundaries'], Ids> extends true
-    ? Partitions<Entry<S['boundaries'], Ids>, K, A, B>
+    ? Partitions<Entry<S['boundaries'], Ids>, K, A, B, Ports>
     : false
   : false;
 
-type Partitions<V, K, A, B> =
-  Get<V, 'default'> extends 'deny' ? (StandsBetween<Get<V, 'between'>> extends true ? IsListed<Get<V, 'allow'>, K, A, B> : false) : false;
+type Partitions<V, K, A, B, Ports> =
+  Get<V, 'default'> extends 'deny'
+    ? StandsBetween<Get<V, 'between'>> extends true
+      ? IsListed<Get<V, 'allow'>, K, A, B, Ports>
+      : false
+    : false;
 
-type StandsBetween<Zones> = Zones extends readonly unknown[] ? (['lgwan' | 'internet-tier'] extends [Zones[number]] ? true : false) : false;
+type StandsBetween<Zones> =
+  IsLiteralList<Zones> extends true ? (['lgwan' | 'internet-tier'] extends [Members<Zones>] ? true : false) : false;
 
-/** Whether an entry names the flow, or limits something and admits its ends. Ports are left to `evaluate`. */
-type IsListed<Allow, K, A, B> = true extends Admits<Members<Allow>, K, A, B> ? true : false;
+/** Whether an entry names the flow, or limits something and admits its ends and ports. */
+type IsListed<Allow, K, A, B, Ports> = true extends Admits<Members<Allow>, K, A, B, Ports> ? true : false;
 
-type Admits<E, K, A, B> = E extends unknown
+type Admits<E, K, A, B, Ports> = E extends unknown
   ? 'flow' extends keyof E
-    ? [K] extends [E['flow']]
+    ? [K] extends [Single<E['flow']>]
       ? true
       : false
     : AdmitsEverything<E> extends true
       ? false
-      : [AdmitsEnd<Get<E, 'from'>, A>, AdmitsEnd<Get<E, 'to'>, B>] extends [true, true]
+      : [AdmitsEnd<Get<E, 'from'>, A>, AdmitsEnd<Get<E, 'to'>, B>, AdmitsPorts<E, Ports>] extends [true, true, true]
         ? true
         : false
   : never;
 
 type AdmitsEnd<Ends, Id> = Ends extends 'any'
   ? true
-  : Ends extends readonly unknown[]
-    ? [Id] extends [Ends[number]]
+  : IsLiteralList<Ends> extends true
+    ? [Id] extends [Members<Ends>]
       ? true
       : false
     : false;
 
-type AdmitsEverything<E> = [Get<E, 'from'>, Get<E, 'to'>] extends ['any', 'any']
-  ? 'ports' extends keyof E
-    ? E['ports'] extends 'any'
+/** Every port, written as one range. Two ranges that make a whole are `evaluate`'s matter. */
+type EveryPort = `${'0' | '1'}-65535${'' | '/tcp' | '/udp' | '/sctp'}`;
+
+type AdmitsAnyPort<E> = 'ports' extends keyof E
+  ? E['ports'] extends 'any'
+    ? true
+    : [Extract<Members<E['ports']>, EveryPort>] extends [never]
+      ? false
+      : true
+  : true;
+
+/** An entry with a port limit admits a flow only if the flow states ports inside it. Inside a range is `evaluate`'s matter. */
+type AdmitsPorts<E, Ports> =
+  AdmitsAnyPort<E> extends true
+    ? true
+    : Ports extends readonly [unknown, ...unknown[]]
+      ? false extends IsPortIn<Ports[number], Members<Get<E, 'ports'>>>
+        ? false
+        : true
+      : false;
+
+type IsPortIn<Port, Limits> = Port extends Limits
+  ? true
+  : Port extends `${infer Bare}/${string}`
+    ? Bare extends Limits
       ? true
-      : false
-    : true
-  : false;
+      : HasRange<Limits>
+    : HasRange<Limits>;
+
+type HasRange<Limits> = [Extract<Limits, `${string}-${string}`>] extends [never] ? false : true;
+
+type AdmitsEverything<E> = [Get<E, 'from'>, Get<E, 'to'>, AdmitsAnyPort<E>] extends ['any', 'any', true] ? true : false;
 
 /** Whether a flow leaves through exits, all of them inside the aggregation. */
 export type IsAggregated<S extends AnyScope, Via> = [ExitStates<S, Members<Via>>] extends [never]
@@ -91,19 +122,38 @@ export interface ExitThrough extends Omit<Exit, 'through'> {
   readonly through: Violation<Aggregation<'an exit inside the aggregation leads through the security cloud'>>;
 }
 
+/** An exit through a party that is not declared, as it is being written. */
+export interface ExitDraft<Id extends string> extends Omit<Exit, 'through'> {
+  readonly through: Id;
+}
+
+/** An exit that is not written out. */
+export interface NonLiteralExit extends Omit<Exit, 'aggregation'> {
+  readonly aggregation: Violation<NotLiteral>;
+}
+
 /** What an exit must be. */
-export type CheckExit<S extends AnyScope, V> = V extends never
+export type CheckExit<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
-  : Get<V, 'aggregation'> extends 'inside'
-    ? 'through' extends keyof V
-      ? PartyZones<Entry<S['parties'], V['through']>> extends 'security-cloud' | 'unstated'
-        ? DeclaredExit
-        : ExitThrough
-      : DeclaredExit
-    : AggregatedExit<Aggregation<'say that the exit is inside the aggregation'>>;
+  : IsOne<K, Whole> extends false
+    ? NonLiteralExit
+    : Get<V, 'aggregation'> extends 'inside'
+      ? 'through' extends keyof V
+        ? Has<S['parties'], Single<V['through']>> extends true
+          ? PartyZones<Entry<S['parties'], V['through']>> extends 'security-cloud'
+            ? DeclaredExit
+            : ExitThrough
+          : ExitDraft<IdsOf<S['parties']>>
+        : DeclaredExit
+      : AggregatedExit<Aggregation<'say that the exit is inside the aggregation'>>;
 
 /** A boundary as it may be declared. */
 export interface DeclaredBoundary extends Boundary {}
+
+/** A boundary that is not written out. */
+export interface NonLiteralBoundary extends Omit<Boundary, 'between'> {
+  readonly between: Violation<NotLiteral>;
+}
 
 /** A boundary between the LGWAN and Internet tiers. */
 export interface PartitioningBoundary<_Clause extends string> extends Omit<Boundary, 'default' | 'allow'> {
@@ -111,7 +161,7 @@ export interface PartitioningBoundary<_Clause extends string> extends Omit<Bound
   readonly allow: Exclude<Boundary['allow'], undefined>;
 }
 
-/** A boundary with an entry that admits everything. */
+/** A boundary with an entry that admits everything, or that names something which is not declared. */
 export interface BoundaryWithAllow<Allow> extends Omit<Boundary, 'allow'> {
   readonly allow: Allow;
 }
@@ -122,15 +172,65 @@ export interface BoundarySomewhere<_Clause extends string> extends Boundary {
 }
 
 /** What a boundary must be. */
-export type CheckBoundary<V> = V extends never
+export type CheckBoundary<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
-  : 'between' extends keyof V
+  : IsOne<K, Whole> extends false
+    ? NonLiteralBoundary
+    : 'allow' extends keyof V
+      ? IsLiteralList<V['allow']> extends true
+        ? false extends AreEntries<S, V['allow']>
+          ? BoundaryWithAllow<DraftAllow<S, V['allow']>>
+          : Placed<V>
+        : BoundaryWithAllow<Violation<NotLiteral>>
+      : Placed<V>;
+
+type Placed<V> = 'between' extends keyof V
+  ? IsLiteralList<V['between']> extends true
     ? StandsBetween<V['between']> extends true
       ? Limits<V>
       : DeclaredBoundary
-    : IsLimited<V> extends true
-      ? DeclaredBoundary
-      : BoundarySomewhere<Partition<'say between which zones the boundary stands'>>;
+    : NonLiteralBoundary
+  : IsLimited<V> extends true
+    ? DeclaredBoundary
+    : BoundarySomewhere<Partition<'say between which zones the boundary stands'>>;
+
+/** Whether the entries name what is declared, each written out. */
+type AreEntries<S extends AnyScope, L> = { readonly [I in keyof L]: IsEntry<S, L[I]> }[keyof L & number];
+
+type IsEntry<S extends AnyScope, E> = 'flow' extends keyof E
+  ? Has<S['flows'], Single<E['flow']>>
+  : [AreEnds<S, Get<E, 'from'>>, AreEnds<S, Get<E, 'to'>>, 'ports' extends keyof E ? ArePorts<E['ports']> : true] extends [true, true, true]
+    ? true
+    : false;
+
+type ArePorts<L> = [L] extends ['any'] ? true : IsLiteralList<L>;
+type AreEnds<S extends AnyScope, L> = [L] extends ['any']
+  ? true
+  : IsLiteralList<L> extends true
+    ? [UnknownEnds<S, Members<L>>] extends [never]
+      ? true
+      : false
+    : false;
+
+type UnknownEnds<S extends AnyScope, Ids> = Ids extends string
+  ? true extends Has<S['nodes'], Ids> | Has<S['parties'], Ids>
+    ? never
+    : Ids
+  : Ids;
+
+type DraftAllow<S extends AnyScope, L> = L extends readonly unknown[]
+  ? { readonly [I in keyof L]: IsEntry<S, L[I]> extends true ? Entries : DraftEntry<S> }
+  : never;
+
+/** An entry as it is being written: the editor offers the ids. */
+type DraftEntry<S extends AnyScope> =
+  | { readonly flow: IdsOf<S['flows']>; readonly note?: string }
+  | {
+      readonly from: 'any' | readonly (IdsOf<S['nodes']> | IdsOf<S['parties']>)[];
+      readonly to: 'any' | readonly (IdsOf<S['nodes']> | IdsOf<S['parties']>)[];
+      readonly ports?: 'any' | readonly string[];
+      readonly note?: string;
+    };
 
 type IsLimited<V> = [Get<V, 'default'>, Get<V, 'allow'>] extends ['deny', readonly unknown[]]
   ? true extends EachAdmitsEverything<Members<Get<V, 'allow'>>>

@@ -105,7 +105,7 @@ function checkParty(declared: SecurityCloud | undefined, facts: Facts): Outcome 
   if (party === undefined) return missing(messages.incomplete, '/network/securityCloud/party', questions.party);
   const name = { party: party.party.title ?? party.id };
   if (!party.standing.known) return missing(messages.incomplete, `/network/parties/${party.id}/zone`, fill(questions.zone, name));
-  if (!party.standing.zones.includes('security-cloud')) return { outcome: 'fail', message: fill(messages.notACloud, name) };
+  if (party.standing.zones.some((zone) => zone !== 'security-cloud')) return { outcome: 'fail', message: fill(messages.notACloud, name) };
   const used = [...facts.exits.values()].some((exit) => exit.through === party.id) || facts.flowsAt.has(party.id);
   return used ? pass : missing(messages.incomplete, '/network/exits', questions.used);
 }
