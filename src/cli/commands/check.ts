@@ -7,7 +7,7 @@ import { UsageError } from '../errors';
 import { exitCodeOf } from '../exit-code';
 import { loadDeclaration } from '../input/load-declaration';
 import { readText, standardInput } from '../input/read-text';
-import { deliver, presentationOf } from '../present';
+import { deliver, presentationOf, refuseOwnInput } from '../present';
 import { dayOf, judgingOptions, policyOf } from '../settings';
 
 const specs = {
@@ -60,6 +60,7 @@ export const check: Command = {
     const policy = policyOf(given.list('profile'));
     const only = given.list('only');
     const evidence = given.has('evidence');
+    await refuseOwnInput(session, output, [...files, ...(source === undefined ? [] : [source])]);
     const declaration = await loadDeclaration(session.io, files);
     const verification = source === undefined ? undefined : await verifySource(await readText(session.io, source));
     const report = evaluate(declaration.configuration, {
@@ -80,7 +81,7 @@ export const check: Command = {
             configuration: declaration.configuration,
             lineOf: await declaration.findLines(),
           });
-    await deliver(session, text, output, [...files, ...(source === undefined ? [] : [source])]);
+    await deliver(session, text, output);
     return exitCodeOf(
       report.results,
       report.requirements.map(({ status }) => status),

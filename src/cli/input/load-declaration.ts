@@ -11,6 +11,7 @@ import { loadModule } from './load-module';
 import type { LineOf } from './locate';
 import { parseJson, parseYaml } from './parse-data';
 import { readText, standardInput } from './read-text';
+import { identityOf } from './same-file';
 
 const messages = {
   format: {
@@ -64,7 +65,7 @@ export class DeclarationError extends Error {
  * @throws {DeclarationError} if what they hold is no declaration.
  */
 export async function loadDeclaration(io: Io, files: readonly string[]): Promise<Declaration> {
-  checkNames(files);
+  await checkNames(io, files);
   const sources: Source[] = [];
   for (const file of files) sources.push(await readSource(io, file));
   const findLines: FindLines = () => createFinder(sources);
@@ -76,11 +77,12 @@ export async function loadDeclaration(io: Io, files: readonly string[]): Promise
   }
 }
 
-function checkNames(files: readonly string[]): void {
+async function checkNames({ cwd }: Io, files: readonly string[]): Promise<void> {
   const seen = new Set<string>();
   for (const file of files) {
-    if (seen.has(file)) throw new UsageError(fill(messages.twice, { file }));
-    seen.add(file);
+    const identity = file === standardInput ? file : await identityOf(cwd, file);
+    if (seen.has(identity)) throw new UsageError(fill(messages.twice, { file }));
+    seen.add(identity);
     const extension = extname(file).toLowerCase();
     const known = [...data, ...programs];
     if (file === standardInput || known.includes(extension)) continue;
