@@ -17,6 +17,7 @@ import type { Io } from './io';
 import type { Session } from './present';
 import { languageOf } from './settings';
 import { didYouMean } from './suggestion';
+import { unexpected } from './unexpected';
 
 const commands: readonly Command[] = [check, ask, explain, catalogue, init, verifySourceCommand];
 
@@ -24,10 +25,6 @@ const messages = {
   unknownCommand: {
     ja: '「{name}」というコマンドはありません。{hint}一覧: gotsu-policy help',
     en: 'There is no command "{name}".{hint} The list: gotsu-policy help --lang en',
-  },
-  unexpected: {
-    ja: '予期しないエラーで止まりました。何も判定していません（{reason}）。この行を添えて報告してください。',
-    en: 'Stopped by an unexpected error; nothing was decided ({reason}). Please report it with this line.',
   },
   unreadable: {
     ja: '宣言を読み取れません。誤りが{count}件あります。何も検査していません。',
@@ -95,7 +92,7 @@ async function describe(error: unknown, { say }: Session): Promise<{ readonly te
     return { text: describeIssues(error.issues, () => undefined, say), code: exitCodes.invalid };
   }
   const reason = error instanceof Error ? error.message : String(error);
-  return { text: say(fill(messages.unexpected, { reason })), code: exitCodes.failure };
+  return { text: say(fill(unexpected, { reason })), code: exitCodes.failure };
 }
 
 async function describeDeclaration({ issues, findLines }: DeclarationError, say: Session['say']): Promise<string> {

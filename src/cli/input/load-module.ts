@@ -25,16 +25,23 @@ const messages = {
  *
  * @throws {InputError} if it is missing, fails, or exports no declaration.
  */
-export async function loadModule(io: Pick<Io, 'cwd'>, file: string): Promise<unknown> {
+export async function loadModule(io: Pick<Io, 'cwd' | 'onProgram'>, file: string): Promise<unknown> {
   const path = resolve(io.cwd, file);
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) throw new InputError(file, messages.missing);
   if (found.isDirectory()) throw new InputError(file, messages.directory);
+  io.onProgram?.(file);
   const module = await run(path, file);
+  await nextTurn();
   const value = typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
   if (value === undefined) throw new InputError(file, messages.noDefault);
   if (typeof value === 'function') throw new InputError(file, messages.notReady);
   return value;
+}
+
+/** Lets what the program left behind, a rejected promise or an error in a timer, come to light before anything is decided. */
+async function nextTurn(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 1));
 }
 
 async function run(path: string, file: string): Promise<unknown> {
