@@ -27,9 +27,9 @@ interface ValueSpec {
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 const messages = {
-  unknownOption: { ja: '--{name} という選択肢はありません。{hint}', en: 'There is no option --{name}.{hint}' },
+  unknownOption: { ja: '--{name} というオプションはありません。{hint}', en: 'There is no option --{name}.{hint}' },
   shortOption: {
-    ja: '-{name} という選択肢はありません。選択肢は --lang のように書きます。',
+    ja: '-{name} というオプションはありません。オプションは --lang のように書きます。',
     en: 'There is no option -{name}. Options are written as --lang.',
   },
   missingValue: { ja: '--{name} には値が要ります。', en: '--{name} needs a value.' },

@@ -43,11 +43,11 @@ const messages = {
 export const check: Command = {
   name: 'check',
   summary: { ja: '宣言を方針に照らして判定する', en: 'hold a declaration against the policy' },
-  usage: { ja: 'check FILE... [選択肢]', en: 'check FILE... [options]' },
+  usage: { ja: 'check FILE... [オプション]', en: 'check FILE... [options]' },
   specs,
   notes: {
-    ja: 'ファイルは .yaml .json .ts .js。複数は一つの宣言に合わせる。「-」は標準入力。\n終了コード: 0 違反なし  1 違反あり  2 入力・使い方の誤り  3 規則の誤り  4 未確定あり',
-    en: 'Files are .yaml, .json, .ts or .js; several are joined into one declaration; - is standard input.\nExit codes: 0 no open violation  1 violation  2 input or usage  3 a rule failed  4 something is undetermined',
+    ja: 'ファイルは .yaml .json .ts .js。複数は一つの宣言に合わせる。「-」は標準入力。\n終了コード:\n  0 違反なし  1 違反あり  2 入力・使い方の誤り  3 規則の誤り  4 未確定あり',
+    en: 'Files are .yaml, .json, .ts or .js; several are joined into one declaration; - is standard input.\nExit codes:\n  0 no open violation  1 violation  2 input or usage  3 a rule failed\n  4 something is undetermined',
   },
   async run(argv, session) {
     const given = Arguments.parse(argv, specs);

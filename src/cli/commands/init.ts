@@ -35,7 +35,7 @@ const messages = {
 export const init: Command = {
   name: 'init',
   summary: { ja: '説明付きの宣言のひな形を書き出す', en: 'write a commented starter declaration' },
-  usage: { ja: `init [FILE] [選択肢]（既定: ${usual}）`, en: `init [FILE] [options]   (default: ${usual})` },
+  usage: { ja: `init [FILE] [オプション]（既定: ${usual}）`, en: `init [FILE] [options]   (default: ${usual})` },
   specs,
   async run(argv, { io, language, say }) {
     const given = Arguments.parse(argv, specs);

@@ -18,7 +18,7 @@ const words: Readonly<Record<SourceClauseStatus, Bilingual>> = {
 export const verifySourceCommand: Command = {
   name: 'verify-source',
   summary: { ja: '公式の本文と、規則が前提とする本文を照合する', en: 'compare the official text with the one the rules were written for' },
-  usage: { ja: 'verify-source FILE [選択肢]', en: 'verify-source FILE [options]' },
+  usage: { ja: 'verify-source FILE [オプション]', en: 'verify-source FILE [options]' },
   specs: commonOptions,
   notes: { ja: '終了コード: 0 一致  1 違いあり  2 読めない', en: 'Exit codes: 0 unchanged  1 differences  2 unreadable' },
   async run(argv, session) {
