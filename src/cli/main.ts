@@ -21,6 +21,7 @@ async function main(argv: readonly string[]): Promise<never> {
     now: () => new Date(),
     isTTY: process.stdout.isTTY === true,
     columns: process.stdout.columns,
+    errorColumns: process.stderr.columns,
     onProgram,
   });
   return finish(code);

@@ -5,6 +5,7 @@ import { identityOf } from './input/same-file';
 import type { Io } from './io';
 import { writeWhole } from './output';
 import { type CommonArguments, wantsColor, widthFor } from './settings';
+import { tell } from './tell';
 
 /** How a text is to be set, as the formats take it. */
 export interface Presentation {
@@ -54,5 +55,5 @@ export async function deliver({ io, say }: Session, text: string, output?: strin
     return;
   }
   await writeWhole(io.cwd, output, text);
-  io.stderr.write(`${say(messages.written)}${output}\n`);
+  tell(io, `${say(messages.written)}${output}`);
 }

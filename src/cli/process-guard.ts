@@ -3,6 +3,7 @@ import type process from 'node:process';
 import { fill } from '../facts/index';
 import type { Bilingual, Language } from '../policy/index';
 import { type ExitCode, exitCodes } from './exit-code';
+import { messageFor } from './tell';
 import { unexpected } from './unexpected';
 
 const messages = {
@@ -45,7 +46,7 @@ export function guardProcess(own: typeof process, language: Language): ProcessGu
     final = code;
     const place = programs.length === 0 ? '' : `${programs.join(', ')}: `;
     // At the end of a process only what is written at once is written at all.
-    writeSync(standardError, `${place}${message[language]}\n`);
+    writeSync(standardError, messageFor({ errorColumns: own.stderr.columns }, `${place}${message[language]}`));
   };
   const stopFor = (message: Bilingual, reason: string): void => {
     if (programs.length > 0) stop(message, exitCodes.invalid);

@@ -17,6 +17,7 @@ import type { Io } from './io';
 import type { Session } from './present';
 import { languageOf } from './settings';
 import { didYouMean } from './suggestion';
+import { tell } from './tell';
 import { unexpected } from './unexpected';
 
 const commands: readonly Command[] = [check, ask, explain, catalogue, init, verifySourceCommand];
@@ -41,7 +42,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await dispatch(argv, session);
   } catch (error) {
     const { text, code } = await describe(error, session);
-    io.stderr.write(`${text}\n`);
+    tell(io, text);
     return code;
   }
 }

@@ -81,13 +81,13 @@ export function wantsColor(given: CommonArguments, io: Pick<Io, 'env' | 'isTTY'>
 }
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
-const widest = 100;
+export const widestLine = 100;
 const usual = 80;
 
 /** Columns of a line: the terminal's within reason; 80 for a file or a pipe. */
 export function widthFor(io: Pick<Io, 'isTTY' | 'columns'>, toFile: boolean): number {
   if (toFile || !io.isTTY || io.columns === undefined || io.columns <= 0) return usual;
-  return Math.min(io.columns, widest);
+  return Math.min(io.columns, widestLine);
 }
 
 /** Japan has had no daylight saving time since 1951, so its civil date is the universal one nine hours later. */
