@@ -6,6 +6,7 @@ import { keysAt } from './keys-at';
 import type { NearestSearch } from './nearest';
 import { checkDigitOf, daysOf } from './notations';
 import { type Segment, toPointer, toReadablePath } from './pointer';
+import { slipIn } from './writing-slips';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -40,6 +41,8 @@ function explain(issue: ZodIssue, above: readonly Segment[], input: unknown, nea
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
+        const slip = slipIn(key);
+        if (slip !== undefined) return make('unknown-key', slip, undefined, [...path, key]);
         const known = keysAt(configurationSchema, path);
         return make(
           'unknown-key',
@@ -58,7 +61,12 @@ function explain(issue: ZodIssue, above: readonly Segment[], input: unknown, nea
     case 'invalid_type':
       if (value === undefined) return [missing(path, make)];
       if (typeof value === 'number' && path.at(-1) === 'code') return [make('municipality-code-number', codeNumberText(value))];
-      return [make('wrong-type', wrongTypeText(issue.expected))];
+      return [
+        make(
+          'wrong-type',
+          (typeof value === 'string' && isRecord(issue.expected) ? slipIn(value) : undefined) ?? wrongTypeText(issue.expected),
+        ),
+      ];
     case 'invalid_union':
       return explainUnion(issue, path, value, input, nearest, make);
     case 'custom':
@@ -203,6 +211,10 @@ function wrongTypeText(expected: string): Bilingual {
   };
   const name = names[expected] ?? { ja: expected, en: expected };
   return { ja: `${name.ja}を書いてください。`, en: `Expected ${name.en}.` };
+}
+
+function isRecord(expected: string): boolean {
+  return expected === 'object' || expected === 'record';
 }
 
 /** Adds the nearest valid choice to a message. */
