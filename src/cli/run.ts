@@ -31,6 +31,7 @@ const messages = {
     ja: '宣言を読み取れません。誤りが{count}件あります。何も検査していません。',
     en: 'The declaration cannot be read. Mistakes: {count}. Nothing was checked.',
   },
+  whole: { ja: 'ファイル全体', en: 'the whole file' },
   more: { ja: 'ほか{count}件', en: 'and {count} more' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -110,7 +111,7 @@ function describeIssues(
 ): string {
   const lines = issues.slice(0, shown).flatMap((issue) => {
     const place = [issue.file, lineOf(issue)].filter((part) => part !== undefined).join(':');
-    return [`${place === '' ? '' : `${place} `}${issue.path}`, `  ${say(issue.message)}`];
+    return [`${place === '' ? '' : `${place} `}${issue.path === '' ? say(messages.whole) : issue.path}`, `  ${say(issue.message)}`];
   });
   const rest = issues.length - shown;
   return [

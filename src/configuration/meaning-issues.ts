@@ -42,6 +42,8 @@ const knownRequirements: readonly string[] = [...gotsuPolicy.requirements, ...(g
 
 class MeaningChecker {
   readonly problems: MeaningProblem[] = [];
+  /** Made when first needed: a correct declaration needs none, one with thousands of mistakes each only once. */
+  private readonly titles = new Map<Records, ReadonlyMap<string, string | undefined>>();
 
   constructor(private readonly nearest: NearestSearch) {}
 
@@ -251,8 +253,15 @@ class MeaningChecker {
       ja: `「${id}」という${what.ja}は宣言されていません。${index.size === 0 ? none.ja : ''}`,
       en: `There is no ${what.en} "${id}".${index.size === 0 ? none.en : ''}`,
     };
-    this.add(path, 'unknown-reference', message, idTitled(id, records) ?? this.nearest(id, index.values()));
+    this.add(path, 'unknown-reference', message, this.titled(id, records) ?? this.nearest(id, index.values()));
     return id;
+  }
+
+  /** The id of the only thing with a title, for those who wrote the title in place of the id. */
+  private titled(title: string, records: Records): string | undefined {
+    const ids = this.titles.get(records) ?? byTitle(records);
+    this.titles.set(records, ids);
+    return ids.get(caselessId(title.trim()));
   }
 
   private requirement(id: string, path: readonly Segment[]): void {
@@ -278,14 +287,16 @@ class MeaningChecker {
   }
 }
 
-/** The id of the only thing with a title, for those who wrote the title in place of the id. */
-function idTitled(title: string, records: Records): string | undefined {
-  const wanted = caselessId(title.trim());
-  const [found, ...others] = Object.entries(records ?? {}).filter(([, record]) => {
-    const own: unknown = typeof record === 'object' && record !== null && 'title' in record ? record.title : undefined;
-    return typeof own === 'string' && caselessId(own.trim()) === wanted;
-  });
-  return others.length > 0 ? undefined : found?.[0];
+/** Ids by title, comparably written; `undefined` where two things share one. */
+function byTitle(records: Records): ReadonlyMap<string, string | undefined> {
+  const ids = new Map<string, string | undefined>();
+  for (const [id, record] of Object.entries(records ?? {})) {
+    const title: unknown = typeof record === 'object' && record !== null && 'title' in record ? record.title : undefined;
+    if (typeof title !== 'string') continue;
+    const key = caselessId(title.trim());
+    ids.set(key, ids.has(key) ? undefined : id);
+  }
+  return ids;
 }
 
 function only(index: Index, records: Readonly<Record<string, unknown>>): Index {
