@@ -7,6 +7,7 @@ import type { NearestSearch } from './nearest';
 import { type Segment, toPointer } from './pointer';
 import { withSuggestion } from './shape-issues';
 import type { SubjectReference } from './subject-reference';
+import { type IdsByTitle, idsByTitle, idTitled } from './titles';
 
 /** A mistake in what a well-formed declaration says, by its pointer in the joined declaration. */
 export interface MeaningProblem extends Problem {
@@ -42,8 +43,7 @@ const knownRequirements: readonly string[] = [...gotsuPolicy.requirements, ...(g
 
 class MeaningChecker {
   readonly problems: MeaningProblem[] = [];
-  /** Made when first needed: a correct declaration needs none, one with thousands of mistakes each only once. */
-  private readonly titles = new Map<Records, ReadonlyMap<string, string | undefined>>();
+  private readonly titles = new Map<Records, IdsByTitle>();
 
   constructor(private readonly nearest: NearestSearch) {}
 
@@ -257,11 +257,11 @@ class MeaningChecker {
     return id;
   }
 
-  /** The id of the only thing with a title, for those who wrote the title in place of the id. */
+  /** {@link idTitled}, with an index that is made when first needed: one with thousands of mistakes makes it once. */
   private titled(title: string, records: Records): string | undefined {
-    const ids = this.titles.get(records) ?? byTitle(records);
+    const ids = this.titles.get(records) ?? idsByTitle(records);
     this.titles.set(records, ids);
-    return ids.get(caselessId(title.trim()));
+    return idTitled(title, ids);
   }
 
   private requirement(id: string, path: readonly Segment[]): void {
@@ -285,18 +285,6 @@ class MeaningChecker {
       en: `"${later}" (${last}) is before "${earlier}" (${first}).`,
     });
   }
-}
-
-/** Ids by title, comparably written; `undefined` where two things share one. */
-function byTitle(records: Records): ReadonlyMap<string, string | undefined> {
-  const ids = new Map<string, string | undefined>();
-  for (const [id, record] of Object.entries(records ?? {})) {
-    const title: unknown = typeof record === 'object' && record !== null && 'title' in record ? record.title : undefined;
-    if (typeof title !== 'string') continue;
-    const key = caselessId(title.trim());
-    ids.set(key, ids.has(key) ? undefined : id);
-  }
-  return ids;
 }
 
 function only(index: Index, records: Readonly<Record<string, unknown>>): Index {
