@@ -42,6 +42,11 @@ export const judgingOptions = {
   },
 } as const satisfies OptionSpecs;
 
+/** The option of the commands whose report may go into a file. */
+export const outputOption = {
+  output: { type: 'value', value: 'FILE', help: { ja: '報告を書き出すファイル', en: 'the file to write the report to' } },
+} as const satisfies OptionSpecs;
+
 const messages = {
   date: {
     ja: '--as-of には YYYY-MM-DD の形の、実在する日付を書きます（「{value}」は使えません）。{hint}',

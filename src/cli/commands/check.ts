@@ -8,12 +8,12 @@ import { exitCodeOf } from '../exit-code';
 import { loadDeclaration } from '../input/load-declaration';
 import { readText, standardInput } from '../input/read-text';
 import { deliver, presentationOf, refuseOwnInput } from '../present';
-import { dayOf, judgingOptions, policyOf } from '../settings';
+import { dayOf, judgingOptions, outputOption, policyOf } from '../settings';
 
 const specs = {
   ...judgingOptions,
   only: { type: 'list', value: '6.3,…', help: { ja: '判定を条項や要求事項に限る', en: 'limit the run to clauses or requirements' } },
-  output: { type: 'value', value: 'FILE', help: { ja: '報告を書き出すファイル', en: 'the file to write the report to' } },
+  ...outputOption,
   source: {
     type: 'value',
     value: 'FILE',
