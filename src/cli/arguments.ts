@@ -27,10 +27,14 @@ interface ValueSpec {
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 const messages = {
-  unknownOption: { ja: '--{name} という選択肢はありません。{hint}', en: 'There is no option --{name}.{hint}' },
+  unknownOption: { ja: '--{name} というオプションはありません。{hint}', en: 'There is no option --{name}.{hint}' },
   shortOption: {
-    ja: '-{name} という選択肢はありません。選択肢は --lang のように書きます。',
+    ja: '-{name} というオプションはありません。オプションは --lang のように書きます。',
     en: 'There is no option -{name}. Options are written as --lang.',
+  },
+  dash: {
+    ja: '「{argument}」の先頭は半角のハイフンではありません。オプションは --{name} のように、半角のハイフン二つで書きます。{hint}',
+    en: '"{argument}" does not begin with plain hyphens. Options are written with two of them: --{name}.{hint}',
   },
   missingValue: { ja: '--{name} には値が要ります。', en: '--{name} needs a value.' },
   extraValue: { ja: '--{name} は値を取りません。', en: '--{name} takes no value.' },
@@ -74,6 +78,7 @@ export class Arguments<S extends OptionSpecs> {
       }
       found.set(token.name, [...(before ?? []), ...values]);
     }
+    for (const argument of positionals) refuseOtherDashes(argument, specs);
     return new Arguments<S>(positionals, found);
   }
 
@@ -91,6 +96,14 @@ export class Arguments<S extends OptionSpecs> {
   list(name: keyof S & string): readonly string[] | undefined {
     return this.found.get(name);
   }
+}
+
+/** Word processors and Japanese input turn `--` into a dash; what begins with one is no file. */
+function refuseOtherDashes(argument: string, specs: OptionSpecs): void {
+  const [, name] = /^[\u2010-\u2015\u2212\u30fc\ufe58\ufe63\uff0d\uff70]+-?([a-z][a-z-]*)(?:=|$)/.exec(argument) ?? [];
+  if (name === undefined) return;
+  const hint = Object.hasOwn(specs, name) ? '' : didYouMean(name, Object.keys(specs));
+  throw new UsageError(fill(messages.dash, { argument, name, hint }));
 }
 
 interface OptionToken {

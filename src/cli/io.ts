@@ -17,4 +17,8 @@ export interface Io {
   /** Whether standard output is a terminal, and how wide it is. */
   readonly isTTY: boolean;
   readonly columns?: number | undefined;
+  /** How wide the terminal is that standard error goes to. Absent: it goes to none. */
+  readonly errorColumns?: number | undefined;
+  /** Told before a file is run as a program, so that whoever owns the process can name it if it ends or upsets the process. */
+  readonly onProgram?: (file: string) => void;
 }

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { guardProcess } from './process-guard';
 import { run } from './run';
+import { languageOf } from './settings';
 
 async function readAll(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -8,13 +10,22 @@ async function readAll(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-process.exitCode = await run(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  stdin: readAll,
-  cwd: process.cwd(),
-  env: process.env,
-  now: () => new Date(),
-  isTTY: process.stdout.isTTY === true,
-  columns: process.stdout.columns,
-});
+async function main(argv: readonly string[]): Promise<never> {
+  const { onProgram, finish } = guardProcess(process, languageOf(argv));
+  const code = await run(argv, {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: readAll,
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => new Date(),
+    isTTY: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
+    errorColumns: process.stderr.columns,
+    onProgram,
+  });
+  return finish(code);
+}
+
+// Not awaited here: where a program waits for ever, Node would say so in its own words and end with a code of its own.
+void main(process.argv.slice(2));

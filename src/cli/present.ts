@@ -1,8 +1,11 @@
 import type { Bilingual, Language } from '../policy/index';
 import { UsageError } from './errors';
+import { standardInput } from './input/read-text';
+import { identityOf } from './input/same-file';
 import type { Io } from './io';
 import { writeWhole } from './output';
 import { type CommonArguments, wantsColor, widthFor } from './settings';
+import { tell } from './tell';
 
 /** How a text is to be set, as the formats take it. */
 export interface Presentation {
@@ -32,18 +35,25 @@ const messages = {
   written: { ja: '報告を書き出しました: ', en: 'The report was written to ' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/**
+ * Makes sure, before anything is judged, that a report will not replace what it reports on.
+ *
+ * @throws {UsageError} if `--output` names one of the inputs, in whatever spelling.
+ */
+export async function refuseOwnInput({ io }: Session, output: string | undefined, inputs: readonly string[]): Promise<void> {
+  if (output === undefined) return;
+  const target = await identityOf(io.cwd, output);
+  for (const input of inputs) {
+    if (input !== standardInput && (await identityOf(io.cwd, input)) === target) throw new UsageError(messages.ownInput);
+  }
+}
+
 /** Writes a result to standard output, or as a whole to the file that `--output` names. */
-export async function deliver(
-  { io, say }: Session,
-  text: string,
-  output?: string | undefined,
-  inputs: readonly string[] = [],
-): Promise<void> {
+export async function deliver({ io, say }: Session, text: string, output?: string | undefined): Promise<void> {
   if (output === undefined) {
     io.stdout.write(text);
     return;
   }
-  if (inputs.includes(output)) throw new UsageError(messages.ownInput);
   await writeWhole(io.cwd, output, text);
-  io.stderr.write(`${say(messages.written)}${output}\n`);
+  tell(io, `${say(messages.written)}${output}`);
 }

@@ -17,6 +17,8 @@ import type { Io } from './io';
 import type { Session } from './present';
 import { languageOf } from './settings';
 import { didYouMean } from './suggestion';
+import { tell } from './tell';
+import { unexpected } from './unexpected';
 
 const commands: readonly Command[] = [check, ask, explain, catalogue, init, verifySourceCommand];
 
@@ -25,14 +27,11 @@ const messages = {
     ja: '「{name}」というコマンドはありません。{hint}一覧: gotsu-policy help',
     en: 'There is no command "{name}".{hint} The list: gotsu-policy help --lang en',
   },
-  unexpected: {
-    ja: '予期しないエラーで止まりました。何も判定していません（{reason}）。この行を添えて報告してください。',
-    en: 'Stopped by an unexpected error; nothing was decided ({reason}). Please report it with this line.',
-  },
   unreadable: {
     ja: '宣言を読み取れません。誤りが{count}件あります。何も検査していません。',
     en: 'The declaration cannot be read. Mistakes: {count}. Nothing was checked.',
   },
+  whole: { ja: 'ファイル全体', en: 'the whole file' },
   more: { ja: 'ほか{count}件', en: 'and {count} more' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -44,7 +43,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await dispatch(argv, session);
   } catch (error) {
     const { text, code } = await describe(error, session);
-    io.stderr.write(`${text}\n`);
+    tell(io, text);
     return code;
   }
 }
@@ -95,7 +94,7 @@ async function describe(error: unknown, { say }: Session): Promise<{ readonly te
     return { text: describeIssues(error.issues, () => undefined, say), code: exitCodes.invalid };
   }
   const reason = error instanceof Error ? error.message : String(error);
-  return { text: say(fill(messages.unexpected, { reason })), code: exitCodes.failure };
+  return { text: say(fill(unexpected, { reason })), code: exitCodes.failure };
 }
 
 async function describeDeclaration({ issues, findLines }: DeclarationError, say: Session['say']): Promise<string> {
@@ -112,7 +111,7 @@ function describeIssues(
 ): string {
   const lines = issues.slice(0, shown).flatMap((issue) => {
     const place = [issue.file, lineOf(issue)].filter((part) => part !== undefined).join(':');
-    return [`${place === '' ? '' : `${place} `}${issue.path}`, `  ${say(issue.message)}`];
+    return [`${place === '' ? '' : `${place} `}${issue.path === '' ? say(messages.whole) : issue.path}`, `  ${say(issue.message)}`];
   });
   const rest = issues.length - shown;
   return [

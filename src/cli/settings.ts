@@ -1,9 +1,10 @@
+import { dayMeant } from '../configuration/date-forms';
 import { fill } from '../facts/index';
 import { type Bilingual, gotsuPolicy, guidelineLayer, type Language, layOver, type Policy } from '../policy/index';
 import type { Arguments, OptionSpecs } from './arguments';
 import { UsageError } from './errors';
 import type { Io } from './io';
-import { didYouMean } from './suggestion';
+import { didYouMean, suggested } from './suggestion';
 
 /** Options that every command takes. */
 export const commonOptions = {
@@ -41,10 +42,15 @@ export const judgingOptions = {
   },
 } as const satisfies OptionSpecs;
 
+/** The option of the commands whose report may go into a file. */
+export const outputOption = {
+  output: { type: 'value', value: 'FILE', help: { ja: '報告を書き出すファイル', en: 'the file to write the report to' } },
+} as const satisfies OptionSpecs;
+
 const messages = {
   date: {
-    ja: '--as-of には YYYY-MM-DD の形の、実在する日付を書きます（「{value}」は使えません）。',
-    en: '--as-of is a date that exists, written YYYY-MM-DD, not "{value}".',
+    ja: '--as-of には YYYY-MM-DD の形の、実在する日付を書きます（「{value}」は使えません）。{hint}',
+    en: '--as-of is a date that exists, written YYYY-MM-DD, not "{value}".{hint}',
   },
   law: {
     ja: 'プロファイル law（法令）はまだありません。今使えるのは guideline です。',
@@ -81,13 +87,13 @@ export function wantsColor(given: CommonArguments, io: Pick<Io, 'env' | 'isTTY'>
 }
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
-const widest = 100;
+export const widestLine = 100;
 const usual = 80;
 
 /** Columns of a line: the terminal's within reason; 80 for a file or a pipe. */
 export function widthFor(io: Pick<Io, 'isTTY' | 'columns'>, toFile: boolean): number {
   if (toFile || !io.isTTY || io.columns === undefined || io.columns <= 0) return usual;
-  return Math.min(io.columns, widest);
+  return Math.min(io.columns, widestLine);
 }
 
 /** Japan has had no daylight saving time since 1951, so its civil date is the universal one nine hours later. */
@@ -99,7 +105,10 @@ export function dayOf(value: string | undefined, now: () => Date): string {
   const day = value.normalize('NFKC').trim();
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   // An impossible day such as 02-30 rolls over into the next month.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) throw new UsageError(fill(messages.date, { value }));
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
+    const meant = dayMeant(value);
+    throw new UsageError(fill(messages.date, { value, hint: meant === undefined ? '' : suggested(meant) }));
+  }
   return day;
 }
 

@@ -8,6 +8,7 @@ import type { Node } from './node';
 import { type Segment, toPointer } from './pointer';
 import { withSuggestion } from './shape-issues';
 import type { SubjectReference } from './subject-reference';
+import { type IdsByTitle, idsByTitle, idTitled } from './titles';
 
 /** A mistake in what a well-formed declaration says, by its pointer in the joined declaration. */
 export interface MeaningProblem extends Problem {
@@ -24,6 +25,7 @@ type Index = ReadonlyMap<string, string>;
 interface Scope {
   readonly what: Bilingual;
   readonly index: Index;
+  readonly records: Records;
 }
 
 /**
@@ -42,6 +44,7 @@ const knownRequirements: readonly string[] = [...gotsuPolicy.requirements, ...(g
 
 class MeaningChecker {
   readonly problems: MeaningProblem[] = [];
+  private readonly titles = new Map<Records, IdsByTitle>();
 
   constructor(private readonly nearest: NearestSearch) {}
 
@@ -60,15 +63,18 @@ class MeaningChecker {
     const judgements = this.space([[['judgements'], configuration.judgements]]);
     this.space([[['attestations'], configuration.attestations]]);
 
+    const places = { ...network?.nodes, ...network?.parties };
+    const crossings = { ...network?.boundaries, ...network?.exits };
+    const parties = { ...network?.parties };
     const scopes = {
-      place: { what: { ja: '機器・相手方', en: 'node or party' }, index: only(ends, { ...network?.nodes, ...network?.parties }) },
-      crossing: { what: { ja: '境界・接続口', en: 'boundary or exit' }, index: only(ends, { ...network?.boundaries, ...network?.exits }) },
-      party: { what: { ja: '相手方', en: 'party' }, index: only(ends, { ...network?.parties }) },
-      flow: { what: { ja: '通信', en: 'flow' }, index: flows },
-      data: { what: { ja: '情報', en: 'data set' }, index: data },
-      role: { what: { ja: '役割', en: 'role' }, index: roles },
-      exception: { what: { ja: '例外', en: 'exception' }, index: exceptions },
-      judgement: { what: { ja: '判断', en: 'judgement' }, index: judgements },
+      place: { what: { ja: '機器・相手方', en: 'node or party' }, index: only(ends, places), records: places },
+      crossing: { what: { ja: '境界・接続口', en: 'boundary or exit' }, index: only(ends, crossings), records: crossings },
+      party: { what: { ja: '相手方', en: 'party' }, index: only(ends, parties), records: parties },
+      flow: { what: { ja: '通信', en: 'flow' }, index: flows, records: network?.flows },
+      data: { what: { ja: '情報', en: 'data set' }, index: data, records: assets?.information },
+      role: { what: { ja: '役割', en: 'role' }, index: roles, records: organization?.roles },
+      exception: { what: { ja: '例外', en: 'exception' }, index: exceptions, records: configuration.exceptions },
+      judgement: { what: { ja: '判断', en: 'judgement' }, index: judgements, records: configuration.judgements },
     } as const satisfies Readonly<Record<string, Scope>>;
     const refer = (id: string, scope: Scope, ...path: readonly Segment[]): string => this.resolve(id, scope, path);
     const pointers = <T extends { readonly exception?: string; readonly judgement?: string }>(
@@ -296,7 +302,7 @@ class MeaningChecker {
     return index;
   }
 
-  private resolve(id: string, { what, index }: Scope, path: readonly Segment[]): string {
+  private resolve(id: string, { what, index, records }: Scope, path: readonly Segment[]): string {
     const found = index.get(comparableId(id));
     if (found !== undefined) return found;
     const none: Bilingual = { ja: `${what.ja}は一つも宣言されていません。`, en: ` No ${what.en} is declared at all.` };
@@ -304,8 +310,15 @@ class MeaningChecker {
       ja: `「${id}」という${what.ja}は宣言されていません。${index.size === 0 ? none.ja : ''}`,
       en: `There is no ${what.en} "${id}".${index.size === 0 ? none.en : ''}`,
     };
-    this.add(path, 'unknown-reference', message, this.nearest(id, index.values()));
+    this.add(path, 'unknown-reference', message, this.titled(id, records) ?? this.nearest(id, index.values()));
     return id;
+  }
+
+  /** {@link idTitled}, with an index that is made when first needed: one with thousands of mistakes makes it once. */
+  private titled(title: string, records: Records): string | undefined {
+    const ids = this.titles.get(records) ?? idsByTitle(records);
+    this.titles.set(records, ids);
+    return idTitled(title, ids);
   }
 
   private requirement(id: string, path: readonly Segment[]): void {

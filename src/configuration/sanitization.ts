@@ -73,7 +73,13 @@ export const sanitizationSchema = contract<Sanitization>()(
       unopenable: z.exactOptional(
         z
           .enum(['blocked', 'passed', 'unknown'])
-          .meta(bilingual('開けないファイル', '暗号化された書庫など開けないファイルの扱い', 'What happens to files that cannot be opened')),
+          .meta(
+            bilingual(
+              '開けないファイル',
+              '暗号化された圧縮ファイルなど開けないファイルの扱い',
+              'What happens to files that cannot be opened',
+            ),
+          ),
       ),
       redirections: z.exactOptional(redirectionsSchema),
       note: z.exactOptional(noteSchema),

@@ -1,11 +1,14 @@
 import type * as z from 'zod';
 import type { Bilingual } from '../policy/index';
 import { configurationSchema } from './configuration';
+import { dayMeant } from './date-forms';
 import type { ConfigurationIssue, ConfigurationIssueCode } from './issues';
 import { keysAt } from './keys-at';
 import type { NearestSearch } from './nearest';
-import { checkDigitOf, daysOf } from './notations';
+import { checkDigitOf, daysOf, isMunicipalityCode } from './notations';
 import { type Segment, toPointer, toReadablePath } from './pointer';
+import { choiceCalled } from './value-labels';
+import { slipIn } from './writing-slips';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -40,6 +43,8 @@ function explain(issue: ZodIssue, above: readonly Segment[], input: unknown, nea
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
+        const slip = slipIn(key);
+        if (slip !== undefined) return make('unknown-key', slip, undefined, [...path, key]);
         const known = keysAt(configurationSchema, path);
         return make(
           'unknown-key',
@@ -52,13 +57,12 @@ function explain(issue: ZodIssue, above: readonly Segment[], input: unknown, nea
       if (value === undefined) return [missing(path, make)];
       const choices = issue.values.map(String);
       const list = choices.length <= listed ? choices.join(', ') : `${choices.slice(0, listed).join(', ')} …`;
-      const suggestion = typeof value === 'string' ? nearest(value, choices) : undefined;
+      const suggestion = typeof value === 'string' ? (choiceCalled(value, choices) ?? nearest(value, choices)) : undefined;
       return [make('unknown-value', { ja: `ここに書ける値は ${list} です。`, en: `One of ${list} is expected here.` }, suggestion)];
     }
     case 'invalid_type':
       if (value === undefined) return [missing(path, make)];
-      if (typeof value === 'number' && path.at(-1) === 'code') return [make('municipality-code-number', codeNumberText(value))];
-      return [make('wrong-type', wrongTypeText(issue.expected))];
+      return [wrongType(issue.expected, path, value, make)];
     case 'invalid_union':
       return explainUnion(issue, path, value, input, nearest, make);
     case 'custom':
@@ -95,23 +99,37 @@ function explainUnion(
   const [best] = deeper;
   if (best !== undefined && typeof value === 'object') return best;
   const choices = [...new Set(issue.errors.flat().flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : [])))];
-  const lists = issue.errors.flat().some((one) => one.code === 'invalid_type' && one.expected === 'array');
-  const suggestion = typeof value === 'string' ? nearest(value, choices) : undefined;
-  const others = lists ? { ja: '、または一覧', en: ', or a list' } : { ja: '', en: '' };
-  if (choices.length === 0)
-    return [make('wrong-type', { ja: '値の形が正しくありません。', en: 'The value does not have the right form.' })];
+  const expects = (type: string): boolean => issue.errors.flat().some((one) => one.code === 'invalid_type' && one.expected === type);
+  const records = expects('object') ? [`{ ${keysAt(configurationSchema, path).slice(0, 2).join(', ')}: … }`] : [];
+  const words = [...choices, ...records];
+  if (words.length === 0) return [make('wrong-type', { ja: '値の形が正しくありません。', en: 'The value does not have the right form.' })];
+  const lists = expects('array');
+  const suggestion =
+    typeof value === 'string'
+      ? (choiceCalled(value, choices) ?? nearest(value, choices) ?? (lists ? listOf(value, path) : undefined))
+      : undefined;
   return [
     make(
       'unknown-value',
-      { ja: `ここに書けるのは ${choices.join(', ')}${others.ja} です。`, en: `Expected here: ${choices.join(', ')}${others.en}.` },
+      {
+        ja: `ここに書けるのは ${words.join('、')}${lists ? '、一覧です。' : ' です。'}`,
+        en: `Expected here: ${words.join(', ')}${lists ? ', or a list' : ''}.`,
+      },
       suggestion,
     ),
   ];
 }
 
+/** One value as the list that was meant, where a list of plain texts may stand. */
+function listOf(value: string, path: readonly Segment[]): string | undefined {
+  return keysAt(configurationSchema, [...path, 0]).length === 0 ? `[${value}]` : undefined;
+}
+
+const dateText: Bilingual = { ja: '日付は 2026-04-01 の形で書いてください。', en: 'Write dates as 2026-04-01.' };
+
 const notationTexts: Readonly<Partial<Record<ConfigurationIssueCode, Bilingual>>> = {
   'empty-text': { ja: '空の文字列です。', en: 'The text is empty.' },
-  'malformed-date': { ja: '日付は 2026-04-01 の形で書いてください。', en: 'Write dates as 2026-04-01.' },
+  'malformed-date': dateText,
   'malformed-mac-address': {
     ja: 'MACアドレスは 00:11:22:33:44:55 の形で書いてください。',
     en: 'Write MAC addresses as 00:11:22:33:44:55.',
@@ -142,6 +160,7 @@ function explainNotation(
       const last = month >= 1 && month <= 12 ? `${text.slice(0, 8)}${daysOf(year, month)}` : undefined;
       return make('impossible-date', { ja: '存在しない日付です。', en: 'There is no such day.' }, last);
     }
+    return make(code, dateText, dayMeant(text));
   }
   if (code === 'malformed-municipality-code' && /^\d{6}$/.test(text)) {
     const right = `${text.slice(0, 5)}${checkDigitOf(text)}`;
@@ -149,6 +168,17 @@ function explainNotation(
       'wrong-check-digit',
       { ja: '検査数字（末尾の数字）が合いません。', en: 'The check digit, the last one, does not fit.' },
       right,
+    );
+  }
+  const narrow = text.normalize('NFKC').trim();
+  if (code === 'malformed-municipality-code' && narrow !== text && isMunicipalityCode(narrow)) {
+    return make(
+      code,
+      {
+        ja: '全角の数字か空白が使われています。半角の数字で書いてください。',
+        en: 'It holds full-width digits or spaces; write plain digits.',
+      },
+      narrow,
     );
   }
   return make(code, notationTexts[code] ?? { ja: '値の形が正しくありません。', en: 'The value does not have the right form.' });
@@ -203,6 +233,36 @@ function wrongTypeText(expected: string): Bilingual {
   };
   const name = names[expected] ?? { ja: expected, en: expected };
   return { ja: `${name.ja}を書いてください。`, en: `Expected ${name.en}.` };
+}
+
+/** The keys at which a declaration states a day. */
+const dateKeys: readonly unknown[] = ['on', 'from', 'until', 'approvedOn', 'reviewBy'];
+
+function wrongType(
+  expected: string,
+  path: readonly Segment[],
+  value: unknown,
+  make: (code: ConfigurationIssueCode, message: Bilingual, suggestion?: string) => ConfigurationIssue,
+): ConfigurationIssue {
+  if (typeof value === 'number' && path.at(-1) === 'code') return make('municipality-code-number', codeNumberText(value));
+  if (typeof value === 'number' && dateKeys.includes(path.at(-1))) {
+    const day = dayMeant(String(value));
+    if (day !== undefined) return make('malformed-date', dateText, day);
+  }
+  if (typeof value === 'string' && isRecord(expected)) return make('wrong-type', slipIn(value) ?? wrongTypeText(expected));
+  if (value !== null) return make('wrong-type', wrongTypeText(expected));
+  const text = wrongTypeText(expected);
+  const empty = isRecord(expected) ? '{}' : expected === 'array' ? '[]' : undefined;
+  if (empty === undefined) return make('wrong-type', text);
+  // An empty line of YAML is no statement: whether there is none must be said.
+  return make('wrong-type', {
+    ja: `${text.ja}一つもなければ ${empty} と書きます。`,
+    en: `${text.en} Where there is none, write ${empty}.`,
+  });
+}
+
+function isRecord(expected: string): boolean {
+  return expected === 'object' || expected === 'record';
 }
 
 /** Adds the nearest valid choice to a message. */

@@ -30,7 +30,7 @@ export function selectRequirements(policy: Policy, only: readonly string[] | und
     });
   }
   if (selected.size === 0) {
-    throw new SelectionError({ ja: '選択に当たる要求事項がない。', en: 'No requirement is selected.' });
+    throw new SelectionError({ ja: '選択に当たる要求事項がありません。', en: 'No requirement is selected.' });
   }
   for (const requirement of policy.requirements) if (requirement.area === 'exceptions') selected.set(requirement.id, requirement);
   return selected;
@@ -43,23 +43,27 @@ function requirementsNamed(policy: Policy, name: string): readonly Requirement[]
   const plain = normalizeLabel(wanted);
   const clause = policy.clauses.find(({ id, label }) => id === wanted || label === wanted || normalizeLabel(label) === plain);
   if (clause === undefined) {
-    const near = nearest(
-      wanted,
-      [...policy.requirements, ...policy.clauses].map(({ id }) => id),
-    );
+    const ids = [...policy.requirements, ...policy.clauses].map(({ id }) => id);
+    const near = clauseAbove(wanted, policy) ?? nearest(wanted, ids);
     throw new SelectionError({
-      ja: `「${wanted}」という条項・要求事項はない。${near === undefined ? '' : `「${near}」の誤りではないか。`}条項は 6.3 や 6(3)①、要求事項は 6.3.1/isolation のように書く。`,
+      ja: `「${wanted}」という条項・要求事項はありません。${near === undefined ? '' : `「${near}」の誤りではありませんか。`}条項は 6.3 や 6(3)①、要求事項は 6.3.1/isolation のように書きます。`,
       en: `There is no clause or requirement "${wanted}". ${near === undefined ? '' : `Did you mean "${near}"? `}Write a clause as 6.3 or 6(3)①, a requirement as 6.3.1/isolation.`,
     });
   }
   const found = policy.requirements.filter(({ clauses }) => clauses.some((id) => id === clause.id || id.startsWith(`${clause.id}.`)));
   if (found.length === 0) {
     throw new SelectionError({
-      ja: `${clause.label} には要求事項がない（定義・目的の条項）。`,
+      ja: `${clause.label} には要求事項がありません（定義・目的の条項です）。`,
       en: `${clause.label} lays down no requirement (it is a purpose or a definition).`,
     });
   }
   return found;
+}
+
+/** The clause above one that does not exist: a sibling of another clause only looks nearer. */
+function clauseAbove(name: string, policy: Policy): string | undefined {
+  const above = /^(\d+\.\d+)(?:\.\w+)+$/.exec(name)?.[1];
+  return policy.clauses.find(({ id }) => id === above)?.id;
 }
 
 function normalizeLabel(label: string): string {

@@ -1,7 +1,9 @@
 import type { Configuration, Node, Party } from '../../configuration/index';
+import { idsByTitle, idTitled } from '../../configuration/titles';
+import { choiceCalled } from '../../configuration/value-labels';
 import type { PartyZone, Policy, Tier } from '../../policy/index';
 import { UsageError } from '../errors';
-import { didYouMean } from '../suggestion';
+import { didYouMean, suggested } from '../suggestion';
 import { type AskArguments, flowOf } from './proposal-options';
 
 /** The id of the proposed flow. */
@@ -52,9 +54,10 @@ function deviceOf(given: AskArguments, configuration: Configuration, id: string)
 }
 
 function unknownEnd(name: string, configuration: Configuration, policy: Policy): UsageError {
-  const declared = [...Object.keys(configuration.network?.nodes ?? {}), ...Object.keys(configuration.network?.parties ?? {})];
+  const declared = { ...configuration.network?.nodes, ...configuration.network?.parties };
   const zones = policy.zones.map(({ id }) => id);
-  const hint = didYouMean(name, [...declared, ...zones]);
+  const meant = idTitled(name, idsByTitle(declared)) ?? choiceCalled(name, zones);
+  const hint = meant === undefined ? didYouMean(name, [...Object.keys(declared), ...zones]) : suggested(meant);
   return new UsageError({
     ja: `「${name}」は宣言された機器・相手方でも、領域（${zones.join(', ')}）でもありません。${hint.ja}`,
     en: `"${name}" is neither a declared node or party nor a zone (${zones.join(', ')}).${hint.en}`,

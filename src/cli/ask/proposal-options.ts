@@ -10,11 +10,12 @@ import type {
 } from '../../configuration/index';
 import type { Arguments, OptionSpecs } from '../arguments';
 import { UsageError } from '../errors';
-import { judgingOptions } from '../settings';
+import { judgingOptions, outputOption } from '../settings';
 
 /** The options of `ask`. */
 export const askOptions = {
   ...judgingOptions,
+  ...outputOption,
   from: { type: 'value', value: 'A', help: { ja: '通信を始める側', en: 'what initiates the flow' } },
   to: { type: 'value', value: 'B', help: { ja: '通信の相手', en: 'what it is directed to' } },
   node: { type: 'value', value: 'ID', help: { ja: '複数の領域に置く機器', en: 'a device to be put into several tiers' } },
@@ -57,7 +58,7 @@ export const askOptions = {
   unopenable: {
     type: 'value',
     choices: ['blocked', 'passed', 'unknown'],
-    help: { ja: '開けない書庫の扱い', en: 'what happens to archives that cannot be opened' },
+    help: { ja: '開けない圧縮ファイルの扱い', en: 'what happens to archives that cannot be opened' },
   },
   redirections: {
     type: 'value',

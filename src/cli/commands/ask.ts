@@ -8,7 +8,7 @@ import { askOptions } from '../ask/proposal-options';
 import type { Command } from '../command';
 import { exitCodeOf } from '../exit-code';
 import { loadDeclaration } from '../input/load-declaration';
-import { deliver, presentationOf } from '../present';
+import { deliver, presentationOf, refuseOwnInput } from '../present';
 import { dayOf, policyOf } from '../settings';
 
 /** `ask`: is this proposed flow, service, printer or maintenance line allowed (提案の可否)? */
@@ -16,7 +16,7 @@ export const ask: Command = {
   name: 'ask',
   summary: { ja: 'この通信・サービス・機器は認められるかを尋ねる', en: 'ask whether a proposed flow, service or device is allowed' },
   usage: {
-    ja: 'ask [FILE...] --from A --to B [通信の事実] [選択肢]\nask [FILE...] --node ID --tiers lgwan,internet [選択肢]',
+    ja: 'ask [FILE...] --from A --to B [通信の事実] [オプション]\nask [FILE...] --node ID --tiers lgwan,internet [オプション]',
     en: 'ask [FILE...] --from A --to B [facts of the flow] [options]\nask [FILE...] --node ID --tiers lgwan,internet [options]',
   },
   specs: askOptions,
@@ -30,18 +30,24 @@ No file is changed. The exit code is that of the proposal, with the meaning it h
   },
   async run(argv, session) {
     const given = Arguments.parse(argv, askOptions);
+    const output = given.value('output');
     const asOf = dayOf(given.value('as-of'), session.io.now);
     const policy = policyOf(given.list('profile'));
+    await refuseOwnInput(session, output, given.positionals);
     const { configuration } =
       given.positionals.length === 0 ? { configuration: parseConfiguration({}) } : await loadDeclaration(session.io, given.positionals);
     const change = changeOf(given, configuration, policy);
     const answer = whatIf(configuration, change, { asOf, policy });
     if (given.value('format') === 'json') {
       const { before: _before, after: _after, ...rest } = answer;
-      await deliver(session, `${JSON.stringify({ schemaVersion: 1, asOf, profile: policy.profile, change, ...rest }, null, 2)}\n`);
+      await deliver(session, `${JSON.stringify({ schemaVersion: 1, asOf, profile: policy.profile, change, ...rest }, null, 2)}\n`, output);
     } else {
       const declared = parseConfiguration(overlay(configuration, change));
-      await deliver(session, toProposalText(answer, { ...presentationOf(session, given), policy, configuration: declared }));
+      await deliver(
+        session,
+        toProposalText(answer, { ...presentationOf(session, given, output), policy, configuration: declared }),
+        output,
+      );
     }
     return exitCodeOf([...answer.proposed, ...answer.added], [answer.verdict], { allowUndetermined: false, strict: false });
   },

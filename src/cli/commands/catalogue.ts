@@ -11,7 +11,7 @@ import { policyOf, policyOptions } from '../settings';
 export const catalogue: Command = {
   name: 'catalogue',
   summary: { ja: '要求事項の一覧と、何で判定するかを示す', en: 'list every requirement and what decides it' },
-  usage: { ja: 'catalogue [選択肢]', en: 'catalogue [options]' },
+  usage: { ja: 'catalogue [オプション]', en: 'catalogue [options]' },
   specs: policyOptions,
   async run(argv, session) {
     const given = Arguments.parse(argv, policyOptions);

@@ -7,13 +7,13 @@ import { UsageError } from '../errors';
 import { exitCodeOf } from '../exit-code';
 import { loadDeclaration } from '../input/load-declaration';
 import { readText, standardInput } from '../input/read-text';
-import { deliver, presentationOf } from '../present';
-import { dayOf, judgingOptions, policyOf } from '../settings';
+import { deliver, presentationOf, refuseOwnInput } from '../present';
+import { dayOf, judgingOptions, outputOption, policyOf } from '../settings';
 
 const specs = {
   ...judgingOptions,
   only: { type: 'list', value: '6.3,…', help: { ja: '判定を条項や要求事項に限る', en: 'limit the run to clauses or requirements' } },
-  output: { type: 'value', value: 'FILE', help: { ja: '報告を書き出すファイル', en: 'the file to write the report to' } },
+  ...outputOption,
   source: {
     type: 'value',
     value: 'FILE',
@@ -43,11 +43,11 @@ const messages = {
 export const check: Command = {
   name: 'check',
   summary: { ja: '宣言を方針に照らして判定する', en: 'hold a declaration against the policy' },
-  usage: { ja: 'check FILE... [選択肢]', en: 'check FILE... [options]' },
+  usage: { ja: 'check FILE... [オプション]', en: 'check FILE... [options]' },
   specs,
   notes: {
-    ja: 'ファイルは .yaml .json .ts .js。複数は一つの宣言に合わせる。「-」は標準入力。\n終了コード: 0 違反なし  1 違反あり  2 入力・使い方の誤り  3 規則の誤り  4 未確定あり',
-    en: 'Files are .yaml, .json, .ts or .js; several are joined into one declaration; - is standard input.\nExit codes: 0 no open violation  1 violation  2 input or usage  3 a rule failed  4 something is undetermined',
+    ja: 'ファイルは .yaml .json .ts .js。複数は一つの宣言に合わせる。「-」は標準入力。\n終了コード:\n  0 違反なし  1 違反あり  2 入力・使い方の誤り  3 規則の誤り  4 未確定あり',
+    en: 'Files are .yaml, .json, .ts or .js; several are joined into one declaration; - is standard input.\nExit codes:\n  0 no open violation  1 violation  2 input or usage  3 a rule failed\n  4 something is undetermined',
   },
   async run(argv, session) {
     const given = Arguments.parse(argv, specs);
@@ -60,6 +60,7 @@ export const check: Command = {
     const policy = policyOf(given.list('profile'));
     const only = given.list('only');
     const evidence = given.has('evidence');
+    await refuseOwnInput(session, output, [...files, ...(source === undefined ? [] : [source])]);
     const declaration = await loadDeclaration(session.io, files);
     const verification = source === undefined ? undefined : await verifySource(await readText(session.io, source));
     const report = evaluate(declaration.configuration, {
@@ -80,7 +81,7 @@ export const check: Command = {
             configuration: declaration.configuration,
             lineOf: await declaration.findLines(),
           });
-    await deliver(session, text, output, [...files, ...(source === undefined ? [] : [source])]);
+    await deliver(session, text, output);
     return exitCodeOf(
       report.results,
       report.requirements.map(({ status }) => status),

@@ -26,8 +26,8 @@ export const explain: Command = {
   name: 'explain',
   summary: { ja: '条項・要求事項・規則を説明する', en: 'explain a clause, a requirement or a rule' },
   usage: {
-    ja: 'explain 6.3.1 | 6(3)① | 6.3.1/isolation | network/my-number-isolation [選択肢]',
-    en: 'explain 6.3.1 | 6(3)① | 6.3.1/isolation | network/my-number-isolation [options]',
+    ja: 'explain 6.3.1 [オプション]\nexplain 6.3.1/isolation [オプション]\nexplain network/my-number-isolation [オプション]',
+    en: 'explain 6.3.1 [options]\nexplain 6.3.1/isolation [options]\nexplain network/my-number-isolation [options]',
   },
   specs: policyOptions,
   notes: {

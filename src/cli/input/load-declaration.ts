@@ -1,22 +1,25 @@
-import { extname } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
 import type { Configuration } from '../../configuration/index';
 import { ConfigurationError, mergeConfigurations } from '../../configuration/schemas';
 import type { Location } from '../../evaluation/index';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { UsageError } from '../errors';
+import { InputError, UsageError } from '../errors';
 import type { Io } from '../io';
 import { didYouMean } from '../suggestion';
 import { loadModule } from './load-module';
 import type { LineOf } from './locate';
 import { parseJson, parseYaml } from './parse-data';
 import { readText, standardInput } from './read-text';
+import { identityOf } from './same-file';
 
 const messages = {
   format: {
     ja: '「{file}」は読めない種類のファイルです。読めるのは {known} です。{hint}',
     en: '"{file}" is of a kind that cannot be read. These can: {known}.{hint}',
   },
+  folder: { ja: 'これはフォルダーです。中のファイルを指定してください。', en: 'This is a folder; name the files in it.' },
   twice: { ja: '「{file}」が二度指定されています。', en: '"{file}" is named twice.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -64,7 +67,7 @@ export class DeclarationError extends Error {
  * @throws {DeclarationError} if what they hold is no declaration.
  */
 export async function loadDeclaration(io: Io, files: readonly string[]): Promise<Declaration> {
-  checkNames(files);
+  await checkNames(io, files);
   const sources: Source[] = [];
   for (const file of files) sources.push(await readSource(io, file));
   const findLines: FindLines = () => createFinder(sources);
@@ -76,16 +79,25 @@ export async function loadDeclaration(io: Io, files: readonly string[]): Promise
   }
 }
 
-function checkNames(files: readonly string[]): void {
+async function checkNames({ cwd }: Io, files: readonly string[]): Promise<void> {
   const seen = new Set<string>();
   for (const file of files) {
-    if (seen.has(file)) throw new UsageError(fill(messages.twice, { file }));
-    seen.add(file);
+    const identity = file === standardInput ? file : await identityOf(cwd, file);
+    if (seen.has(identity)) throw new UsageError(fill(messages.twice, { file }));
+    seen.add(identity);
     const extension = extname(file).toLowerCase();
     const known = [...data, ...programs];
     if (file === standardInput || known.includes(extension)) continue;
+    if (await isFolder(resolve(cwd, file))) throw new InputError(file, messages.folder);
     throw new UsageError(fill(messages.format, { file, known: known.join(' '), hint: didYouMean(extension, known) }));
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function readSource(io: Io, file: string): Promise<Source> {

@@ -1,7 +1,10 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { slipIn } from '../../configuration/writing-slips';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { InputError } from '../errors';
+import { findJsonMistake } from './json-mistake';
+import { yamlReason } from './yaml-reasons';
 
 const messages = {
   duplicate: {
@@ -47,8 +50,9 @@ export function parseJson(text: string, file: string): unknown {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(file, fill(messages.json, { reason }), lineInMessage(reason, text));
+    if (!(error instanceof SyntaxError)) throw error;
+    const { line, reason } = findJsonMistake(text);
+    throw new InputError(file, fill(messages.json, { reason }), line);
   }
   try {
     load(text, { schema: CORE_SCHEMA, maxAliases });
@@ -70,13 +74,33 @@ function explainYaml(error: YAMLException, text: string, file: string): InputErr
   if (reason.includes('single document')) return new InputError(file, messages.documents, secondDocument(text));
   if (reason.includes('input is empty')) return new InputError(file, messages.empty);
   if (line !== undefined && /^ *\t/.test(text.split(/\r\n|\r|\n/)[line - 1] ?? '')) return new InputError(file, messages.tab, line);
-  return new InputError(file, fill(messages.yaml, { reason }), line);
+  const slip = line === undefined ? undefined : slipNear(text, line);
+  if (slip !== undefined) return new InputError(file, slip.message, slip.line);
+  return new InputError(file, fill(messages.yaml, { reason: yamlReason(reason) }), line);
 }
 
-/** The key that begins at a place, without its quotes. */
+/** A slip on the line that the reader stopped at or, as it often notices too late, on the last one before it that says something. */
+function slipNear(text: string, line: number): { readonly line: number; readonly message: Bilingual } | undefined {
+  const lines = text.split(/\r\n|\r|\n/);
+  const before = lines.slice(0, line - 1).findLastIndex((one) => one.trim() !== '' && !one.trimStart().startsWith('#'));
+  for (const index of [line - 1, before]) {
+    const message = slipIn(lines[index] ?? '');
+    if (message !== undefined) return { line: index + 1, message };
+  }
+  return undefined;
+}
+
+/** The key at a place, without its quotes. The reader marks a quoted one behind its opening quote. */
 function keyAt(text: string, position = 0): string {
-  const key = /^\s*("(?:[^"\\]|\\.)*"|'[^']*'|[^:\n]*)/.exec(text.slice(position))?.[1] ?? '';
-  return key.trim().replace(/^(["'])(.*)\1$/s, '$2');
+  const quote = text[position - 1];
+  const quoted = quote === '"' || quote === "'" ? readQuoted(text.slice(position - 1)) : undefined;
+  return quoted ?? (/^[^:\r\n]*/.exec(text.slice(position))?.[0] ?? '').trim();
+}
+
+function readQuoted(text: string): string | undefined {
+  const written = /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/.exec(text)?.[0];
+  const value: unknown = written === undefined ? undefined : load(written, { schema: CORE_SCHEMA });
+  return typeof value === 'string' ? value : undefined;
 }
 
 function secondDocument(text: string): number | undefined {
@@ -84,11 +108,4 @@ function secondDocument(text: string): number | undefined {
   const first = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#') && !line.startsWith('%'));
   const index = lines.findIndex((line, at) => at > first && /^---(\s|$)/.test(line));
   return index < 0 ? undefined : index + 1;
-}
-
-/** JSON.parse tells the place only inside its message, and not always. */
-function lineInMessage(reason: string, text: string): number | undefined {
-  const position = /position (\d+)/.exec(reason)?.[1];
-  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
-  return reason.includes('end of JSON input') ? text.trimEnd().split('\n').length : undefined;
 }

@@ -128,7 +128,7 @@ export const networkRequirements = [
       en: 'The "when" is a condition, not a discretion: no exception. The words name no direction, so both are meant. The methods of 2(12) are examples; what counts is that safety is ensured.',
     },
     question: {
-      ja: '添付ファイルや中を開けない書庫も含め、通るものすべての安全が確保されているか。',
+      ja: '添付ファイルや中を開けない圧縮ファイルも含め、通るものすべての安全が確保されているか。',
       en: 'Is the safety of all that passes ensured, attachments and archives that cannot be opened included?',
     },
   },
