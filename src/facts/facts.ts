@@ -3,10 +3,12 @@ import type { Policy } from '../policy/index';
 import { zoneOfTier } from '../policy/index';
 import { type CrossingDecision, decideCrossing } from './crossing/decide';
 import { type AllowList, indexAllowList } from './crossing/partition';
+import { type Direction, openQuestionsOf } from './crossing/sanitization';
 import { type DataFacts, dataFactsOf } from './data-facts';
 import { groupDevices, type PossibleDevice } from './devices';
 import type { End, FlowFacts, NodeFacts, PartyFacts } from './ends';
-import { buildGraph, type Graph } from './graph';
+import { buildGraph, entersProtected, type Graph } from './graph';
+import type { Unknown } from './outcome';
 import { endsPaths, partiesReachingInternet, standingOfNode, standingOfParty } from './standing';
 
 /** Everything that rules read (事実): the declaration's records with what follows from them, indexed. Built once per run; nothing in it changes. */
@@ -34,6 +36,8 @@ export interface Facts {
   readonly crossingOf: (flow: FlowFacts) => CrossingDecision;
   /** The graph of everything that carries data; built once, on first use. */
   readonly graph: () => Graph;
+  /** What is not known of the sanitization of a flow in one direction. */
+  readonly openQuestions: (flow: FlowFacts, direction: Direction) => readonly Unknown[];
 }
 
 /** Builds the facts of a declaration. References that do not resolve are skipped: parsing rejects them. */
@@ -104,6 +108,7 @@ export function buildFacts(configuration: Configuration, policy: Policy, asOf: s
     possibleDevices: possible,
     flowsAt,
     crossingOf,
+    openQuestions: (flow, direction) => openQuestionsOf(flow, direction, entersProtected(flow, direction), context),
     graph: () => {
       graph ??= buildGraph({ nodes, parties, flows, data, possible, context });
       return graph;

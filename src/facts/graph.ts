@@ -177,9 +177,7 @@ function addFlow(
   const overInternet = certainties[touchesInternet(flow, input.context)];
   for (const direction of [...certain, ...possible]) {
     const base = certain.includes(direction) ? must : may;
-    const target = direction === 'forward' ? flow.to : flow.from;
-    const entersProtected = target.standing.zones.includes('lgwan') || target.standing.zones.includes('my-number');
-    const effect = effectOfSanitization(flow, direction, { owed, entersProtected }, input.context);
+    const effect = effectOfSanitization(flow, direction, { owed, entersProtected: entersProtected(flow, direction) }, input.context);
     const malware = least(base, carried(effect.malware));
     const myNumberData = least(base, least(carried(effect.data), dataLimit.myNumber));
     const lgwanData = least(malware, dataLimit.lgwan);
@@ -190,6 +188,12 @@ function addFlow(
       edges.push({ from, to, fromId, toId, flow, deviceMembers: none, direction, overInternet, malware, myNumberData, lgwanData });
     }
   }
+}
+
+/** Whether data that moves in this direction enters a tier that sanitization protects. */
+export function entersProtected(flow: FlowFacts, direction: Direction): boolean {
+  const { zones } = (direction === 'forward' ? flow.to : flow.from).standing;
+  return zones.includes('lgwan') || zones.includes('my-number');
 }
 
 const certainties = { no, may, yes: must } as const;

@@ -152,7 +152,7 @@ function approvalOf(one: JudgedException, context: ExceptionContext): readonly R
     const message = fill(messages.unverifiable, { id, defects: text(['unverifiable']) });
     const unknown: readonly Unknown[] = defects
       .filter(({ kind }) => kind === 'unverifiable')
-      .map((defect) => ({ reason: 'missing-fact', pointer: '/organization/roles', question: defect.text }));
+      .map((defect) => ({ reason: 'missing-fact', pointer: defect.at ?? '/organization/roles', question: defect.text }));
     life.push(...make(lifecycle.unverifiable, approval, id, message, context, { outcome: 'undetermined', unknown }));
   }
   if (one.state === 'valid') {

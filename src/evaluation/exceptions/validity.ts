@@ -1,5 +1,5 @@
 import type { Configuration, Exception, SubjectReference } from '../../configuration/index';
-import type { Facts } from '../../facts/index';
+import { type Facts, pointer } from '../../facts/index';
 import type { Bilingual, Policy } from '../../policy/index';
 
 /** What tells whether a subject has an external party at an end. */
@@ -12,6 +12,8 @@ export type ExceptionState = 'valid' | 'invalid' | 'unverifiable' | 'not-yet-val
 export interface Defect {
   readonly kind: 'incomplete' | 'self-approved' | 'not-exceptable' | 'unauthorized' | 'unverifiable';
   readonly key: string;
+  /** Where the fact that is missing would stand. */
+  readonly at?: string;
   readonly text: Bilingual;
 }
 
@@ -103,11 +105,14 @@ function notExceptable(exception: Exception, policy: Policy): readonly Defect[] 
 function approval(exception: Exception, configuration: Configuration): readonly Defect[] {
   const { approvedBy, requestedBy, approvedOn } = exception;
   if (approvedBy === undefined) return [];
-  const unverifiable = (key: string, ja: string, en: string): readonly Defect[] => [{ kind: 'unverifiable', key, text: { ja, en } }];
+  const unverifiable = (key: string, at: string, ja: string, en: string): readonly Defect[] => [
+    { kind: 'unverifiable', key, at, text: { ja, en } },
+  ];
   const roles = configuration.organization?.roles;
   if (roles === undefined) {
     return unverifiable(
       'organization',
+      '/organization/roles',
       '承認者の役割（organization.roles）が宣言されておらず、承認を確かめられない',
       'the roles are not declared (organization.roles), so the approval cannot be verified',
     );
@@ -133,6 +138,7 @@ function approval(exception: Exception, configuration: Configuration): readonly 
   if (approver?.mayApproveExceptions === undefined) {
     return unverifiable(
       'approvedBy',
+      pointer('organization', 'roles', approvedBy, 'mayApproveExceptions'),
       `役割「${approvedBy}」が例外を承認できるか（mayApproveExceptions）が宣言されていない`,
       `whether role "${approvedBy}" may approve exceptions (mayApproveExceptions) is not declared`,
     );
@@ -153,6 +159,7 @@ function approval(exception: Exception, configuration: Configuration): readonly 
     const who = approver.holder === undefined ? approvedBy : (requestedBy ?? '');
     return unverifiable(
       'holder',
+      pointer('organization', 'roles', who, 'holder'),
       `役割「${who}」の在任者（holder）が宣言されておらず、申請者と承認者が別人か確かめられない`,
       `who holds role "${who}" (holder) is not declared, so requester and approver cannot be told apart`,
     );

@@ -31,7 +31,7 @@ export const crossingMessages = {
     en: 'The mail body is turned into text, but attachments pass unchecked.',
   },
   unopenablePassed: {
-    ja: '無害化エンジンが開けないファイル（暗号化された書庫等）を通している。',
+    ja: '無害化エンジンが開けないファイル（暗号化された圧縮ファイル等）を通している。',
     en: 'Files that the engine cannot open (such as encrypted archives) are let through.',
   },
   redirectionOn: {

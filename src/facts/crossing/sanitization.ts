@@ -2,7 +2,7 @@ import type { Redirections, Sanitization } from '../../configuration/index';
 import type { Bilingual } from '../../policy/index';
 import type { FlowFacts } from '../ends';
 import { nameOf } from '../ends';
-import { notApplicable, type Outcome, pass, worst } from '../outcome';
+import { notApplicable, type Outcome, pass, type Unknown, worst } from '../outcome';
 import { pointer } from '../pointer';
 import { fill } from '../text';
 import type { CrossingContext } from './context';
@@ -137,7 +137,7 @@ export function effectOfSanitization(
   if (flow.flow.sanitization === undefined) return hop.owed ? { malware: 'may', data: 'may' } : { malware: 'passes', data: 'passes' };
   const items = sanitizationsOf(flow, direction);
   if (items.length === 0) return { malware: 'passes', data: 'passes' };
-  const outcomes = items.map(([index, item]) => decideItem(flow, index, item, hop.entersProtected, context));
+  const outcomes = decideItems(flow, direction, hop.entersProtected, context);
   const pictures = items.map(([, item]) =>
     item.method === 'screen-transfer'
       ? decideRedirections(item.redirections, () => messages.sanitizationUnknown, '')
@@ -146,6 +146,21 @@ export function effectOfSanitization(
         : notApplicable,
   );
   return { malware: effectiveness(worst(outcomes)), data: pictureEffect(pictures) };
+}
+
+/** What is not known of the sanitization of one direction: what a path over it hangs on. */
+export function openQuestionsOf(
+  flow: FlowFacts,
+  direction: Direction,
+  entersProtected: boolean,
+  context: CrossingContext,
+): readonly Unknown[] {
+  const outcome = worst(decideItems(flow, direction, entersProtected, context));
+  return outcome.outcome === 'undetermined' ? outcome.unknown : [];
+}
+
+function decideItems(flow: FlowFacts, direction: Direction, entersProtected: boolean, context: CrossingContext): readonly Outcome[] {
+  return sanitizationsOf(flow, direction).map(([index, item]) => decideItem(flow, index, item, entersProtected, context));
 }
 
 function effectiveness(outcome: Outcome): Effectiveness {

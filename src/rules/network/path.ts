@@ -2,6 +2,7 @@ import {
   askAboutData,
   type Cause,
   crossingQuestions,
+  type Direction,
   type Edge,
   type Facts,
   type FlowFacts,
@@ -205,7 +206,7 @@ function unknownOf(path: Path, { sense, tier }: PathQuestion, facts: Facts): Unk
     if (carries === 2) continue;
     if (edge.flow === undefined) {
       unknown.push(unknownOfDevice(edge, facts));
-    } else unknown.push(...unknownOfFlow(edge.flow, sense, facts));
+    } else unknown.push(...unknownOfFlow(edge.flow, edge.direction, sense, facts));
   }
   for (const id of new Set(path.edges.flatMap(({ fromId, toId }) => [fromId, toId]))) {
     const end = facts.nodes.get(id) ?? facts.parties.get(id);
@@ -236,7 +237,7 @@ function unknownOfDevice(edge: Edge, facts: Facts): Unknown {
   };
 }
 
-function unknownOfFlow(flow: FlowFacts, sense: Sense, facts: Facts): readonly Unknown[] {
+function unknownOfFlow(flow: FlowFacts, direction: Direction, sense: Sense, facts: Facts): readonly Unknown[] {
   const unknown: Unknown[] = [];
   const at = (key: string): string => pointer('network', 'flows', flow.id, key);
   const { data, carries } = flow.flow;
@@ -251,7 +252,7 @@ function unknownOfFlow(flow: FlowFacts, sense: Sense, facts: Facts): readonly Un
   if (crossing?.outcome === 'undetermined') {
     const askedBy = { requirement: sanitized, subjects: [{ kind: 'flow', id: flow.id }] } as const;
     unknown.push(...crossing.unknown.map((one) => (one.reason === 'judgement' ? { ...one, askedBy } : one)));
-  }
+  } else unknown.push(...facts.openQuestions(flow, direction));
   if (unknown.length === 0) unknown.push({ reason: 'missing-fact', pointer: at('sanitization'), question: crossingQuestions.sanitization });
   return unknown;
 }
