@@ -155,8 +155,10 @@ function approval(exception: Exception, configuration: Configuration): readonly 
       },
     ];
   }
+  // That a requester is missing has been said already.
+  if (requestedBy === undefined) return [];
   if (approver.holder === undefined || requester?.holder === undefined) {
-    const who = approver.holder === undefined ? approvedBy : (requestedBy ?? '');
+    const who = approver.holder === undefined ? approvedBy : requestedBy;
     return unverifiable(
       'holder',
       pointer('organization', 'roles', who, 'holder'),

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import type { Configuration, Exception } from '../../src/configuration/index';
+import { evaluate, type Report } from '../../src/evaluation/index';
+import { gotsuPolicy, guidelineLayer, layOver } from '../../src/policy/index';
+import { approved, cityWith } from '../hostile/city';
+
+const leak = { from: 'tax-db', to: 'files', data: 'forward', medium: 'local-network' } as const;
+
+/** A flow that only an exception covers, and one exception for it, changed as told. */
+function judge(change: Partial<Record<keyof Exception, unknown>>, asOf = '2026-11-24', rest: Configuration = {}): Report {
+  const exception = Object.fromEntries(
+    Object.entries({ ...approved([{ flow: 'f' }]), ...change }).filter(([, value]) => value !== undefined),
+  );
+  const exceptions = { x: exception } as unknown as Configuration['exceptions']; // what is left out is left out
+  return evaluate(cityWith({ flows: { f: leak }, ...(exceptions === undefined ? {} : { exceptions }), rest }), { asOf, only: ['6.3'] });
+}
+
+const dispositionOf = (report: Report) =>
+  report.results.find(({ rule, outcome }) => rule === 'network/my-number-isolation' && outcome === 'fail')?.disposition;
+const life = (report: Report) =>
+  report.results
+    .filter(({ rule }) => rule.startsWith('exceptions/'))
+    .map(({ rule, outcome, severity }) => `${outcome} ${rule}${severity === 'advice' ? ' (advice)' : ''}`);
+
+describe('an exception in order', () => {
+  test('covers the failure, which stays a failure', () => {
+    const report = judge({});
+    expect(dispositionOf(report)).toBe('excepted');
+    expect(life(report)).toEqual([]);
+    expect(report.verdict).toBe('excepted');
+    expect(report.requirements.filter(({ area }) => area === 'exceptions').map(({ status }) => status)).toEqual([
+      'conformant',
+      'conformant',
+      'conformant',
+      'conformant',
+    ]);
+  });
+
+  test.each([
+    ['the day before the first', '2026-03-31', 'not-yet-valid', 'nonconformant'],
+    ['the first day', '2026-04-01', 'excepted', 'excepted'],
+    ['the last day', '2027-03-31', 'excepted', 'excepted'],
+    ['the day after the last', '2027-04-01', 'expired', 'nonconformant'],
+  ])('%s', (_, asOf, disposition, verdict) => {
+    const report = judge({}, asOf);
+    expect(dispositionOf(report)).toBe(disposition);
+    expect(report.verdict).toBe(verdict);
+  });
+
+  test('begins on the day of approval if that is later than its first day', () => {
+    expect(dispositionOf(judge({ from: '2026-04-01', approvedOn: '2026-11-24' }))).toBe('excepted');
+    expect(dispositionOf(judge({ from: '2026-04-01', approvedOn: '2026-11-25' }))).toBe('not-yet-valid');
+  });
+
+  test('without compensating measures still covers, with advice', () => {
+    const report = judge({ compensating: undefined });
+    expect(dispositionOf(report)).toBe('excepted');
+    expect(life(report)).toEqual(['fail exceptions/no-compensation (advice)']);
+  });
+
+  test('that ends soon is advised of, by the parameter of the policy and not before', () => {
+    const policy = {
+      ...gotsuPolicy,
+      parameters: {
+        ...gotsuPolicy.parameters,
+        exceptionEndingSoon: { days: 30, source: { ja: '市の要綱', en: 'a standard of the city' } },
+      },
+    };
+    const run = (asOf: string) =>
+      evaluate(cityWith({ flows: { f: leak }, exceptions: { x: approved([{ flow: 'f' }]) } }), { asOf, only: ['6.3'], policy });
+    expect(life(run('2027-02-28'))).toEqual([]);
+    expect(life(run('2027-03-01'))).toEqual(['fail exceptions/ending-soon (advice)']);
+    expect(life(judge({}, '2027-03-31'))).toEqual([]);
+  });
+});
+
+describe('an exception that covers nothing, and why', () => {
+  test.each<readonly [name: string, change: Partial<Record<keyof Exception, unknown>>, disposition: string, life: readonly string[]]>([
+    ['no reason', { reason: undefined }, 'invalid', ['fail exceptions/invalid']],
+    ['no requester', { requestedBy: undefined }, 'invalid', ['fail exceptions/invalid']],
+    ['no approver', { approvedBy: undefined }, 'invalid', ['fail exceptions/invalid']],
+    ['no day of approval', { approvedOn: undefined }, 'invalid', ['fail exceptions/invalid']],
+    ['no first day', { from: undefined }, 'invalid', ['fail exceptions/invalid']],
+    ['no last day', { until: undefined }, 'invalid', ['fail exceptions/invalid']],
+    [
+      'a review date instead of a last day, between tiers',
+      { until: undefined, reviewBy: '2027-03-31' },
+      'invalid',
+      ['fail exceptions/invalid'],
+    ],
+    ['approved by the requester', { approvedBy: 'chief' }, 'invalid', ['fail exceptions/self-approved']],
+    ['approved by the requester in another role', { approvedBy: 'deputy' }, 'invalid', ['fail exceptions/self-approved']],
+    ['approved by a role that may not', { approvedBy: 'clerk' }, 'invalid', ['fail exceptions/invalid']],
+    ['approved after its last day', { approvedOn: '2027-04-01' }, 'invalid', ['fail exceptions/invalid']],
+    ['over', { until: '2026-11-23' }, 'expired', ['fail exceptions/expired']],
+    ['not begun', { from: '2026-11-25' }, 'not-yet-valid', ['fail exceptions/not-yet-valid']],
+  ])('%s', (_, change, disposition, expected) => {
+    const report = judge(change);
+    expect(dispositionOf(report)).toBe(disposition);
+    expect(life(report)).toEqual(expected);
+    expect(report.verdict).toBe('nonconformant');
+  });
+
+  test('from a requirement that is not stated in principle is a violation of its own', () => {
+    const report = evaluate(
+      cityWith({
+        flows: { f: { from: 'web', to: 'files', data: 'forward', medium: 'local-network', via: ['firewall'], sanitization: 'none' } },
+        exceptions: { x: approved([{ flow: 'f' }], { requirement: '6.3.2/sanitized-communication' }) },
+      }),
+      { asOf: '2026-11-24', only: ['6.3'] },
+    );
+    expect(life(report)).toContain('fail exceptions/not-exceptable');
+    expect(report.results.find(({ rule }) => rule === 'network/sanitized-communication')?.disposition).toBe('invalid');
+  });
+
+  test('towards the Internet side under the guideline is refused', () => {
+    const policy = layOver(gotsuPolicy, guidelineLayer);
+    const flows = { f: { ...leak, to: 'web' } };
+    const exceptions = { x: approved([{ flow: 'f' }]) };
+    expect(life(evaluate(cityWith({ flows, exceptions }), { asOf: '2026-11-24', only: ['6.3'], policy }))).toContain(
+      'fail exceptions/not-exceptable',
+    );
+    expect(life(evaluate(cityWith({ flows, exceptions }), { asOf: '2026-11-24', only: ['6.3'] }))).not.toContain(
+      'fail exceptions/not-exceptable',
+    );
+  });
+});
+
+describe('an exception whose approval cannot be verified', () => {
+  test('leaves the failure open and asks for the roles', () => {
+    const report = evaluate(cityWith({ flows: { f: leak }, exceptions: { x: approved([{ flow: 'f' }]) }, rest: { organization: {} } }), {
+      asOf: '2026-11-24',
+      only: ['6.3'],
+    });
+    expect(dispositionOf(report)).toBe('open');
+    const open = report.results.find(({ rule }) => rule === 'exceptions/unverifiable');
+    expect(open?.outcome).toBe('undetermined');
+    expect(open?.unknown?.map(({ pointer }) => pointer)).toEqual(['/organization/roles']);
+  });
+
+  test('names the fact that is missing', () => {
+    const roles = { ciso: { holder: '甲' }, chief: { holder: '乙' } };
+    const report = judge({}, '2026-11-24', { organization: { roles } });
+    const open = report.results.find(({ rule }) => rule === 'exceptions/unverifiable');
+    expect(open?.unknown?.map(({ pointer }) => pointer)).toEqual(['/organization/roles/ciso/mayApproveExceptions']);
+  });
+});
+
+describe('subjects', () => {
+  test('that are not declared are a finding, each once', () => {
+    const report = judge({ subjects: [{ flow: 'f' }, { flow: 'ghost' }, { flow: 'ghost' }] });
+    expect(dispositionOf(report)).toBe('excepted');
+    expect(life(report)).toEqual(['fail exceptions/dangling']);
+  });
+
+  test('in which nothing is wrong are advised of', () => {
+    expect(life(judge({ subjects: [{ flow: 'f' }, { flow: 'use' }] }))).toEqual(['fail exceptions/unneeded (advice)']);
+  });
+
+  test('are the authority: a pointer that disagrees is a finding, and covers nothing', () => {
+    const report = evaluate(
+      cityWith({ flows: { f: { ...leak, exception: 'x' }, g: { ...leak, to: 'mail' } }, exceptions: { x: approved([{ flow: 'g' }]) } }),
+      { asOf: '2026-11-24', only: ['6.3'] },
+    );
+    expect(life(report)).toEqual(['fail exceptions/disagreement']);
+    expect(
+      report.results
+        .filter(({ rule }) => rule === 'network/my-number-isolation')
+        .map(({ subjects, disposition }) => [subjects[0]?.id, disposition]),
+    ).toEqual([
+      ['f', 'open'],
+      ['g', 'excepted'],
+    ]);
+  });
+
+  test('an exception of a missing fact waits for the fact, and is no violation', () => {
+    const report = evaluate(
+      cityWith({ flows: { f: { from: 'tax-db', to: 'juki', data: 'both' } }, exceptions: { x: approved([{ flow: 'f' }]) } }),
+      { asOf: '2026-11-24', only: ['6.3'] },
+    );
+    expect(life(report)).toEqual([]);
+    expect(
+      report.results.filter(({ rule }) => rule === 'network/my-number-isolation').map(({ outcome, disposition }) => [outcome, disposition]),
+    ).toEqual([['undetermined', 'open']]);
+  });
+});
+
+test('leaving exceptions out of account leaves their life cycle out as well', () => {
+  const report = evaluate(cityWith({ flows: { f: leak }, exceptions: { x: approved([{ flow: 'f' }]) } }), {
+    asOf: '2026-11-24',
+    only: ['6.3'],
+    withoutExceptions: true,
+  });
+  expect(dispositionOf(report)).toBe('open');
+  expect(life(report)).toEqual([]);
+  expect(report.verdict).toBe('nonconformant');
+});
