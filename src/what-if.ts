@@ -91,7 +91,7 @@ function stepsFor(change: Configuration, open: readonly Result[], configuration:
 /** The larger the declaration, the longer one evaluation takes, and the fewer there may be. */
 function budgetFor({ network }: Configuration): number {
   const size = Object.keys(network?.nodes ?? {}).length + Object.keys(network?.flows ?? {}).length;
-  return Math.max(12, Math.min(150, Math.floor(60_000 / (size + 1))));
+  return Math.max(12, Math.min(100, Math.floor(10_000 / (size + 1))));
 }
 
 function amendmentOf({ steps, change, verdict }: Search['found'][number]): Amendment {

@@ -9,6 +9,7 @@ import { loadDeclaration } from '../input/load-declaration';
 import { readText, standardInput } from '../input/read-text';
 import { deliver, presentationOf } from '../present';
 import { dayOf, judgingOptions, policyOf } from '../settings';
+import { toolName } from '../tool-name';
 
 const specs = {
   ...judgingOptions,
@@ -76,6 +77,8 @@ export const check: Command = {
         : toText(report, {
             ...presentationOf(session, given, output),
             evidence,
+            inputs: files,
+            tool: await toolName(),
             policy,
             configuration: declaration.configuration,
             lineOf: await declaration.findLines(),

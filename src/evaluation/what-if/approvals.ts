@@ -1,6 +1,26 @@
 import type { Configuration, Exception, Judgement, SubjectReference } from '../../configuration/index';
+import { fill } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
 import { freeId } from './free-id';
 import type { Step } from './step';
+
+const messages = {
+  exception: {
+    ja: '理由・申請者・承認者・承認日・期間・代替措置を備えた例外{paths}を記録し、承認を受ける',
+    en: 'record an exception{paths} with reason, requester, approver, day of approval, dates and compensating measures, and have it approved',
+  },
+  judgement: {
+    ja: '{requirement} を満たすかを責任者が判断し{paths}、満たすという判断を根拠・日付とともに judgements に記録する',
+    en: 'have the person responsible judge{paths} whether {requirement} is met and, if so, record that in judgements with evidence and date',
+  },
+  paths: { ja: '（これによってできる経路 {count}本も対象とする）', en: ' (that names {count} paths it completes as well)' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Says that an approval has to name paths too, which are easily forgotten. */
+function pathsAmong(subjects: readonly SubjectReference[]): Bilingual | '' {
+  const count = subjects.filter((subject) => 'path' in subject).length;
+  return count === 0 ? '' : fill(messages.paths, { count });
+}
 
 /** What an approval is invented for: the declaration it joins, and the day on which it is tried. */
 export interface ApprovalContext {
@@ -35,10 +55,7 @@ export function recordException(slot: string, subjects: readonly SubjectReferenc
   };
   return {
     slot,
-    description: {
-      ja: '理由・申請者・承認者・承認日・期間・代替措置を備えた例外を記録し、承認を受ける',
-      en: 'record an exception with reason, requester, approver, day of approval, dates and compensating measures, and have it approved',
-    },
+    description: fill(messages.exception, { paths: pathsAmong(subjects) }),
     apply: (before) => ({
       ...before,
       exceptions: { ...before.exceptions, [id]: exception },
@@ -59,10 +76,7 @@ export function recordJudgement(slot: string, requirement: string, subjects: rea
   const judgement: Judgement = { requirement, subjects, result: 'conformant', by, on: asOf, evidence: '(evidence)' };
   return {
     slot,
-    description: {
-      ja: `${requirement} を満たすと責任者が判断し、根拠・日付とともに judgements に記録する`,
-      en: `have the person responsible judge that ${requirement} is met, and record that in judgements with evidence and date`,
-    },
+    description: fill(messages.judgement, { requirement, paths: pathsAmong(subjects) }),
     apply: (before) => ({
       ...before,
       judgements: { ...before.judgements, [id]: judgement },

@@ -191,18 +191,25 @@ function sayDirection(slot: string, id: string): Step {
 const judged = ['6.3.2/partition', '6.3.2/sanitized-communication', '6.3.3/aggregation'] as const;
 
 function approvals(slot: (name: string) => string, id: string, results: readonly Result[], context: ApprovalContext): readonly Step[] {
-  const isolation = results.filter(({ requirement }) => requirement === '6.3.1/isolation');
-  const paths = isolation.flatMap(({ subjects }): readonly SubjectReference[] => {
+  const isolation = subjectsOf('6.3.1/isolation', id, results);
+  return [
+    ...(isolation.length === 0 ? [] : [recordException(slot('exception'), isolation, context)]),
+    ...judged.flatMap((requirement): readonly Step[] => {
+      const open = results.filter(({ outcome }) => outcome === 'undetermined');
+      const subjects = subjectsOf(requirement, id, open);
+      return subjects.length === 0 ? [] : [recordJudgement(slot(`judgement ${requirement}`), requirement, subjects, context)];
+    }),
+  ];
+}
+
+/** What an approval has to name: the flow itself, and each path that it would complete. */
+function subjectsOf(requirement: string, id: string, results: readonly Result[]): readonly SubjectReference[] {
+  const own = results.filter((result) => result.requirement === requirement);
+  const paths = own.flatMap(({ subjects }): readonly SubjectReference[] => {
     const from = subjects.find(({ kind }) => kind === 'path-from')?.id;
     const to = subjects.find(({ kind }) => kind === 'path-to')?.id;
     return from === undefined || to === undefined ? [] : [{ path: { from, to } }];
   });
-  const direct = isolation.some(({ subjects }) => subjects.some(({ kind }) => kind === 'flow'));
-  const subjects: readonly SubjectReference[] = [...(direct ? [{ flow: id }] : []), ...paths];
-  return [
-    ...(subjects.length === 0 ? [] : [recordException(slot('exception'), subjects, context)]),
-    ...judged
-      .filter((requirement) => results.some((result) => result.requirement === requirement && result.outcome === 'undetermined'))
-      .map((requirement) => recordJudgement(slot(`judgement ${requirement}`), requirement, [{ flow: id }], context)),
-  ];
+  const direct = own.some(({ subjects }) => subjects.some(({ kind }) => kind === 'flow'));
+  return [...(direct ? [{ flow: id }] : []), ...paths];
 }

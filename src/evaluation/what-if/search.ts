@@ -31,8 +31,9 @@ const better = (a: Status, b: Status): boolean => statuses.indexOf(a) > statuses
 const isSufficient = (verdict: Status): boolean => !better('excepted', verdict);
 
 /**
- * Looks for the smallest sufficient changes (最小の手直しの探索): single steps, then two together; where these do not make it conformant, everything at once,
- * once for each way of doing it, and then whatever is not needed left out again. Only if nothing is sufficient, the best of what helps.
+ * Looks for the smallest sufficient changes (最小の手直しの探索): single steps; of the others everything at once, once for each way of doing it, with
+ * whatever is not needed left out again; where that is not enough, for one step can spoil another, pairs. Only if nothing is sufficient, the best of
+ * what helps.
  */
 export function searchAmendments({ change, verdict, steps, judge, budget }: SearchInput): Search {
   const attempts: Attempt[] = [];
@@ -49,17 +50,20 @@ export function searchAmendments({ change, verdict, steps, judge, budget }: Sear
   const add = (made: Attempt): void => {
     if (!attempts.some((known) => isPart(known.steps, made.steps) && !better(made.verdict, known.verdict))) attempts.push(made);
   };
-  for (const taken of [...steps.map((step) => [step]), ...pairs(steps)]) {
-    if (attempts.some((known) => isPart(known.steps, taken))) continue;
-    const made = attempt(taken);
-    if (made !== undefined && isSufficient(made.verdict)) add(made);
-  }
-  if (!attempts.some((made) => made.verdict === 'conformant')) {
-    for (const all of everything(steps)) {
-      const made = attempt(all);
-      if (made !== undefined && isSufficient(made.verdict)) add(reduce(made, attempt));
+  const attemptEach = (combinations: readonly (readonly Step[])[]): void => {
+    for (const taken of combinations) {
+      const made = attempt(taken);
+      if (made !== undefined && isSufficient(made.verdict)) add(made);
     }
+  };
+  attemptEach(steps.map((step) => [step]));
+  const alone = new Set(attempts.flatMap((made) => made.steps));
+  for (const all of everything(steps.filter((step) => !alone.has(step)))) {
+    if (all.length < 2) continue;
+    const made = attempt(all);
+    if (made !== undefined && isSufficient(made.verdict)) add(reduce(made, attempt));
   }
+  if (attempts.length === 0) attemptEach(pairs(steps));
   const found = attempts.length > 0 ? attempts : helping;
   const sorted = [...found].sort((a, b) => rank(b) - rank(a) || a.steps.length - b.steps.length);
   return { found: attempts.length > 0 ? sorted : sorted.slice(0, 1), tried };
