@@ -2,6 +2,7 @@
 export * from './evaluate';
 export * from './report';
 export { SelectionError } from './selection';
+export { resultSources, type SourceMetadata } from './sources';
 export { flowSteps } from './what-if/flow-steps';
 export { nodeSteps } from './what-if/node-steps';
 export { overlay } from './what-if/overlay';
