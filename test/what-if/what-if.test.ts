@@ -97,6 +97,37 @@ describe('the smallest sufficient change is found', () => {
     expect(answer.tried).toBeGreaterThan(0);
   });
 
+  test('a path that the flow would complete is cut, or named by an exception of its own', () => {
+    const city = parseConfiguration({
+      network: {
+        nodes: { files: { tier: 'lgwan', kind: 'server' }, web: { tier: 'internet', kind: 'server' } },
+        flows: {
+          out: {
+            from: 'files',
+            to: 'web',
+            data: 'forward',
+            medium: 'local-network',
+            via: ['edge'],
+            sanitization: [{ direction: 'both', method: 'file-sanitization', place: 'internet-tier', unopenable: 'blocked' }],
+          },
+        },
+        boundaries: { edge: { between: ['lgwan', 'internet-tier'], default: 'deny', allow: [{ flow: 'out' }] } },
+      },
+    });
+    const change: Configuration = {
+      network: {
+        nodes: { tax: { tier: 'my-number', kind: 'server' } },
+        flows: { copy: { from: 'tax', to: 'files', data: 'forward', medium: 'local-network' } },
+      },
+    };
+    const [best] = whatIf(city, change, { asOf }).amendments;
+    expect(best?.verdict).toBe('excepted');
+    expect(Object.values(best?.change.exceptions ?? {}).map(({ subjects }) => subjects)).toEqual([
+      [{ flow: 'copy' }],
+      [{ path: { from: 'tax', to: 'web' } }],
+    ]);
+  });
+
   test('nothing superfluous is asked for: leaving out any step of an amendment makes it insufficient', () => {
     const change = between({ tier: 'internet' }, { tier: 'lgwan' }, { data: 'forward', sanitization: 'none', via: 'none' });
     const answer = whatIf(nothing, change, { asOf });

@@ -6,20 +6,26 @@ import type { Step } from './step';
 
 const messages = {
   exception: {
-    ja: '理由・申請者・承認者・承認日・期間・代替措置を備えた例外{paths}を記録し、承認を受ける',
-    en: 'record an exception{paths} with reason, requester, approver, day of approval, dates and compensating measures, and have it approved',
+    ja: '理由・申請者・承認者・承認日・期間・代替措置を備えた例外を記録し、承認を受ける',
+    en: 'record an exception with reason, requester, approver, day of approval, dates and compensating measures, and have it approved',
+  },
+  pathException: {
+    ja: 'それによってできる経路 {count}本を名指しした例外も、同じように記録して承認を受ける',
+    en: 'record an exception that names the {count} paths it completes as well, and have it approved in the same way',
   },
   judgement: {
-    ja: '{requirement} を満たすかを責任者が判断し{paths}、満たすという判断を根拠・日付とともに judgements に記録する',
-    en: 'have the person responsible judge{paths} whether {requirement} is met and, if so, record that in judgements with evidence and date',
+    ja: '{requirement} を満たすかを責任者が判断し、満たすという判断を根拠・日付とともに judgements に記録する',
+    en: 'have the person responsible judge whether {requirement} is met and, if so, record that in judgements with evidence and date',
   },
-  paths: { ja: '（これによってできる経路 {count}本も対象とする）', en: ' (that names {count} paths it completes as well)' },
+  pathJudgement: {
+    ja: 'それによってできる経路 {count}本についても、{requirement} を満たすかを同じように判断し、記録する',
+    en: 'have the {count} paths it completes judged and recorded in the same way ({requirement})',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** Says that an approval has to name paths too, which are easily forgotten. */
-function pathsAmong(subjects: readonly SubjectReference[]): Bilingual | '' {
-  const count = subjects.filter((subject) => 'path' in subject).length;
-  return count === 0 ? '' : fill(messages.paths, { count });
+/** How many subjects are paths, which are easily forgotten: a record either names paths or things. */
+function pathsAmong(subjects: readonly SubjectReference[]): number {
+  return subjects.filter((subject) => 'path' in subject).length;
 }
 
 /** What an approval is invented for: the declaration it joins, and the day on which it is tried. */
@@ -35,7 +41,8 @@ export function recordException(slot: string, subjects: readonly SubjectReferenc
   const roles = Object.entries({ ...configuration.organization?.roles, ...change.organization?.roles });
   const approver = roles.find(([, role]) => role.mayApproveExceptions === true && role.holder !== undefined);
   const requester = roles.find(([id, role]) => id !== approver?.[0] && role.holder !== undefined && role.holder !== approver?.[1].holder);
-  const id = freeId('例外案', configuration, change);
+  const paths = pathsAmong(subjects);
+  const id = freeId(paths === 0 ? '例外案' : '経路の例外案', configuration, change);
   const approverId = freeId('承認者案', configuration, change);
   const requesterId = freeId('申請者案', configuration, change);
   const exception: Exception = {
@@ -55,7 +62,7 @@ export function recordException(slot: string, subjects: readonly SubjectReferenc
   };
   return {
     slot,
-    description: fill(messages.exception, { paths: pathsAmong(subjects) }),
+    description: paths === 0 ? messages.exception : fill(messages.pathException, { count: paths }),
     apply: (before) => ({
       ...before,
       exceptions: { ...before.exceptions, [id]: exception },
@@ -69,14 +76,15 @@ export function recordException(slot: string, subjects: readonly SubjectReferenc
 /** The step of recording a judgement (判断の記録) of one requirement, which a person may also refuse. */
 export function recordJudgement(slot: string, requirement: string, subjects: readonly SubjectReference[], context: ApprovalContext): Step {
   const { configuration, change, asOf } = context;
-  const id = freeId(`判断案-${requirement.replace('/', '-')}`, configuration, change);
+  const paths = pathsAmong(subjects);
+  const id = freeId(`${paths === 0 ? '判断案' : '経路の判断案'}-${requirement.replace('/', '-')}`, configuration, change);
   const by =
     Object.keys({ ...configuration.organization?.roles, ...change.organization?.roles })[0] ?? freeId('判断者案', configuration, change);
   const known = Object.hasOwn(configuration.organization?.roles ?? {}, by) || Object.hasOwn(change.organization?.roles ?? {}, by);
   const judgement: Judgement = { requirement, subjects, result: 'conformant', by, on: asOf, evidence: '(evidence)' };
   return {
     slot,
-    description: fill(messages.judgement, { requirement, paths: pathsAmong(subjects) }),
+    description: paths === 0 ? fill(messages.judgement, { requirement }) : fill(messages.pathJudgement, { requirement, count: paths }),
     apply: (before) => ({
       ...before,
       judgements: { ...before.judgements, [id]: judgement },

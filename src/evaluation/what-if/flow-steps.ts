@@ -19,7 +19,9 @@ export function flowSteps(id: string, flow: Flow, results: readonly Result[], co
   const party = partyOf(flow, context);
   return [
     ...mediumSteps(slot('medium'), id, flow, party?.zone),
-    ...(own.some(isAboutSanitizing) ? sanitizationSteps(slot('sanitization'), id, flow) : []),
+    ...(own.some(isAboutSanitizing) || paths.some(({ requirement }) => requirement === sanitized)
+      ? sanitizationSteps(slot('sanitization'), id, flow)
+      : []),
     ...(open.has('6.3.2/partition') ? [throughBoundary(slot('boundary'), id, context)] : []),
     ...(open.has('6.3.3/aggregation') && canReachInternet(flow, party?.zone) ? [throughExit(slot('exit'), id, context)] : []),
     ...(open.has('6.3.1/specified-communication') ? limitSteps(slot, id, party) : []),
@@ -70,9 +72,11 @@ function mediumSteps(slot: string, id: string, { medium }: Flow, zone: NamedPart
     .map((one) => ({ slot, description: mediumWords[one], apply: (change) => withFlow(change, id, () => ({ medium: one })) }));
 }
 
+const sanitized = '6.3.2/sanitized-communication';
+
 /** Whether sanitizing could settle a result: something owed is not done, or a fact of how it is done is missing. A silent text is not settled so. */
 function isAboutSanitizing({ requirement, outcome, unknown }: Result): boolean {
-  if (requirement !== '6.3.2/sanitized-communication') return false;
+  if (requirement !== sanitized) return false;
   return (
     outcome === 'fail' || (unknown ?? []).some(({ reason, pointer = '' }) => reason === 'missing-fact' && pointer.includes('/sanitization'))
   );
@@ -192,18 +196,19 @@ const judged = ['6.3.2/partition', '6.3.2/sanitized-communication', '6.3.3/aggre
 
 function approvals(slot: (name: string) => string, id: string, results: readonly Result[], context: ApprovalContext): readonly Step[] {
   const isolation = subjectsOf('6.3.1/isolation', id, results);
+  const open = results.filter(({ outcome }) => outcome === 'undetermined');
   return [
-    ...(isolation.length === 0 ? [] : [recordException(slot('exception'), isolation, context)]),
-    ...judged.flatMap((requirement): readonly Step[] => {
-      const open = results.filter(({ outcome }) => outcome === 'undetermined');
-      const subjects = subjectsOf(requirement, id, open);
-      return subjects.length === 0 ? [] : [recordJudgement(slot(`judgement ${requirement}`), requirement, subjects, context)];
-    }),
+    ...isolation.map((subjects, index) => recordException(slot(`exception ${index}`), subjects, context)),
+    ...judged.flatMap((requirement) =>
+      subjectsOf(requirement, id, open).map((subjects, index) =>
+        recordJudgement(slot(`judgement ${index} ${requirement}`), requirement, subjects, context),
+      ),
+    ),
   ];
 }
 
-/** What an approval has to name: the flow itself, and each path that it would complete. */
-function subjectsOf(requirement: string, id: string, results: readonly Result[]): readonly SubjectReference[] {
+/** What approvals have to name: the flow itself, and apart from it the paths that it would complete, which other steps may cut. */
+function subjectsOf(requirement: string, id: string, results: readonly Result[]): readonly (readonly SubjectReference[])[] {
   const own = results.filter((result) => result.requirement === requirement);
   const paths = own.flatMap(({ subjects }): readonly SubjectReference[] => {
     const from = subjects.find(({ kind }) => kind === 'path-from')?.id;
@@ -211,5 +216,5 @@ function subjectsOf(requirement: string, id: string, results: readonly Result[])
     return from === undefined || to === undefined ? [] : [{ path: { from, to } }];
   });
   const direct = own.some(({ subjects }) => subjects.some(({ kind }) => kind === 'flow'));
-  return [...(direct ? [{ flow: id }] : []), ...paths];
+  return [...(direct ? [[{ flow: id }]] : []), ...(paths.length === 0 ? [] : [paths])];
 }
