@@ -66,6 +66,11 @@ const words = {
   notNamed: { ja: '挙げられていないもの（解釈）', en: 'Not named (our reading)' },
   exceptable: { ja: '記録と承認のある例外で認めうる', en: 'a recorded, approved exception can cover it' },
   notExceptable: { ja: '例外は認められない', en: 'no exception is possible' },
+  and: { ja: '、かつ', en: '; and ' },
+  silentInPrinciple: {
+    ja: '本文に定めがない（記録と承認のある例外が要る）',
+    en: 'the text does not say: a recorded, approved exception must',
+  },
   deniedInPrinciple: {
     ja: '原則として認めない（記録と承認のある例外を除く）',
     en: 'denied in principle, but for a recorded, approved exception',
@@ -78,7 +83,7 @@ const effectWords = {
   permit: { ja: '認める', en: 'permitted' },
   sanitize: { ja: '無害化通信に限り認める', en: 'permitted as sanitized communication only' },
   deny: { ja: '認めない', en: 'denied' },
-  silent: { ja: '本文に定めがない（記録した例外又は判断が要る）', en: 'the text does not say: a recorded exception or judgement must' },
+  silent: { ja: '本文に定めがない（記録した判断が要る）', en: 'the text does not say: a recorded judgement must' },
   conditions: { ja: '条件を満たせば認める', en: 'permitted on conditions' },
 } as const satisfies Readonly<Record<Effect, Bilingual>>;
 
@@ -276,10 +281,16 @@ function writeZone(sheet: Sheet, zone: Zone, { policy }: Library): void {
     const provisions = policy.crossings[zone][id];
     const effects = [...new Set(provisions.map((provision) => effectText(sheet, provision)))];
     sheet.paragraph(`${labelOf(id)} (${id})`, { indent: 2, lead: '- ' });
-    sheet.paragraph(effects.length === 0 ? say(words.outside) : effects.join(' / '), { indent: 6, style: 'faint' });
+    sheet.paragraph(effects.length === 0 ? say(words.outside) : effects.join(say(words.and)), { indent: 6, style: 'faint' });
   }
   sheet.blank();
   sheet.paragraph(say(fill(words.rowHint, { zone })), { style: 'faint' });
+}
+
+/** What settles a silent cell, and what can lift a denial, depends on whether the text speaks in principle. */
+function effectWord(effect: Effect, exceptable: boolean): Bilingual {
+  if (exceptable && effect === 'deny') return words.deniedInPrinciple;
+  return exceptable && effect === 'silent' ? words.silentInPrinciple : effectWords[effect];
 }
 
 /** What a provision says, with its clause: `無害化通信に限り認める（6(3)②）`. */
@@ -287,8 +298,7 @@ function effectText(sheet: Sheet, { effect, conditions, requirement, exceptable 
   const { say, policy, language } = sheet;
   const clause = policy.requirements.find(({ id }) => id === requirement)?.clauses[0];
   const held = (conditions ?? []).map((condition) => say(conditionWords[condition]));
-  const said = effect === 'deny' && exceptable ? words.deniedInPrinciple : effectWords[effect];
-  const text = `${say(said)}${held.length === 0 ? '' : `: ${sheet.list(held)}`}`;
+  const text = `${say(effectWord(effect, exceptable))}${held.length === 0 ? '' : `: ${sheet.list(held)}`}`;
   if (clause === undefined) return text;
   return language === 'ja' ? `${text}（${sheet.label(clause)}）` : `${text} (${sheet.label(clause)})`;
 }
@@ -307,10 +317,13 @@ function writeProvision(sheet: Sheet, provision: Provision, policy: Policy): voi
   const { say } = sheet;
   const clause = policy.requirements.find(({ id }) => id === provision.requirement)?.clauses[0];
   const conditions = (provision.conditions ?? []).map((condition) => say(conditionWords[condition]));
-  sheet.paragraph(`${say(effectWords[provision.effect])}${conditions.length === 0 ? '' : `: ${conditions.join(' / ')}`}`, {
-    indent: 2,
-    lead: '- ',
-  });
+  sheet.paragraph(
+    `${say(effectWord(provision.effect, provision.exceptable))}${conditions.length === 0 ? '' : `: ${conditions.join(' / ')}`}`,
+    {
+      indent: 2,
+      lead: '- ',
+    },
+  );
   if (clause !== undefined) writeField(sheet, words.clause, `${sheet.clause(clause)} (${provision.requirement})`, 4);
   writeField(sheet, words.basis, say(basisWords[provision.basis]), 4);
   if (provision.effect !== 'permit') sheet.paragraph(say(provision.exceptable ? words.exceptable : words.notExceptable), { indent: 4 });

@@ -93,7 +93,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
     writeTitle(sheet, fill(headings.advice, { count: advice.length }));
     writeFindings(sheet, advice, { style: 'cyan', after: number });
   }
-  if (options.evidence === true) {
+  if (options.evidence === true && hasEvidence(report)) {
     writeTitle(sheet, headings.evidence);
     writeEvidence(sheet, report);
   }
@@ -104,6 +104,16 @@ export function toText(report: Report, options: TextOptions = {}): string {
     sheet.paragraph(step, { indent: 2, lead: `${index + 1}. ` });
   });
   return sheet.toString();
+}
+
+/** Whether anything passed, or was established, that evidence could be shown of. */
+function hasEvidence({ passes, requirements }: Report): boolean {
+  return (
+    passes.some(({ count, notApplicable }) => count > 0 || notApplicable > 0) ||
+    requirements.some(
+      ({ status, establishedBy }) => status === 'conformant' && (establishedBy === 'attestation' || establishedBy === 'judgement'),
+    )
+  );
 }
 
 function writeEmpty(sheet: Sheet): void {
