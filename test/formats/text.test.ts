@@ -126,6 +126,18 @@ describe('next steps', () => {
   });
 });
 
+test('an exception from what admits none is withdrawn, and its violation mended', () => {
+  const results = [
+    result({ requirement: '6.3.2/partition', subjects: [{ kind: 'flow', id: 'x' }], disposition: 'invalid', exception: 'EX-9' }),
+    result({ requirement: 'exceptions/approval', rule: 'exceptions/not-exceptable', subjects: [{ kind: 'exception', id: 'EX-9' }] }),
+  ];
+  const text = toText(report({ verdict: 'nonconformant', results }), { width: 200 });
+  const steps = text.slice(text.indexOf('== 次にすること'));
+  expect(steps).toContain('例外 EX-9 は、例外を認められない要求を対象としている。廃して、');
+  expect(steps).toContain('対象: 通信 x。');
+  expect(steps).not.toContain('記録を正す');
+});
+
 describe('questions', () => {
   test('one question about many flows is asked once and names them', () => {
     const open = ['a', 'b'].flatMap((id) =>

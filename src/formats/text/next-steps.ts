@@ -35,6 +35,10 @@ const words = {
     ja: '要件を欠く例外 {ids} の記録を正す。正すまで何も認めない。欠けているものは「例外の管理」の結果にある。',
     en: 'Put the records of exceptions {ids} right: until then they cover nothing. What they lack stands in the results on exceptions.',
   },
+  withdraw: {
+    ja: '例外 {ids} は、例外を認められない要求を対象としている。廃して、違反そのものを解消する。',
+    en: 'Exceptions {ids} are from requirements that admit none: withdraw them and mend the violations themselves.',
+  },
   notYet: {
     ja: 'まだ始まっていない例外 {ids} について、始まる日まで対象の通信などを止めるか、開始日を確かめる。',
     en: 'Exceptions {ids} are not in force yet: close what they cover until they are, or verify the day.',
@@ -78,41 +82,51 @@ function errorStep({ errors }: Tally): readonly Bilingual[] {
 
 /** An exception that is recorded but does not cover is put right; to record another one beside it would help nobody. */
 function exceptionSteps({ list }: Sheet, { violations }: Tally): readonly Bilingual[] {
-  const { expired, 'not-yet-valid': notYet, invalid } = brokenExceptions(violations);
-  const step = (text: (typeof words)['renew' | 'putRight' | 'notYet'], ids: ReadonlySet<string>): readonly Bilingual[] =>
+  const { expired, 'not-yet-valid': notYet, invalid, refused } = brokenExceptions(violations);
+  const step = (text: (typeof words)['renew' | 'putRight' | 'withdraw' | 'notYet'], ids: ReadonlySet<string>): readonly Bilingual[] =>
     ids.size === 0 ? [] : [fill<Bilingual>(text, { ids: list([...ids].sort(compareText)) })];
-  return [...step(words.putRight, invalid), ...step(words.renew, expired), ...step(words.notYet, notYet)];
+  return [...step(words.putRight, invalid), ...step(words.withdraw, refused), ...step(words.renew, expired), ...step(words.notYet, notYet)];
 }
 
-type Broken = 'expired' | 'not-yet-valid' | 'invalid';
+/** Why an exception covers nothing; `refused`: what it names admits no exception, so that there is no record to put right. */
+type Broken = 'expired' | 'not-yet-valid' | 'invalid' | 'refused';
 
 const brokenByRule: Readonly<Record<string, Broken>> = {
   'exceptions/expired': 'expired',
   'exceptions/not-yet-valid': 'not-yet-valid',
   'exceptions/invalid': 'invalid',
   'exceptions/self-approved': 'invalid',
+  'exceptions/not-exceptable': 'refused',
 };
 
 /** Exceptions that cover nothing, by the reason, as the results of their life cycle and of what they were meant for tell it. */
 function brokenExceptions(violations: readonly Result[]): Readonly<Record<Broken, ReadonlySet<string>>> {
-  const found = { expired: new Set<string>(), 'not-yet-valid': new Set<string>(), invalid: new Set<string>() };
+  const found = {
+    expired: new Set<string>(),
+    'not-yet-valid': new Set<string>(),
+    invalid: new Set<string>(),
+    refused: new Set<string>(),
+  };
   for (const { rule, subjects, disposition, exception } of violations) {
     if (exception !== undefined && isBroken(disposition)) found[disposition].add(exception);
     const state = Object.hasOwn(brokenByRule, rule) ? brokenByRule[rule] : undefined;
     if (state !== undefined) for (const { kind, id } of subjects) if (kind === 'exception') found[state].add(id);
   }
+  for (const id of found.refused) found.invalid.delete(id);
   return found;
 }
 
-function isBroken(disposition: Result['disposition']): disposition is Broken {
+function isBroken(disposition: Result['disposition']): disposition is Exclude<Broken, 'refused'> {
   return disposition === 'expired' || disposition === 'not-yet-valid' || disposition === 'invalid';
 }
 
 function violationSteps(sheet: Sheet, violations: readonly Result[]): readonly Bilingual[] {
   // What an exception was meant to cover, and the record of the exception itself, are spoken of by the steps about exceptions.
-  const broken = new Set(Object.values(brokenExceptions(violations)).flatMap((ids) => [...ids]));
-  const isSpokenOf = ({ disposition, clause, subjects }: Result): boolean =>
-    isBroken(disposition) || (clause === null && subjects.some(({ kind, id }) => kind === 'exception' && broken.has(id)));
+  const states = brokenExceptions(violations);
+  const broken = new Set(Object.values(states).flatMap((ids) => [...ids]));
+  const isSpokenOf = ({ disposition, clause, subjects, exception }: Result): boolean =>
+    (isBroken(disposition) && !states.refused.has(exception ?? '')) ||
+    (clause === null && subjects.some(({ kind, id }) => kind === 'exception' && broken.has(id)));
   const folded = fold(inClauseOrder(sheet, violations)).filter(({ finding }) => !isSpokenOf(finding));
   const groups = new Map<string, [Folded, ...Folded[]]>();
   for (const one of folded) {
