@@ -47,3 +47,5 @@ export function coverageResult(requirement: Requirement, facts: Facts): readonly
     },
   ];
 }
+
+export { source as coverageSource };

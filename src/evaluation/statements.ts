@@ -116,3 +116,5 @@ function statementsAbout(
   const entries: readonly (readonly [string, Attestation | Judgement])[] = Object.entries(records ?? {});
   return entries.filter(([, statement]) => statement.requirement === requirement.id && statement.subjects === 'municipality');
 }
+
+export { source as statementSource };

@@ -41,3 +41,5 @@ export function suspicionResult(requirement: Requirement, suspect: ReadonlySet<C
     },
   ];
 }
+
+export { source as suspicionSource };

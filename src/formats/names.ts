@@ -3,7 +3,7 @@ import type { Subject } from '../facts/index';
 import type { Bilingual, Language } from '../policy/index';
 
 const kinds = {
-  municipality: { ja: '団体全体', en: 'the municipality' },
+  municipality: { ja: '市全体', en: 'the municipality' },
   node: { ja: '機器', en: 'node' },
   party: { ja: '相手方', en: 'party' },
   flow: { ja: '通信', en: 'flow' },

@@ -31,6 +31,7 @@ export const guidelineLayer: Layer = {
         ja: 'マイナンバー利用事務系と庁外とを回線で結ぶ通信は特定通信とし、MACアドレス・IPアドレス・アプリケーションプロトコル（ポート）のすべてで経路を限定する。インターネットに接続できる相手は、ガイドラインが挙げるものに限る。',
         en: 'Communication of the My Number tier with the outside over a line is specified communication: the path is limited by MAC address, IP address and application protocol (port) together. A party that can reach the Internet must be one that the guideline names.',
       },
+      terms: ['my-number-tier'],
       establishedBy: ['facts'],
     },
   ],

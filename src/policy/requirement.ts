@@ -2,6 +2,7 @@ import type { Area } from './area';
 import type { Basis } from './basis';
 import type { Bilingual } from './bilingual';
 import type { ClauseId } from './clauses';
+import type { DefinitionId } from './definitions';
 
 /**
  * How strongly the text asks (要求の強さ). 「原則として」 gives `in-principle` (once, in 6(3)①), 「定期的又は必要に応じて」 `periodic-or-as-needed`,
@@ -35,6 +36,8 @@ export interface Requirement {
   readonly population: Population;
   /** What is required, restated. */
   readonly statement: Bilingual;
+  /** The terms of clause 2 that it uses, in the order printed (用いる用語). Absent: none. */
+  readonly terms?: readonly DefinitionId[];
   /** How it can be established, the strongest way first. */
   readonly establishedBy: readonly [Establishment, ...Establishment[]];
   /** How we read a word of it that leaves room (an open 「等」, a plain declarative), where that matters. Basis: interpretation. */

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { areas } from '../../src/policy/area';
 import { isClauseId } from '../../src/policy/clause-tree';
+import { definitions } from '../../src/policy/definitions';
 import type { Requirement } from '../../src/policy/requirement';
 import { isRequirementId, type RequirementId, requirements } from '../../src/policy/requirements/index';
 
@@ -110,6 +111,21 @@ describe('requirements', () => {
       '6.3.3/aggregation': 'all',
       '6.3.3/security-cloud': 'body',
     });
+  });
+
+  it('name the terms of clause 2 that they use, each once, in the order printed', () => {
+    const order: readonly string[] = definitions.map(({ id }) => id);
+    for (const { id, terms = [] } of list) {
+      expect(
+        terms.filter((term) => !order.includes(term)),
+        id,
+      ).toEqual([]);
+      expect([...terms], id).toEqual([...new Set(terms)].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    }
+    const terms = (wanted: string) => list.find(({ id }) => id === wanted)?.terms;
+    expect(terms('6.3.2/sanitized-communication')).toContain('sanitized-communication');
+    expect(terms('6.3.2/partition')).toContain('path-partition');
+    expect(terms('6.3.3/security-cloud')).not.toContain('information-security');
   });
 
   it('are spread over the areas as the one vocabulary says', () => {

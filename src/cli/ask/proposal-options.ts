@@ -24,6 +24,31 @@ export const askOptions = {
     choices: ['my-number', 'lgwan', 'internet'],
     help: { ja: 'その機器が属する領域', en: 'the tiers of that device' },
   },
+  kind: {
+    type: 'value',
+    choices: [
+      'server',
+      'terminal',
+      'printer',
+      'storage',
+      'backup',
+      'hypervisor',
+      'directory',
+      'time-server',
+      'network-device',
+      'other',
+      'unknown',
+    ],
+    help: { ja: 'その機器の種別', en: 'what kind of device it is' },
+  },
+  passage: {
+    type: 'value',
+    choices: ['none', 'present', 'unknown'],
+    help: {
+      ja: '機器の内部で領域間に通るもの（経路・共有の保存領域・受渡し機能のすべて）',
+      en: 'what passes between its tiers inside it (routing, shared storage, functions: all three)',
+    },
+  },
   data: {
     type: 'value',
     choices: ['forward', 'backward', 'both', 'unknown'],

@@ -3,7 +3,7 @@ import { overlay } from '../../evaluation/index';
 import { toProposalText } from '../../formats/index';
 import { whatIf } from '../../what-if';
 import { Arguments } from '../arguments';
-import { changeOf } from '../ask/change';
+import { questionOf } from '../ask/change';
 import { askOptions } from '../ask/proposal-options';
 import type { Command } from '../command';
 import { exitCodeOf } from '../exit-code';
@@ -23,9 +23,11 @@ export const ask: Command = {
   notes: {
     ja: `A, B: 宣言した機器・相手方のID、または領域
 （my-number, lgwan, internet-tier, security-cloud, internet, lgwan-network, closed-party, internet-party）。
+宣言したIDと領域が同じ名前のときは id:lgwan か zone:lgwan と書く。
 ファイルは書き換えない。終了コードは提案についてのもの（check と同じ意味）。`,
     en: `A, B: ids of declared nodes or parties, or a zone
 (my-number, lgwan, internet-tier, security-cloud, internet, lgwan-network, closed-party, internet-party).
+Where a declared id and a zone share a name, write id:lgwan or zone:lgwan.
 No file is changed. The exit code is that of the proposal, with the meaning it has for check.`,
   },
   async run(argv, session) {
@@ -36,16 +38,20 @@ No file is changed. The exit code is that of the proposal, with the meaning it h
     await refuseOwnInput(session, output, given.positionals);
     const { configuration } =
       given.positionals.length === 0 ? { configuration: parseConfiguration({}) } : await loadDeclaration(session.io, given.positionals);
-    const change = changeOf(given, configuration, policy);
+    const { change, understood } = questionOf(given, { configuration, policy, language: session.language });
     const answer = whatIf(configuration, change, { asOf, policy });
     if (given.value('format') === 'json') {
       const { before: _before, after: _after, ...rest } = answer;
-      await deliver(session, `${JSON.stringify({ schemaVersion: 1, asOf, profile: policy.profile, change, ...rest }, null, 2)}\n`, output);
+      await deliver(
+        session,
+        `${JSON.stringify({ schemaVersion: 1, asOf, profile: policy.profile, understood, change, ...rest }, null, 2)}\n`,
+        output,
+      );
     } else {
       const declared = parseConfiguration(overlay(configuration, change));
       await deliver(
         session,
-        toProposalText(answer, { ...presentationOf(session, given, output), policy, configuration: declared }),
+        toProposalText(answer, { ...presentationOf(session, given, output), policy, configuration: declared, understood }),
         output,
       );
     }

@@ -9,6 +9,7 @@ import { loadDeclaration } from '../input/load-declaration';
 import { readText, standardInput } from '../input/read-text';
 import { deliver, presentationOf, refuseOwnInput } from '../present';
 import { dayOf, judgingOptions, outputOption, policyOf } from '../settings';
+import { toolName } from '../tool-name';
 
 const specs = {
   ...judgingOptions,
@@ -77,6 +78,8 @@ export const check: Command = {
         : toText(report, {
             ...presentationOf(session, given, output),
             evidence,
+            inputs: files,
+            tool: await toolName(),
             policy,
             configuration: declaration.configuration,
             lineOf: await declaration.findLines(),

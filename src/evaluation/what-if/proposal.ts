@@ -20,22 +20,23 @@ export interface Proposal {
 
 /**
  * Compares two reports of one declaration, without and with a change. `after` must have been made with `evidence: true`. Results about the
- * municipality as a whole are left out: they are not the proposal's doing.
+ * municipality as a whole are left out unless the change speaks of more than things: a flow or a device does not decide them.
  */
 export function compareProposal(change: Configuration, before: Report, after: Report): Proposal {
   const ids = proposedIds(change);
   const earlier = new Map(before.results.map((result) => [result.identity, result] as const));
   const later = new Map(after.results.map((result) => [result.identity, result] as const));
+  const counts = speaksOfMore(change) ? () => true : isAboutThings;
   const takesPart = (result: Result): boolean =>
+    (result.exception !== undefined && ids.has(key('exception', result.exception))) ||
+    (result.judgement !== undefined && ids.has(key('judgement', result.judgement))) ||
     result.subjects.some(({ kind, id }) => ids.has(key(kind, id))) ||
     (result.path ?? []).some(
       (hop) => (hop.flow !== undefined && ids.has(key('flow', hop.flow))) || ids.has(key('node', hop.from)) || ids.has(key('node', hop.to)),
     );
   const proposed = after.results.filter(takesPart);
-  const added = after.results.filter(
-    (result) => !takesPart(result) && isAboutThings(result) && isWorse(result, earlier.get(result.identity)),
-  );
-  const gone = before.results.filter((result) => isAboutThings(result) && isWorse(result, later.get(result.identity)));
+  const added = after.results.filter((result) => !takesPart(result) && counts(result) && isWorse(result, earlier.get(result.identity)));
+  const gone = before.results.filter((result) => counts(result) && isWorse(result, later.get(result.identity)));
   const passed = (after.evidence ?? []).filter((result) => takesPart(result) && result.outcome === 'pass');
   const states = [...proposed, ...added].flatMap((result) => statusOfResult(result) ?? []);
   return {
@@ -54,7 +55,13 @@ function key(kind: string, id: string): string {
   return `${group}:${id}`;
 }
 
-function proposedIds({ network, assets, exceptions }: Configuration): ReadonlySet<string> {
+/** What a change holds that is not about single things: coverage, records about the body as a whole, an organization. */
+function speaksOfMore(change: Configuration): boolean {
+  const things: ReadonlySet<string> = new Set(['network', 'assets', 'exceptions', 'version', '$schema', 'note']);
+  return Object.keys(change).some((section) => !things.has(section)) || change.network?.securityCloud !== undefined;
+}
+
+function proposedIds({ network, assets, exceptions, judgements }: Configuration): ReadonlySet<string> {
   const of = (kind: string, records: object | undefined): readonly string[] => Object.keys(records ?? {}).map((id) => key(kind, id));
   return new Set([
     ...of('flow', network?.flows),
@@ -64,6 +71,7 @@ function proposedIds({ network, assets, exceptions }: Configuration): ReadonlySe
     ...of('exit', network?.exits),
     ...of('data', assets?.information),
     ...of('exception', exceptions),
+    ...of('judgement', judgements),
   ]);
 }
 

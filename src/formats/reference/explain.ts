@@ -1,3 +1,5 @@
+import type { SourceMetadata } from '../../evaluation/sources';
+import { fill } from '../../facts/index';
 import {
   type Bilingual,
   type Clause,
@@ -7,6 +9,7 @@ import {
   type Provision,
   type Requirement,
   type Zone,
+  zones,
 } from '../../policy/index';
 import type { RuleMetadata } from '../../rules/index';
 import { createSheet, type Sheet } from '../text/sheet';
@@ -19,10 +22,19 @@ const words = {
   clauseIs: { ja: '条項', en: 'Clause' },
   requirementIs: { ja: '要求事項', en: 'Requirement' },
   ruleIs: { ja: '規則', en: 'Rule' },
+  sourceIs: { ja: '評価そのものの結果', en: 'Result of the evaluation itself' },
+  zoneIs: { ja: '領域・接続先の区分', en: 'Zone' },
+  inCity: { ja: '市の領域の一つである。', en: 'One of the tiers of the city.' },
+  outOfCity: {
+    ja: '市の外にある。宣言では相手方（network.parties）の zone に書く。',
+    en: 'Outside the city: declared as the zone of a party (network.parties).',
+  },
+  row: { ja: 'それぞれの区分との通信', en: 'Communication with each zone' },
+  rowHint: { ja: '詳しくは gotsu-policy explain {zone} 相手の区分', en: 'For details: gotsu-policy explain {zone} OTHER-ZONE' },
   crossingIs: { ja: '領域間の通信', en: 'Crossing' },
   inside: { ja: '上位', en: 'Inside' },
   contains: { ja: '下位', en: 'Contains' },
-  ourHeading: { ja: '見出しは本ツールによる（原文には見出しがない）。', en: 'The heading is ours; the document prints none.' },
+  ourHeading: { ja: '見出しは本ツールによる（公式の本文には見出しがない）。', en: 'The heading is ours; the document prints none.' },
   nothingRequired: { ja: 'この条項そのものには要求事項がない。', en: 'This clause lays down no requirement of its own.' },
   clause: { ja: '条項', en: 'Clause' },
   area: { ja: '分野', en: 'Area' },
@@ -54,6 +66,15 @@ const words = {
   notNamed: { ja: '挙げられていないもの（解釈）', en: 'Not named (our reading)' },
   exceptable: { ja: '記録と承認のある例外で認めうる', en: 'a recorded, approved exception can cover it' },
   notExceptable: { ja: '例外は認められない', en: 'no exception is possible' },
+  and: { ja: '、かつ', en: '; and ' },
+  silentInPrinciple: {
+    ja: '本文に定めがない（記録と承認のある例外が要る）',
+    en: 'the text does not say: a recorded, approved exception must',
+  },
+  deniedInPrinciple: {
+    ja: '原則として認めない（記録と承認のある例外を除く）',
+    en: 'denied in principle, but for a recorded, approved exception',
+  },
   bothWays: { ja: '（どちらの向きも同じ）', en: ' (the same both ways)' },
   outside: { ja: '庁内の通信ではなく、方針は何も求めていない。', en: 'Not traffic of the municipality: the policy asks nothing of it.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -62,7 +83,7 @@ const effectWords = {
   permit: { ja: '認める', en: 'permitted' },
   sanitize: { ja: '無害化通信に限り認める', en: 'permitted as sanitized communication only' },
   deny: { ja: '認めない', en: 'denied' },
-  silent: { ja: '本文に定めがない（記録した例外又は判断が要る）', en: 'the text does not say: a recorded exception or judgement must' },
+  silent: { ja: '本文に定めがない（記録した判断が要る）', en: 'the text does not say: a recorded judgement must' },
   conditions: { ja: '条件を満たせば認める', en: 'permitted on conditions' },
 } as const satisfies Readonly<Record<Effect, Bilingual>>;
 
@@ -98,6 +119,12 @@ export function explainText(reference: Reference, options: ExplainOptions = {}):
     case 'rule':
       writeRule(sheet, reference.rule, library);
       break;
+    case 'evaluation':
+      writeSource(sheet, reference.source, library);
+      break;
+    case 'zone':
+      writeZone(sheet, reference.zone, library);
+      break;
     case 'crossing':
       writeCrossing(sheet, reference.between, library);
       break;
@@ -121,7 +148,7 @@ function writeClause(sheet: Sheet, clause: Clause, library: Library): void {
   const above = ancestors(clause, policy);
   if (above.length > 0) writeField(sheet, words.inside, above.map(({ id }) => sheet.clause(id)).join(' > '));
   const below = policy.clauses.filter(({ parent }) => parent === clause.id);
-  if (below.length > 0) writeField(sheet, words.contains, below.map(({ id }) => sheet.clause(id)).join(', '));
+  if (below.length > 0) writeField(sheet, words.contains, sheet.list(below.map(({ id }) => sheet.clause(id))));
   if (clause.headingBasis === 'interpretation') sheet.paragraph(say(words.ourHeading), { indent: 2, style: 'faint' });
   writeContents(sheet, clause, policy);
   const own = policy.requirements.filter(({ clauses }) => clauses.includes(clause.id));
@@ -136,7 +163,7 @@ function writeClause(sheet: Sheet, clause: Clause, library: Library): void {
   const related = [...new Set(own.flatMap(({ clauses }) => clauses))].filter((id) => id !== clause.id);
   if (related.length > 0) {
     sheet.blank();
-    writeField(sheet, words.related, related.map((id) => sheet.clause(id)).join(', '));
+    writeField(sheet, words.related, sheet.list(related.map((id) => sheet.clause(id))));
   }
 }
 
@@ -149,7 +176,7 @@ function ancestors({ parent }: Clause, policy: Policy): readonly Clause[] {
 function writeContents(sheet: Sheet, { id }: Clause, policy: Policy): void {
   const { say } = sheet;
   const list = (label: Bilingual, items: readonly { readonly label: Bilingual }[]): void => {
-    if (items.length > 0) writeField(sheet, label, items.map((item) => say(item.label)).join(sheet.language === 'ja' ? '、' : ', '));
+    if (items.length > 0) writeField(sheet, label, sheet.list(items.map((item) => say(item.label))));
   };
   if (policy.purpose.clause === id) writeField(sheet, words.purpose, say(policy.purpose.statement));
   for (const { meaning } of policy.definitions.filter(({ clause }) => clause === id)) writeField(sheet, words.meaning, say(meaning));
@@ -171,7 +198,7 @@ function writeContents(sheet: Sheet, { id }: Clause, policy: Policy): void {
 function writeRequirement(sheet: Sheet, requirement: Requirement, { policy, rules }: Library): void {
   const { say } = sheet;
   sheet.paragraph(say(requirement.statement), { indent: 2 });
-  if (requirement.clauses.length > 0) writeField(sheet, words.clause, requirement.clauses.map((id) => sheet.clause(id)).join(', '));
+  if (requirement.clauses.length > 0) writeField(sheet, words.clause, sheet.list(requirement.clauses.map((id) => sheet.clause(id))));
   writeField(sheet, words.area, say(areaLabel(policy, requirement.area)));
   writeField(sheet, words.modality, say(modalityWords[requirement.modality]));
   writeField(sheet, words.basis, say(basisWords[requirement.basis]));
@@ -190,11 +217,10 @@ function writeRequirement(sheet: Sheet, requirement: Requirement, { policy, rule
   }
 }
 
-/** The defined terms that the requirements use, found by the term's own words. */
+/** The defined terms that the requirements use. */
 function writeTerms(sheet: Sheet, requirements: readonly Requirement[], policy: Policy): void {
-  const text = requirements.map(({ statement }) => `${statement.ja}\n${statement.en}`).join('\n');
-  const plain = text.replace(/\s/g, '');
-  const used = policy.definitions.filter(({ term }) => plain.includes(term.ja.replace(/（.*）/, '').replace(/\s/g, '')));
+  const ids: ReadonlySet<string> = new Set(requirements.flatMap(({ terms }) => terms ?? []));
+  const used = policy.definitions.filter(({ id }) => ids.has(id));
   if (used.length === 0) return;
   sheet.blank();
   sheet.paragraph(sheet.say(words.terms), { style: 'bold' });
@@ -210,16 +236,71 @@ function writeRule(sheet: Sheet, rule: RuleMetadata, { policy }: Library): void 
   if (rule.justification !== undefined) writeField(sheet, words.because, say(rule.justification));
   writeField(sheet, words.severity, say(words[rule.severity]));
   writeField(sheet, words.remedy, say(rule.remedy));
-  writeField(sheet, words.facts, rule.facts.join(', '));
+  writeField(sheet, words.facts, sheet.list(rule.facts));
   for (const id of rule.requirements) {
     const requirement = policy.requirements.find((record) => record.id === id);
     sheet.blank();
     sheet.paragraph(id, { lead: `${say(words.requirementIs)} `, style: 'bold', flush: true });
     if (requirement === undefined) continue;
     if (requirement.clauses.length > 0)
-      writeField(sheet, words.clause, requirement.clauses.map((clause) => sheet.clause(clause)).join(', '));
+      writeField(sheet, words.clause, sheet.list(requirement.clauses.map((clause) => sheet.clause(clause))));
     sheet.paragraph(say(requirement.statement), { indent: 2 });
   }
+}
+
+/** What the evaluation itself says, without a rule: of which requirements, and what to do. */
+function writeSource(sheet: Sheet, source: SourceMetadata, { policy }: Library): void {
+  const { say } = sheet;
+  writeHeading(sheet, words.sourceIs, source.id);
+  sheet.paragraph(say(source.title), { indent: 2 });
+  writeField(sheet, words.subjects, say(source.speaksOf));
+  writeField(sheet, words.reading, say(words[source.reading]));
+  writeField(sheet, words.severity, say(words[source.severity]));
+  writeField(sheet, words.remedy, say(source.remedy));
+  for (const id of source.requirements) {
+    const requirement = policy.requirements.find((record) => record.id === id);
+    sheet.blank();
+    sheet.paragraph(id, { lead: `${say(words.requirementIs)} `, style: 'bold', flush: true });
+    if (requirement !== undefined) sheet.paragraph(say(requirement.statement), { indent: 2 });
+  }
+}
+
+/** A zone: what stands in it, and what the policy says of communication with each zone. */
+function writeZone(sheet: Sheet, zone: Zone, { policy }: Library): void {
+  const { say } = sheet;
+  const record = policy.zones.find(({ id }) => id === zone);
+  writeHeading(sheet, words.zoneIs, record === undefined ? zone : `${say(record.label)} (${zone})`);
+  if (record !== undefined) {
+    writeField(sheet, words.meaning, say(record.meaning));
+    sheet.paragraph(say(record.city ? words.inCity : words.outOfCity), { indent: 2 });
+  }
+  sheet.blank();
+  sheet.paragraph(say(words.row), { style: 'bold' });
+  const labelOf = (id: Zone): string => say(policy.zones.find((one) => one.id === id)?.label ?? { ja: id, en: id });
+  for (const { id } of zones) {
+    const provisions = policy.crossings[zone][id];
+    const effects = [...new Set(provisions.map((provision) => effectText(sheet, provision)))];
+    sheet.paragraph(`${labelOf(id)} (${id})`, { indent: 2, lead: '- ' });
+    sheet.paragraph(effects.length === 0 ? say(words.outside) : effects.join(say(words.and)), { indent: 6, style: 'faint' });
+  }
+  sheet.blank();
+  sheet.paragraph(say(fill(words.rowHint, { zone })), { style: 'faint' });
+}
+
+/** What settles a silent cell, and what can lift a denial, depends on whether the text speaks in principle. */
+function effectWord(effect: Effect, exceptable: boolean): Bilingual {
+  if (exceptable && effect === 'deny') return words.deniedInPrinciple;
+  return exceptable && effect === 'silent' ? words.silentInPrinciple : effectWords[effect];
+}
+
+/** What a provision says, with its clause: `無害化通信に限り認める（6(3)②）`. */
+function effectText(sheet: Sheet, { effect, conditions, requirement, exceptable }: Provision): string {
+  const { say, policy, language } = sheet;
+  const clause = policy.requirements.find(({ id }) => id === requirement)?.clauses[0];
+  const held = (conditions ?? []).map((condition) => say(conditionWords[condition]));
+  const text = `${say(effectWord(effect, exceptable))}${held.length === 0 ? '' : `: ${sheet.list(held)}`}`;
+  if (clause === undefined) return text;
+  return language === 'ja' ? `${text}（${sheet.label(clause)}）` : `${text} (${sheet.label(clause)})`;
 }
 
 function writeCrossing(sheet: Sheet, [from, to]: readonly [Zone, Zone], { policy }: Library): void {
@@ -236,10 +317,13 @@ function writeProvision(sheet: Sheet, provision: Provision, policy: Policy): voi
   const { say } = sheet;
   const clause = policy.requirements.find(({ id }) => id === provision.requirement)?.clauses[0];
   const conditions = (provision.conditions ?? []).map((condition) => say(conditionWords[condition]));
-  sheet.paragraph(`${say(effectWords[provision.effect])}${conditions.length === 0 ? '' : `: ${conditions.join(' / ')}`}`, {
-    indent: 2,
-    lead: '- ',
-  });
+  sheet.paragraph(
+    `${say(effectWord(provision.effect, provision.exceptable))}${conditions.length === 0 ? '' : `: ${conditions.join(' / ')}`}`,
+    {
+      indent: 2,
+      lead: '- ',
+    },
+  );
   if (clause !== undefined) writeField(sheet, words.clause, `${sheet.clause(clause)} (${provision.requirement})`, 4);
   writeField(sheet, words.basis, say(basisWords[provision.basis]), 4);
   if (provision.effect !== 'permit') sheet.paragraph(say(provision.exceptable ? words.exceptable : words.notExceptable), { indent: 4 });

@@ -1,3 +1,4 @@
+import { resultSources, type SourceMetadata } from '../../evaluation/sources';
 import { type Clause, type Policy, type Requirement, type Zone, zones } from '../../policy/index';
 import type { RuleMetadata } from '../../rules/index';
 
@@ -6,6 +7,9 @@ export type Reference =
   | { readonly kind: 'clause'; readonly clause: Clause }
   | { readonly kind: 'requirement'; readonly requirement: Requirement }
   | { readonly kind: 'rule'; readonly rule: RuleMetadata }
+  /** What the evaluation itself reports, without a rule: the life cycle of exceptions, records, coverage, changed text. */
+  | { readonly kind: 'evaluation'; readonly source: SourceMetadata }
+  | { readonly kind: 'zone'; readonly zone: Zone }
   | { readonly kind: 'crossing'; readonly between: readonly [Zone, Zone] };
 
 /** The policy and the rules that are explained. */
@@ -16,7 +20,8 @@ export interface Library {
 
 /**
  * Finds what a person means (参照の解決): a clause by its id or label in any of the usual spellings (`6.3.1`, `6(3)①`, `6(3)-1`, `6（3）①`), a requirement
- * or a rule by its id, a crossing by its two zones (`lgwan:internet-tier`, `lgwan->internet-tier`, `lgwan internet-tier`).
+ * a rule or what the evaluation itself reports by its id, a zone by its id, a crossing by its two zones (`lgwan:internet-tier`,
+ * `lgwan->internet-tier`, `lgwan internet-tier`), and a requirement or a rule by its last word, if only one has it (`isolation`).
  */
 export function findReference(query: string, { policy, rules }: Library): Reference | undefined {
   const wanted = query.normalize('NFKC').trim();
@@ -24,11 +29,26 @@ export function findReference(query: string, { policy, rules }: Library): Refere
   if (requirement !== undefined) return { kind: 'requirement', requirement };
   const rule = rules.find(({ id }) => id === wanted);
   if (rule !== undefined) return { kind: 'rule', rule };
+  const source = resultSources.find(({ id }) => id === wanted);
+  if (source !== undefined) return { kind: 'evaluation', source };
   const key = clauseKey(query);
   const clause = policy.clauses.find(({ id, label }) => clauseKey(id) === key || clauseKey(label) === key);
   if (clause !== undefined) return { kind: 'clause', clause };
+  const zone = zones.find(({ id }) => id === wanted.toLowerCase())?.id;
+  if (zone !== undefined) return { kind: 'zone', zone };
   const between = crossingOf(wanted);
-  return between === undefined ? undefined : { kind: 'crossing', between };
+  if (between !== undefined) return { kind: 'crossing', between };
+  const [only, ...others] = byLastWord(wanted, { policy, rules });
+  return others.length === 0 ? only : undefined;
+}
+
+function byLastWord(word: string, { policy, rules }: Library): readonly Reference[] {
+  const has = ({ id }: { readonly id: string }): boolean => id.endsWith(`/${word}`);
+  return [
+    ...policy.requirements.filter(has).map((requirement): Reference => ({ kind: 'requirement', requirement })),
+    ...rules.filter(has).map((rule): Reference => ({ kind: 'rule', rule })),
+    ...resultSources.filter(has).map((source): Reference => ({ kind: 'evaluation', source })),
+  ];
 }
 
 /** Everything that {@link findReference} knows by name, for suggestions. */
@@ -37,6 +57,7 @@ export function referenceNames({ policy, rules }: Library): readonly string[] {
     ...policy.clauses.flatMap(({ id, label }) => (id === label ? [id] : [id, label])),
     ...policy.requirements.map(({ id }) => id),
     ...rules.map(({ id }) => id),
+    ...resultSources.map(({ id }) => id),
     ...policy.zones.map(({ id }) => id),
   ];
 }

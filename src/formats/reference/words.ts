@@ -12,7 +12,7 @@ export const modalityWords = {
 export const populationWords = {
   all: { ja: 'すべての通信と保護対象', en: 'every flow and every protected thing' },
   each: { ja: '宣言されたものの一つひとつ', en: 'each declared thing' },
-  body: { ja: '団体全体', en: 'the municipality as a whole' },
+  body: { ja: '市全体', en: 'the municipality as a whole' },
 } as const satisfies Readonly<Record<Population, Bilingual>>;
 
 /** How a requirement can be established, in words. */

@@ -19,7 +19,7 @@ export function writeEvidence(sheet: Sheet, report: Report): void {
     if (count === 0 && notApplicable === 0) continue;
     sheet.paragraph(`${requirement}  ${rule}`, { indent: 2, lead: '- ' });
     sheet.paragraph(say(fill(words.counts, { count, notApplicable })), { indent: 6 });
-    if (facts.length > 0) sheet.paragraph(say(fill(words.facts, { facts: facts.join(', ') })), { indent: 6, style: 'faint' });
+    if (facts.length > 0) sheet.paragraph(say(fill(words.facts, { facts: sheet.list(facts) })), { indent: 6, style: 'faint' });
     const passed = (report.evidence ?? []).filter(
       (result) => result.rule === rule && result.requirement === requirement && result.outcome === 'pass',
     );

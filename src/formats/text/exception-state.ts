@@ -24,24 +24,20 @@ const dates = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What the exception or judgement about a result does to it, with its dates; `undefined` where there is none. */
-export function exceptionState(sheet: Sheet, { disposition, exception, judgement }: Result): string | undefined {
+export function exceptionState({ configuration, say }: Sheet, { disposition, exception, judgement }: Result): string | undefined {
   const id = exception ?? judgement;
   if (disposition === 'open' || id === undefined) return undefined;
-  const period = exception === undefined ? judgementPeriod(sheet, id) : exceptionPeriod(sheet, id);
-  return sheet.say(fill(states[disposition], { id, dates: period ?? '' }));
+  const record = exception === undefined ? own(configuration?.judgements, id) : own(configuration?.exceptions, id);
+  return say(fill(states[disposition], { id, dates: periodOf(record) }));
 }
 
-function exceptionPeriod({ configuration }: Sheet, id: string): Bilingual | undefined {
-  const exception = own(configuration?.exceptions, id);
-  if (exception === undefined) return undefined;
-  const { from, until, reviewBy } = exception;
+/** The days for which a record holds, in brackets; nothing where it states none. */
+export function periodOf(
+  record: { readonly from?: string; readonly until?: string; readonly reviewBy?: string } | undefined,
+): Bilingual | '' {
+  const { from, until, reviewBy } = record ?? {};
   if (until === undefined && reviewBy !== undefined) return fill(dates.review, { reviewBy });
   if (from !== undefined && until !== undefined) return fill(dates.both, { from, until });
   if (from !== undefined) return fill(dates.from, { from });
-  return until === undefined ? undefined : fill(dates.until, { until });
-}
-
-function judgementPeriod({ configuration }: Sheet, id: string): Bilingual | undefined {
-  const until = own(configuration?.judgements, id)?.until;
-  return until === undefined ? undefined : fill(dates.until, { until });
+  return until === undefined ? '' : fill(dates.until, { until });
 }

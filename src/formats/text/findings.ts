@@ -3,10 +3,12 @@ import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { byIdentity, byLocation, bySubject, compareText } from '../sort';
+import { writeConsequences } from './consequences';
 import { exceptionState } from './exception-state';
 import { type Folded, fold } from './folding';
 import type { Style } from './page';
 import { writePath } from './path';
+import { plainMessage } from './plain-message';
 import type { Sheet } from './sheet';
 import { basisWords } from './verdict';
 
@@ -14,15 +16,15 @@ const words = {
   about: { ja: '対象: ', en: 'About: ' },
   where: { ja: '場所: ', en: 'Where: ' },
   remedy: { ja: '対応: ', en: 'Remedy: ' },
+  sharedByTwo: { ja: '対応（{first}・{last}に共通）: ', en: 'Remedy ({first} and {last}): ' },
+  shared: { ja: '対応（{first}〜{last}に共通）: ', en: 'Remedy ({first} to {last}): ' },
   reading: {
     ja: '読み方: 文言を本ツールが解釈したもの（理由は explain {rule}）',
     en: 'Reading: our interpretation of the text (why: explain {rule})',
   },
   basis: { ja: '根拠: {basis}（方針の本文ではない）', en: 'Basis: {basis} (not the text of the policy)' },
-  consequences: { ja: 'ここから続く結果 {count}件（これを直せば消える）:', en: 'What follows from it (mending it mends these): {count}' },
-  suspect: { ja: '注意: この条項の正文は変更されている。', en: 'Note: the official text of this clause has changed.' },
+  suspect: { ja: '注意: この条項の公式の本文は変更されている。', en: 'Note: the official text of this clause has changed.' },
   whole: { ja: '宣言全体', en: 'the declaration as a whole' },
-  count: { ja: '{count}件', en: '{count}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Findings that share a rule and a requirement: what to do is said once for all of them. */
@@ -49,63 +51,66 @@ export function writeFindings(sheet: Sheet, results: readonly Result[], { style,
       sheet.blank();
       sheet.paragraph(sheet.clause(clause), { style: 'bold' });
     }
+    const before = number;
     for (const folded of group.findings) {
       number += 1;
       writeFinding(sheet, folded, number, style);
     }
-    writeRemedy(sheet, group);
+    writeRemedy(sheet, group, before + 1, number);
   }
   return number;
 }
 
 function groupFindings({ policy }: Sheet, findings: readonly Folded[]): readonly Group[] {
-  const groups = new Map<string, Folded[]>();
+  const groups = new Map<string, [Folded, ...Folded[]]>();
   for (const folded of findings) {
     const { rule, requirement, clause } = folded.finding;
     const key = JSON.stringify([clause, rule, requirement]);
-    groups.set(key, [...(groups.get(key) ?? []), folded]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [folded]);
+    else group.push(folded);
   }
   const order = new Map(policy.clauses.map(({ id, order }): [string | null, number] => [id, order]));
   const place = (clause: Result['clause']): number => order.get(clause) ?? Number.MAX_SAFE_INTEGER;
   return [...groups.entries()]
-    .flatMap(([key, list]): readonly (Group & { readonly key: string })[] => {
-      const first = list[0]?.finding;
-      return first === undefined ? [] : [{ key, rule: first.rule, clause: first.clause, findings: list }];
-    })
+    .map(([key, list]) => ({ key, rule: list[0].finding.rule, clause: list[0].finding.clause, findings: list }))
     .sort((a, b) => place(a.clause) - place(b.clause) || compareText(a.key, b.key));
 }
 
 function writeFinding(sheet: Sheet, { finding, consequences }: Folded, number: number, style: Style): void {
   const { say } = sheet;
   sheet.blank();
-  sheet.paragraph(say(finding.message), { indent: 2, lead: `${number}. `, leadStyle: style });
-  writeWhere(sheet, finding);
+  sheet.paragraph(plainMessage(say(finding.message)), { indent: 2, lead: `${number}. `, leadStyle: style });
+  writeWhere(sheet, finding, 5);
   if (finding.path !== undefined) writePath(sheet, finding.path, 5);
   const state = exceptionState(sheet, finding);
   if (state !== undefined) sheet.paragraph(state, { indent: 5, style: 'yellow' });
   if (finding.suspect === true) sheet.paragraph(say(words.suspect), { indent: 5, style: 'yellow' });
-  if (consequences.length > 0) {
-    sheet.paragraph(say(fill(words.consequences, { count: consequences.length })), { indent: 5 });
-    for (const consequence of consequences) sheet.paragraph(say(consequence.message), { indent: 7, lead: '- ' });
-  }
+  writeConsequences(sheet, consequences, 5);
 }
 
-function writeRemedy(sheet: Sheet, { findings, rule }: Group): void {
+/** What to do. Where it is the same for several findings it stands to the left of them and says for which. */
+function writeRemedy(sheet: Sheet, { findings, rule }: Group, from: number, to: number): void {
   const { say } = sheet;
   const first = findings[0]?.finding;
   if (first === undefined) return;
-  sheet.paragraph(say(first.remedy), { indent: 5, lead: say(words.remedy), leadStyle: 'green' });
-  if (first.basis !== 'policy') sheet.paragraph(say(fill(words.basis, { basis: basisWords[first.basis] })), { indent: 5, style: 'faint' });
+  const indent = from === to ? 5 : 2;
+  const numbers = { first: from, last: to };
+  const lead = from === to ? words.remedy : fill(to === from + 1 ? words.sharedByTwo : words.shared, numbers);
+  if (from !== to) sheet.blank();
+  sheet.paragraph(say(first.remedy), { indent, lead: say(lead), leadStyle: 'green', flush: from !== to });
+  if (first.basis !== 'policy') sheet.paragraph(say(fill(words.basis, { basis: basisWords[first.basis] })), { indent, style: 'faint' });
   if (first.reading === 'interpretation' && first.basis !== 'interpretation')
-    sheet.paragraph(say(fill(words.reading, { rule })), { indent: 5, style: 'faint' });
+    sheet.paragraph(say(fill(words.reading, { rule })), { indent, style: 'faint' });
 }
 
-function writeWhere(sheet: Sheet, { subjects, locations }: Result): void {
+/** What a result is about, and where that is declared. */
+export function writeWhere(sheet: Sheet, { subjects, locations }: Result, indent: number): void {
   const { say, language, configuration } = sheet;
-  sheet.paragraph(nameSubjects([...subjects].sort(bySubject), language, configuration), { indent: 5, lead: say(words.about) });
+  sheet.paragraph(nameSubjects([...subjects].sort(bySubject), language, configuration), { indent, lead: say(words.about) });
   if (locations.length === 0) return;
   const shown = [...locations].sort(byLocation).map((location) => locationText(sheet, location));
-  sheet.paragraph(shown.join(sheet.language === 'ja' ? '、' : ', '), { indent: 5, lead: say(words.where) });
+  sheet.paragraph(sheet.list(shown), { indent, lead: say(words.where) });
 }
 
 /** `city.yaml:41 /network/flows/x`; `city.yaml:/network/flows/x` where no line is known. */

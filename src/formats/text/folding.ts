@@ -17,7 +17,11 @@ export function fold(findings: readonly Result[]): readonly Folded[] {
   for (const finding of findings) {
     const root = rootOf(finding, byIdentity);
     if (root === finding) standing.push(finding);
-    else consequences.set(root, [...(consequences.get(root) ?? []), finding]);
+    else {
+      const list = consequences.get(root);
+      if (list === undefined) consequences.set(root, [finding]);
+      else list.push(finding);
+    }
   }
   return standing.map((finding) => ({ finding, consequences: consequences.get(finding) ?? [] }));
 }

@@ -1,3 +1,3 @@
 export type { TextOptions } from './text-options';
-export { type ProposedAmendment, toProposalText } from './to-proposal-text';
+export { type AnsweredProposal, type ProposalTextOptions, type ProposedAmendment, toProposalText } from './to-proposal-text';
 export { toText } from './to-text';

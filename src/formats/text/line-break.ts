@@ -49,12 +49,15 @@ function pieces(text: string, width: number): readonly string[] {
   const result: string[] = [];
   let piece = '';
   let last = '';
+  let lastOpens = false;
   for (const { segment } of graphemes.segment(text)) {
-    if (piece !== '' && mayBreak(last, segment)) {
+    if (piece !== '' && !lastOpens && mayBreak(last, segment)) {
       result.push(...fitting(piece, width));
       piece = '';
     }
     piece += segment;
+    // A straight quote opens where a word could begin, and there it may not end a line.
+    lastOpens = (segment === '"' || segment === "'") && (last === '' || last === ' ' || notAtEnd.has(last));
     last = segment;
   }
   if (piece !== '') result.push(...fitting(piece, width));

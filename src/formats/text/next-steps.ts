@@ -1,29 +1,51 @@
 import type { Report, Result } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { byIdentity } from '../sort';
-import { fold } from './folding';
+import { nameSubjects } from '../names';
+import { byIdentity, bySubject, compareText } from '../sort';
+import { type Folded, fold } from './folding';
 import { groupQuestions } from './questions';
 import type { Sheet } from './sheet';
 import type { Tally } from './tally';
 
 const words = {
   error: {
-    ja: '規則の異常（{rule}）を開発元に知らせる。直るまで適合とは言えない。',
+    ja: '規則の誤り（{rule}）を開発元に知らせる。直るまで適合とは言えない。',
     en: 'Report the rule error ({rule}); nothing is conformant until it is mended.',
   },
-  violation: { ja: '{clause} の違反「{title}」を直す。{remedy}', en: 'Mend the violation of {clause} "{title}". {remedy}' },
+  violation: {
+    ja: '{clause}の違反「{title}」を直す。{about}。{remedy}',
+    en: 'Mend the violation of {clause} "{title}": {about}. {remedy}',
+  },
   violationFirst: {
-    ja: '{clause} の違反「{title}」を先に直す（続く結果 {count}件も消える）。{remedy}',
-    en: 'Mend the violation of {clause} "{title}" first ({count} more go with it). {remedy}',
+    ja: '{clause}の違反「{title}」を直す。{about}。続く結果 {count}件も消える。{remedy}',
+    en: 'Mend the violation of {clause} "{title}": {about}; {count} more go with it. {remedy}',
+  },
+  about: { ja: '対象: {subjects}', en: '{subjects}' },
+  aboutMore: { ja: '対象: {subjects}、ほか{count}件', en: '{subjects} and {count} more' },
+  otherViolations: {
+    ja: 'ほかの違反 {count}件を、上の一覧の順に直す。',
+    en: 'Mend the other violations ({count}) in the order of the list above.',
   },
   renew: {
-    ja: '例外 {ids} を見直す（延長して承認を取り直すか、通信をやめる）。',
-    en: 'Renew or end exceptions {ids} (with a new approval, or by closing the communication).',
+    ja: '期限の切れた例外 {ids} を見直す（承認を取り直すか、例外とした通信などをやめる）。',
+    en: 'Renew or end the expired exceptions {ids} (with a new approval, or by closing what they covered).',
+  },
+  putRight: {
+    ja: '要件を欠く例外 {ids} の記録を正す。正すまで何も認めない。欠けているものは「例外の管理」の結果にある。',
+    en: 'Put the records of exceptions {ids} right: until then they cover nothing. What they lack stands in the results on exceptions.',
+  },
+  withdraw: {
+    ja: '例外 {ids} は、例外を認められない要求を対象としている。廃して、違反そのものを解消する。',
+    en: 'Exceptions {ids} are from requirements that admit none: withdraw them and mend the violations themselves.',
+  },
+  notYet: {
+    ja: 'まだ始まっていない例外 {ids} について、始まる日まで対象の通信などを止めるか、開始日を確かめる。',
+    en: 'Exceptions {ids} are not in force yet: close what they cover until they are, or verify the day.',
   },
   fact: { ja: '{pattern} を宣言する（未確定 {count}件が決まる）。', en: 'Declare {pattern} (settles {count} undetermined results).' },
   covers: {
-    ja: '宣言が団体全体に及んだら covers: municipality と書く。',
+    ja: '宣言が市全体に及んだら covers: municipality と書く。',
     en: 'Write "covers: municipality" once the declaration covers the whole municipality.',
   },
   record: {
@@ -37,20 +59,20 @@ const words = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** At most so many steps: more are not steps but a list. */
-const most = 3;
+/** So many violations are spelled out, the heaviest first; the rest is counted. */
+const violationsShown = 3;
 
-/** The one to three most useful things to do next (次の一手). */
+/** The most useful things to do next (次の一手): mend what is wrong, then find out, then record. */
 export function nextSteps(sheet: Sheet, report: Report, sorted: Tally): readonly string[] {
   const steps = [
     ...errorStep(sorted),
-    ...renewStep(sorted),
-    ...violationStep(sheet, sorted.violations),
+    ...exceptionSteps(sheet, sorted),
+    ...violationSteps(sheet, sorted.violations),
     ...factSteps(sorted.undetermined),
     ...otherSteps(report, sorted),
   ];
   const shown = steps.length === 0 ? [words.keep] : steps;
-  return shown.slice(0, most).map(sheet.say);
+  return shown.map(sheet.say);
 }
 
 function errorStep({ errors }: Tally): readonly Bilingual[] {
@@ -58,25 +80,84 @@ function errorStep({ errors }: Tally): readonly Bilingual[] {
   return first === undefined ? [] : [fill(words.error, { rule: first.rule })];
 }
 
-function renewStep({ violations }: Tally): readonly Bilingual[] {
-  const ids = new Set(
-    violations.flatMap(({ disposition, exception }) => (disposition === 'expired' && exception !== undefined ? [exception] : [])),
-  );
-  return ids.size === 0 ? [] : [fill(words.renew, { ids: [...ids].sort().join(', ') })];
+/** An exception that is recorded but does not cover is put right; to record another one beside it would help nobody. */
+function exceptionSteps({ list }: Sheet, { violations }: Tally): readonly Bilingual[] {
+  const { expired, 'not-yet-valid': notYet, invalid, refused } = brokenExceptions(violations);
+  const step = (text: (typeof words)['renew' | 'putRight' | 'withdraw' | 'notYet'], ids: ReadonlySet<string>): readonly Bilingual[] =>
+    ids.size === 0 ? [] : [fill<Bilingual>(text, { ids: list([...ids].sort(compareText)) })];
+  return [...step(words.putRight, invalid), ...step(words.withdraw, refused), ...step(words.renew, expired), ...step(words.notYet, notYet)];
 }
 
-function violationStep(sheet: Sheet, violations: readonly Result[]): readonly Bilingual[] {
-  // What a renewed exception would cover, and the record of exceptions itself, are spoken of by the step about exceptions.
-  const spokenOf = violations.some(({ disposition }) => disposition === 'expired');
-  const open = violations.filter(({ disposition, clause }) => disposition !== 'expired' && !(spokenOf && clause === null));
-  const [first, ...others] = fold(inClauseOrder(sheet, open));
-  if (first === undefined) return [];
-  const heaviest = others.reduce((best, folded) => (folded.consequences.length > best.consequences.length ? folded : best), first);
-  const { clause, title, remedy } = heaviest.finding;
-  const label = sheet.policy.clauses.find(({ id }) => id === clause)?.label;
-  const values = { clause: label ?? { ja: '例外の管理', en: 'the life cycle of exceptions' }, title, remedy };
-  const count = heaviest.consequences.length;
-  return [count === 0 ? fill(words.violation, values) : fill(words.violationFirst, { ...values, count })];
+/** Why an exception covers nothing; `refused`: what it names admits no exception, so that there is no record to put right. */
+type Broken = 'expired' | 'not-yet-valid' | 'invalid' | 'refused';
+
+const brokenByRule: Readonly<Record<string, Broken>> = {
+  'exceptions/expired': 'expired',
+  'exceptions/not-yet-valid': 'not-yet-valid',
+  'exceptions/invalid': 'invalid',
+  'exceptions/self-approved': 'invalid',
+  'exceptions/not-exceptable': 'refused',
+};
+
+/** Exceptions that cover nothing, by the reason, as the results of their life cycle and of what they were meant for tell it. */
+function brokenExceptions(violations: readonly Result[]): Readonly<Record<Broken, ReadonlySet<string>>> {
+  const found = {
+    expired: new Set<string>(),
+    'not-yet-valid': new Set<string>(),
+    invalid: new Set<string>(),
+    refused: new Set<string>(),
+  };
+  for (const { rule, subjects, disposition, exception } of violations) {
+    if (exception !== undefined && isBroken(disposition)) found[disposition].add(exception);
+    const state = Object.hasOwn(brokenByRule, rule) ? brokenByRule[rule] : undefined;
+    if (state !== undefined) for (const { kind, id } of subjects) if (kind === 'exception') found[state].add(id);
+  }
+  for (const id of found.refused) found.invalid.delete(id);
+  return found;
+}
+
+function isBroken(disposition: Result['disposition']): disposition is Exclude<Broken, 'refused'> {
+  return disposition === 'expired' || disposition === 'not-yet-valid' || disposition === 'invalid';
+}
+
+function violationSteps(sheet: Sheet, violations: readonly Result[]): readonly Bilingual[] {
+  // What an exception was meant to cover, and the record of the exception itself, are spoken of by the steps about exceptions.
+  const states = brokenExceptions(violations);
+  const broken = new Set(Object.values(states).flatMap((ids) => [...ids]));
+  const isSpokenOf = ({ disposition, clause, subjects, exception }: Result): boolean =>
+    (isBroken(disposition) && !states.refused.has(exception ?? '')) ||
+    (clause === null && subjects.some(({ kind, id }) => kind === 'exception' && broken.has(id)));
+  const folded = fold(inClauseOrder(sheet, violations)).filter(({ finding }) => !isSpokenOf(finding));
+  const groups = new Map<string, [Folded, ...Folded[]]>();
+  for (const one of folded) {
+    const { rule, requirement } = one.finding;
+    const key = `${rule}|${requirement}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  const weight = (group: readonly Folded[]): number => group.reduce((sum, { consequences }) => sum + consequences.length, 0);
+  const heaviest = [...groups.values()].sort((a, b) => weight(b) - weight(a) || b.length - a.length);
+  const shown = heaviest.slice(0, violationsShown);
+  const rest = folded.length - shown.reduce((sum, group) => sum + group.length, 0);
+  return [
+    ...shown.map((group) => violationStep(sheet, group, weight(group))),
+    ...(rest > 0 ? [fill(words.otherViolations, { count: rest })] : []),
+  ];
+}
+
+function violationStep(sheet: Sheet, group: readonly [Folded, ...Folded[]], following: number): Bilingual {
+  const [{ finding }] = group;
+  const { clause, title, remedy } = finding;
+  const named = nameSubjects([...finding.subjects].sort(bySubject), sheet.language, sheet.configuration);
+  const values = {
+    clause: clause === null ? { ja: '例外の管理', en: 'the life cycle of exceptions' } : sheet.label(clause),
+    title,
+    remedy,
+    about:
+      group.length === 1 ? fill(words.about, { subjects: named }) : fill(words.aboutMore, { subjects: named, count: group.length - 1 }),
+  };
+  return following === 0 ? fill(words.violation, values) : fill(words.violationFirst, { ...values, count: following });
 }
 
 function inClauseOrder({ policy }: Sheet, results: readonly Result[]): readonly Result[] {

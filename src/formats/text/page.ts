@@ -47,6 +47,9 @@ export interface Page {
 /** Narrower than this nothing can be read; the page is then set this wide. */
 const narrowest = 40;
 
+/** The last cell of a row gets at least so many columns, even if the line grows too long. */
+const narrowestCell = 8;
+
 /** An empty page. */
 export function createPage(options: { readonly width: number; readonly color: boolean }): Page {
   const width = Math.max(narrowest, Math.floor(options.width));
@@ -70,11 +73,16 @@ export function createPage(options: { readonly width: number; readonly color: bo
       });
     },
     row(cells, indent = 0) {
-      const line = cells.map(({ text, width: columns, style }) => {
-        const shown = safe(text);
-        return paint(shown, style) + ' '.repeat(columns === undefined ? 0 : padEnd(shown, columns).length - shown.length);
+      const before = cells.slice(0, -1).map(({ text, width: columns = 0, style }) => {
+        const shown = padEnd(safe(text), columns);
+        return { columns: widthOf(shown), painted: paint(shown.trimEnd(), style) + ' '.repeat(shown.length - shown.trimEnd().length) };
       });
-      lines.push((' '.repeat(indent) + line.join('')).trimEnd());
+      const hanging = before.reduce((sum, { columns }) => sum + columns, indent);
+      const last = cells.at(-1);
+      breakLines(safe(last?.text ?? ''), Math.max(width - hanging, narrowestCell)).forEach((line, index) => {
+        const lead = index === 0 ? ' '.repeat(indent) + before.map(({ painted }) => painted).join('') : ' '.repeat(hanging);
+        lines.push((lead + paint(line, last?.style)).trimEnd());
+      });
     },
     toString() {
       const end = lines.at(-1) === '' ? lines.slice(0, -1) : lines;

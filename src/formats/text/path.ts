@@ -42,7 +42,7 @@ function place({ configuration }: Sheet, id: string): string {
   return title === undefined ? id : `${title} [${id}]`;
 }
 
-function flowName({ configuration, say }: Sheet, id: string): string {
+function flowName({ configuration, say, list }: Sheet, id: string): string {
   const exception = own(configuration?.network?.flows, id)?.exception;
-  return exception === undefined ? id : `${id}, ${say(fill(words.excepted, { exception }))}`;
+  return exception === undefined ? id : list([id, say(fill(words.excepted, { exception }))]);
 }

@@ -53,6 +53,8 @@ function unknownsOf(result: Result): readonly Unknown[] {
 function groupKey(unknown: Unknown, { rule, requirement }: Result): string {
   if (unknown.reason === 'coverage' || unknown.reason === 'no-record' || unknown.reason === 'suspect') return unknown.reason;
   if (unknown.reason === 'missing-fact' && unknown.pointer !== undefined) return `${unknown.reason}|${patternOf(unknown.pointer)}`;
+  // The same question about a gap in the text is asked once, whichever rule meets the gap.
+  if (unknown.reason === 'text-gap') return `${unknown.reason}|${unknown.question.en}`;
   return `${unknown.reason}|${rule}|${requirement}`;
 }
 
@@ -81,6 +83,11 @@ function byWeight(a: QuestionGroup, b: QuestionGroup): number {
 /** Where an id stands in a pointer: behind these. */
 const records =
   /^(\/(?:network\/(?:nodes|parties|flows|boundaries|exits)|assets\/information|organization\/roles|exceptions|judgements|attestations))\/[^/]+/;
+
+/** How many numbered questions the report asks: what is not about the declaration's extent or about missing records. */
+export function countQuestions(groups: readonly QuestionGroup[]): number {
+  return groups.filter(({ reason }) => reason !== 'coverage' && reason !== 'no-record').length;
+}
 
 /** A pointer with its id and its list positions left open: `/network/nodes/{id}/factors`. */
 export function patternOf(pointer: string): string {

@@ -13,6 +13,10 @@ export interface Sheet extends Page {
   readonly say: (text: Bilingual) => string;
   /** `6(3)①` and its heading; the id itself where the policy does not have it. */
   readonly clause: (id: ClauseId | null) => string;
+  /** `6(3)①` alone. */
+  readonly label: (id: string) => string;
+  /** Several things in a row, as the language strings them together. */
+  readonly list: (items: readonly string[]) => string;
 }
 
 const withoutClause = {
@@ -38,6 +42,8 @@ export function createSheet({
     configuration,
     lineOf,
     say,
+    list: (items) => items.join(language === 'ja' ? '、' : ', '),
+    label: (id) => policy.clauses.find((clause) => clause.id === id)?.label ?? id,
     clause(id) {
       if (id === null) return say(withoutClause);
       const clause = policy.clauses.find((candidate) => candidate.id === id);

@@ -5,7 +5,7 @@ import type { Style } from './page';
 /** The verdicts in words (判定の語). */
 export const statusWords = {
   nonconformant: { ja: '不適合', en: 'nonconformant' },
-  error: { ja: '異常', en: 'error' },
+  error: { ja: '規則の誤り', en: 'error' },
   undetermined: { ja: '未確定', en: 'undetermined' },
   excepted: { ja: '例外', en: 'excepted' },
   conformant: { ja: '適合', en: 'conformant' },

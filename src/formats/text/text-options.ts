@@ -16,6 +16,10 @@ export interface TextOptions {
   readonly policy?: Policy;
   /** What was declared, to show titles beside ids and the dates of exceptions. Absent: ids alone. */
   readonly configuration?: Configuration;
+  /** The files that were checked, as they were named. Absent: not shown. */
+  readonly inputs?: readonly string[];
+  /** What made the report, with its version: `gotsu-policy 0.1.0`. Absent: not shown. */
+  readonly tool?: string;
   /** The line on which a place is written, to be shown with its file. Absent, or where it knows none: file and pointer alone. */
   readonly lineOf?: (location: Location) => number | undefined;
 }

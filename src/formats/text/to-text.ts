@@ -1,25 +1,27 @@
-import type { Report, Result } from '../../evaluation/report';
+import type { Report } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { byIdentity } from '../sort';
 import { writeClauseTable } from './clause-table';
 import { writeEvidence } from './evidence';
-import { exceptionState } from './exception-state';
 import { writeFindings } from './findings';
 import { nextSteps } from './next-steps';
+import { countQuestions, groupQuestions } from './questions';
+import { writeSettled } from './settled';
 import { createSheet, type Sheet } from './sheet';
 import { isEmptyDeclaration, tally } from './tally';
 import type { TextOptions } from './text-options';
+import { writeTitle } from './title';
 import { writeUndetermined } from './undetermined';
 import { writeVerdict } from './verdict';
+import { countViolations } from './violation-count';
 
 const headings = {
-  violations: { ja: '違反 {count}件', en: 'Violations: {count}' },
+  violations: { ja: '違反 {count}', en: 'Violations: {count}' },
   errors: {
-    ja: '規則の異常 {count}件（適合とは言えない。開発元に知らせてほしい）',
+    ja: '規則の誤り {count}件（適合とは言えない。開発元に知らせてほしい）',
     en: 'Rule errors: {count} (nothing is conformant because of them; please report them)',
   },
-  undetermined: { ja: '未確定 {count}件', en: 'Undetermined: {count}' },
+  undetermined: { ja: '未確定 {count}件（問い{questions}点）', en: 'Undetermined: {count} (questions: {questions})' },
   excepted: { ja: '例外措置で認められているもの {count}件', en: 'Covered by exceptions: {count}' },
   judged: { ja: '判断により確定しているもの {count}件', en: 'Settled by judgements: {count}' },
   advice: { ja: '助言 {count}件（判定には影響しない）', en: 'Advice: {count} (does not change the verdict)' },
@@ -59,50 +61,59 @@ const empty = [
 export function toText(report: Report, options: TextOptions = {}): string {
   const sheet = createSheet(options);
   const sorted = tally(report.results);
-  writeVerdict(sheet, report, sorted);
+  writeVerdict(sheet, report, sorted, options);
   if (isEmptyDeclaration(report)) {
     writeEmpty(sheet);
     return sheet.toString();
   }
   let number = 0;
-  if (heading(sheet, headings.violations, sorted.violations)) number = writeFindings(sheet, sorted.violations, { style: 'red' });
-  if (heading(sheet, headings.errors, sorted.errors)) number = writeFindings(sheet, sorted.errors, { style: 'red', after: number });
-  if (heading(sheet, headings.undetermined, sorted.undetermined)) writeUndetermined(sheet, sorted.undetermined);
-  if (heading(sheet, headings.excepted, sorted.excepted)) writeSettled(sheet, sorted.excepted);
-  if (heading(sheet, headings.judged, sorted.judged)) writeSettled(sheet, sorted.judged);
-  if (heading(sheet, headings.advice, sorted.advice)) writeFindings(sheet, sorted.advice, { style: 'cyan', after: number });
-  if (options.evidence === true) {
-    title(sheet, sheet.say(headings.evidence));
+  const { violations, errors, undetermined, excepted, judged, advice } = sorted;
+  if (violations.length > 0) {
+    writeTitle(sheet, fill(headings.violations, { count: countViolations(violations) }));
+    number = writeFindings(sheet, violations, { style: 'red' });
+  }
+  if (errors.length > 0) {
+    writeTitle(sheet, fill(headings.errors, { count: errors.length }));
+    number = writeFindings(sheet, errors, { style: 'red', after: number });
+  }
+  if (undetermined.length > 0) {
+    const groups = groupQuestions(undetermined);
+    writeTitle(sheet, fill(headings.undetermined, { count: undetermined.length, questions: countQuestions(groups) }));
+    writeUndetermined(sheet, groups);
+  }
+  if (excepted.length > 0) {
+    writeTitle(sheet, fill(headings.excepted, { count: excepted.length }));
+    writeSettled(sheet, excepted);
+  }
+  if (judged.length > 0) {
+    writeTitle(sheet, fill(headings.judged, { count: judged.length }));
+    writeSettled(sheet, judged);
+  }
+  if (advice.length > 0) {
+    writeTitle(sheet, fill(headings.advice, { count: advice.length }));
+    writeFindings(sheet, advice, { style: 'cyan', after: number });
+  }
+  if (options.evidence === true && hasEvidence(report)) {
+    writeTitle(sheet, headings.evidence);
     writeEvidence(sheet, report);
   }
-  title(sheet, sheet.say(headings.clauses));
+  writeTitle(sheet, headings.clauses);
   writeClauseTable(sheet, report);
-  title(sheet, sheet.say(headings.next));
+  writeTitle(sheet, headings.next);
   nextSteps(sheet, report, sorted).forEach((step, index) => {
     sheet.paragraph(step, { indent: 2, lead: `${index + 1}. ` });
   });
   return sheet.toString();
 }
 
-function heading(sheet: Sheet, text: Bilingual & { readonly ja: `${string}{count}${string}` }, results: readonly Result[]): boolean {
-  if (results.length === 0) return false;
-  title(sheet, sheet.say(fill({ ja: text.ja, en: text.en }, { count: results.length })));
-  return true;
-}
-
-/** A title is set off by a mark and not by a rule of line characters, whose width differs between terminals. */
-function title(sheet: Sheet, text: string): void {
-  sheet.blank();
-  sheet.paragraph(text, { lead: '== ', style: 'bold' });
-}
-
-/** What an exception or a judgement settles: one entry each, with what settles it. */
-function writeSettled(sheet: Sheet, results: readonly Result[]): void {
-  for (const result of [...results].sort(byIdentity)) {
-    const state = exceptionState(sheet, result);
-    sheet.paragraph(sheet.say(result.message), { indent: 2, lead: '- ', leadStyle: 'cyan' });
-    if (state !== undefined) sheet.paragraph(state, { indent: 4 });
-  }
+/** Whether anything passed, or was established, that evidence could be shown of. */
+function hasEvidence({ passes, requirements }: Report): boolean {
+  return (
+    passes.some(({ count, notApplicable }) => count > 0 || notApplicable > 0) ||
+    requirements.some(
+      ({ status, establishedBy }) => status === 'conformant' && (establishedBy === 'attestation' || establishedBy === 'judgement'),
+    )
+  );
 }
 
 function writeEmpty(sheet: Sheet): void {

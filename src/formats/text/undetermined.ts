@@ -1,15 +1,16 @@
-import type { Result } from '../../evaluation/report';
 import { fill, type UnknownReason } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { groupQuestions, idInPointer, type OpenQuestion, type QuestionGroup } from './questions';
+import { nameSubjects } from '../names';
+import { bySubject } from '../sort';
+import { idInPointer, type OpenQuestion, type QuestionGroup } from './questions';
 import type { Sheet } from './sheet';
 
 const headings = {
   'missing-fact': { ja: '宣言に加えれば決まること', en: 'Settled by declaring a fact' },
   judgement: { ja: '人の判断が要ること（judgements に記録する）', en: 'For a person to judge (record it in judgements)' },
   'text-gap': {
-    ja: '方針の本文に定めがないこと（判断、又は認められる場合は例外を記録する）',
-    en: 'Where the text does not say (record a judgement or, where possible, an exception)',
+    ja: '本文に定めがないこと（判断を、6(3)①については例外を記録する）',
+    en: 'Where the text does not say (record a judgement; for 6(3)① an exception)',
   },
   suspect: { ja: '条文の変更を確かめること', en: 'Changed text of clauses to be reviewed' },
   coverage: { ja: '宣言の範囲', en: 'Extent of the declaration' },
@@ -23,6 +24,7 @@ const words = {
   settles: { ja: '決まること: {requirements}（{count}件）', en: 'Settles: {requirements} ({count})' },
   where: { ja: '場所: {where}', en: 'Where: {where}' },
   of: { ja: '対象: {ids}', en: 'Of: {ids}' },
+  about: { ja: '対象: {subjects}', en: 'About: {subjects}' },
   more: { ja: 'ほか{count}件', en: 'and {count} more' },
   moreQuestions: { ja: '同じ種類の問いがほか{count}件', en: '{count} more questions of this kind' },
   coverage: {
@@ -47,8 +49,7 @@ const questionsShown = 3;
 const order: readonly UnknownReason[] = ['missing-fact', 'judgement', 'text-gap', 'suspect', 'coverage', 'no-record'];
 
 /** What is not known: each question once, with what its answer would settle. */
-export function writeUndetermined(sheet: Sheet, undetermined: readonly Result[]): void {
-  const groups = groupQuestions(undetermined);
+export function writeUndetermined(sheet: Sheet, groups: readonly QuestionGroup[]): void {
   let shortened = false;
   let number = 0;
   for (const reason of order) {
@@ -82,8 +83,11 @@ function writeQuestions(sheet: Sheet, group: QuestionGroup, number: number): boo
   if (group.pattern === undefined) {
     for (const { unknown } of others.slice(0, questionsShown - 1))
       sheet.paragraph(say(unknown.question), { indent: 2, lead: ' '.repeat(lead.length) });
-    shortened = others.length >= questionsShown;
-    if (shortened) sheet.paragraph(say(fill(words.moreQuestions, { count: others.length - questionsShown + 1 })), { indent });
+    const about = aboutOf(sheet, group);
+    shortened = others.length >= questionsShown || about.length > idsShown;
+    if (others.length >= questionsShown)
+      sheet.paragraph(say(fill(words.moreQuestions, { count: others.length - questionsShown + 1 })), { indent });
+    sheet.paragraph(say(fill(words.about, { subjects: listed(sheet, about) })), { indent });
   } else if (others.length === 0) {
     sheet.paragraph(say(fill(words.where, { where: first.unknown.pointer ?? group.pattern })), { indent, style: 'faint' });
   } else {
@@ -92,7 +96,7 @@ function writeQuestions(sheet: Sheet, group: QuestionGroup, number: number): boo
     sheet.paragraph(say(fill(words.of, { ids: listed(sheet, ids) })), { indent });
     shortened = ids.length > idsShown;
   }
-  sheet.paragraph(say(fill(words.settles, { requirements: group.requirements.join(', '), count: group.waiting })), { indent });
+  sheet.paragraph(say(fill(words.settles, { requirements: sheet.list(group.requirements), count: group.waiting })), { indent });
   return shortened;
 }
 
@@ -100,22 +104,27 @@ function idsOf(questions: readonly OpenQuestion[]): readonly string[] {
   return [...new Set(questions.map(({ unknown }) => idInPointer(unknown.pointer ?? '') ?? unknown.pointer ?? unknown.question.en))].sort();
 }
 
-function listed({ say, language }: Sheet, ids: readonly string[]): string {
-  const separator = language === 'ja' ? '、' : ', ';
-  const shown = ids.slice(0, idsShown).join(separator);
-  return ids.length <= idsShown ? shown : `${shown}${separator}${say(fill(words.more, { count: ids.length - idsShown }))}`;
+/** What the results that wait for an answer are about. */
+function aboutOf({ language, configuration }: Sheet, { questions }: QuestionGroup): readonly string[] {
+  const results = questions.flatMap((question) => question.results);
+  return [...new Set(results.map(({ subjects }) => nameSubjects([...subjects].sort(bySubject), language, configuration)))];
+}
+
+function listed({ say, list }: Sheet, items: readonly string[]): string {
+  const rest = items.length - idsShown;
+  return list([...items.slice(0, idsShown), ...(rest > 0 ? [say(fill(words.more, { count: rest }))] : [])]);
 }
 
 function writeCoverage(sheet: Sheet, group: QuestionGroup): void {
   const { say } = sheet;
   const message = group.questions[0].results[0]?.message ?? group.questions[0].unknown.question;
-  sheet.paragraph(say(fill(words.coverage, { message, requirements: group.requirements.join(', ') })), { indent: 2, lead: '- ' });
+  sheet.paragraph(say(fill(words.coverage, { message, requirements: sheet.list(group.requirements) })), { indent: 2, lead: '- ' });
   sheet.paragraph(say(words.mendCoverage), { indent: 4 });
 }
 
 function writeNoRecord(sheet: Sheet, group: QuestionGroup): void {
   for (const [label, requirements] of byClause(sheet, group.requirements)) {
-    sheet.paragraph(requirements.join(', '), { indent: 2, lead: '- ' });
+    sheet.paragraph(sheet.list(requirements), { indent: 2, lead: '- ' });
     sheet.paragraph(label, { indent: 6, style: 'faint' });
   }
   sheet.paragraph(sheet.say(words.noRecordHow), { indent: 2, style: 'faint' });
@@ -133,5 +142,7 @@ function byClause(sheet: Sheet, requirements: readonly string[]): ReadonlyMap<st
 }
 
 function add(groups: Map<string, string[]>, key: string, id: string): void {
-  groups.set(key, [...(groups.get(key) ?? []), id]);
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [id]);
+  else group.push(id);
 }

@@ -4,15 +4,17 @@ import type { Basis, Bilingual } from '../../policy/index';
 import type { Sheet } from './sheet';
 import { statusStyles, statusWords } from './status-words';
 import { countStatuses, occurring, type Tally } from './tally';
+import type { TextOptions } from './text-options';
+import { countViolations } from './violation-count';
 import { padEnd } from './width';
 
 const sentences = {
   nonconformant: {
-    ja: '{who}は、{day}の時点で、{limits}{policy}に適合していません（違反 {violations}件）。',
-    en: '{who} does not conform to the {policy} as of {day}{limits} ({violations} violations).',
+    ja: '{who}は、{day}の時点で、{limits}{policy}に適合していません。違反 {violations}。',
+    en: '{who} does not conform to the {policy} as of {day}{limits}. Violations: {violations}.',
   },
   error: {
-    ja: '{who}は、{day}の時点で、{limits}{policy}に適合しているかを判定できませんでした。規則に異常があります（{errors}件）。',
+    ja: '{who}は、{day}の時点で、{limits}{policy}に適合しているかを判定できませんでした。規則に誤りがあります（{errors}件）。',
     en: '{who} could not be judged against the {policy} as of {day}{limits}: {errors} rule errors.',
   },
   undetermined: {
@@ -45,11 +47,11 @@ const words = {
   day: { ja: '基準日', en: 'As of' },
   dayNote: { ja: '{day}（日本の暦日）', en: '{day} (Japanese civil date)' },
   scope: { ja: '範囲', en: 'Scope' },
-  onlyScope: { ja: '{only} に限った判定（--only）', en: 'limited to {only} (--only)' },
-  municipality: { ja: '団体全体の宣言', en: 'the whole municipality is declared' },
+  onlyScope: { ja: '{only}に限った判定（--only）', en: 'limited to {only} (--only)' },
+  municipality: { ja: '市全体の宣言', en: 'the whole municipality is declared' },
   systems: { ja: '一部のシステムの宣言: {systems}', en: 'some systems are declared: {systems}' },
   unknown: {
-    ja: '団体全体かどうかが書かれていない宣言（covers）。一部とみなす',
+    ja: '市全体かどうかが書かれていない宣言（covers）。一部とみなす',
     en: 'whether it is the whole municipality is not declared (covers); taken as a part',
   },
   exceptions: { ja: '例外措置', en: 'Exceptions' },
@@ -58,13 +60,15 @@ const words = {
   requirements: { ja: '要求事項', en: 'Required' },
   results: { ja: '結果', en: 'Results' },
   totalRequirements: { ja: '{total}件のうち {list}', en: '{total} requirements: {list}' },
+  inputs: { ja: '入力', en: 'Inputs' },
+  tool: { ja: 'ツール', en: 'Tool' },
   suspect: { ja: '条文の変更', en: 'Changed text' },
   suspectNote: { ja: '{clauses}（再確認が済むまで適合とは言えない）', en: '{clauses} (not conformant until reviewed)' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const listWords = {
   violations: { ja: '違反', en: 'violations' },
-  errors: { ja: '異常', en: 'errors' },
+  errors: { ja: '規則の誤り', en: 'errors' },
   undetermined: { ja: '未確定', en: 'undetermined' },
   excepted: { ja: '例外', en: 'excepted' },
   judged: { ja: '判断済み', en: 'judged' },
@@ -83,7 +87,12 @@ export const basisWords = {
 } as const satisfies Readonly<Record<Basis, Bilingual>>;
 
 /** The verdict in one sentence, then what it holds for and the counts. */
-export function writeVerdict(sheet: Sheet, report: Report, sorted: Tally): void {
+export function writeVerdict(
+  sheet: Sheet,
+  report: Report,
+  sorted: Tally,
+  { inputs, tool }: Pick<TextOptions, 'inputs' | 'tool'> = {},
+): void {
   const { say } = sheet;
   sheet.paragraph(verdictSentence(sheet, report, sorted), {
     lead: `${say(statusWords[report.verdict])}: `,
@@ -97,17 +106,20 @@ export function writeVerdict(sheet: Sheet, report: Report, sorted: Tally): void 
   line(words.basis, report.profile.map((basis) => say(basisWords[basis])).join(' + '));
   line(words.day, say(fill(words.dayNote, { day: report.asOf })));
   line(words.scope, scopeText(sheet, report));
+  if (inputs !== undefined) line(words.inputs, sheet.list(inputs));
+  if (tool !== undefined) line(words.tool, tool);
   line(words.exceptions, say(report.withoutExceptions === true ? words.leftOut : words.honoured));
   line(words.requirements, requirementCounts(sheet, report));
   line(words.results, resultCounts(sheet, sorted));
   if (report.suspect.length > 0) {
-    line(words.suspect, say(fill(words.suspectNote, { clauses: report.suspect.map((id) => sheet.clause(id)).join(', ') })));
+    line(words.suspect, say(fill(words.suspectNote, { clauses: sheet.list(report.suspect.map((id) => sheet.clause(id))) })));
   }
 }
 
-function verdictSentence({ say, language }: Sheet, report: Report, sorted: Tally): string {
+function verdictSentence(sheet: Sheet, report: Report, sorted: Tally): string {
+  const { say, language } = sheet;
   const limits = [
-    ...(report.only === undefined ? [] : [say(fill(words.only, { only: report.only.join(', ') }))]),
+    ...(report.only === undefined ? [] : [say(fill(words.only, { only: sheet.list(report.only.map(sheet.label)) }))]),
     ...(report.withoutExceptions === true ? [say(words.withoutExceptions)] : []),
   ].join('');
   const name = report.declared.municipality;
@@ -121,32 +133,33 @@ function verdictSentence({ say, language }: Sheet, report: Report, sorted: Tally
     limits,
     day: report.asOf,
     policy: report.policy.title,
-    violations: sorted.violations.length,
+    violations: countViolations(sorted.violations),
     errors: sorted.errors.length,
     undetermined: sorted.undetermined.length,
     excepted: sorted.excepted.length,
   };
-  return say(fill(sentences[report.verdict], values))
-    .replace('(1 violations)', '(1 violation)')
-    .replace(': 1 rule errors', ': 1 rule error');
+  return say(fill(sentences[report.verdict], values)).replace(': 1 rule errors', ': 1 rule error');
 }
 
-function scopeText({ say }: Sheet, { only, declared }: Report): string {
-  const systems = (declared.systems ?? []).join(', ');
+function scopeText({ say, list, label, language }: Sheet, { only, declared }: Report): string {
+  const systems = list(declared.systems ?? []);
   const covers = say(declared.covers === 'systems' ? fill(words.systems, { systems }) : words[declared.covers]);
-  return only === undefined ? covers : `${say(fill(words.onlyScope, { only: only.join(', ') }))}; ${covers}`;
+  return only === undefined
+    ? covers
+    : `${say(fill(words.onlyScope, { only: list(only.map(label)) }))}${language === 'ja' ? '、' : '; '}${covers}`;
 }
 
-function requirementCounts({ say }: Sheet, report: Report): string {
+function requirementCounts({ say, list: join }: Sheet, report: Report): string {
   const list = occurring(countStatuses(report)).map(({ status, count }) => `${say(statusWords[status])} ${count}`);
-  return say(fill(words.totalRequirements, { total: report.requirements.length, list: list.join(', ') }));
+  return say(fill(words.totalRequirements, { total: report.requirements.length, list: join(list) }));
 }
 
-function resultCounts({ say }: Sheet, sorted: Tally): string {
+function resultCounts({ say, list: join }: Sheet, sorted: Tally): string {
   const lists = ['violations', 'errors', 'undetermined', 'excepted', 'judged', 'advice'] as const;
   const always: readonly string[] = ['violations', 'undetermined'];
-  return lists
-    .filter((list) => always.includes(list) || sorted[list].length > 0)
-    .map((list) => `${say(listWords[list])} ${sorted[list].length}`)
-    .join(', ');
+  return join(
+    lists
+      .filter((list) => always.includes(list) || sorted[list].length > 0)
+      .map((list) => `${say(listWords[list])} ${sorted[list].length}`),
+  );
 }

@@ -1,11 +1,24 @@
 import stringWidth from 'string-width';
 
+/** What printable ASCII takes is its length. */
+const ascii = /^[\x20-\x7e]*$/;
+
+/** Measured before: a report is made of few characters and names, each measured many times. */
+const measured = new Map<string, number>();
+const most = 20_000;
+
 /**
  * How many columns a text takes at most (表示幅). Characters of ambiguous width (①, →, …) count as two: Japanese terminals draw them so, and where
  * they are drawn narrow a line is merely shorter.
  */
 export function widthOf(text: string): number {
-  return stringWidth(text, { ambiguousIsNarrow: false });
+  if (ascii.test(text)) return text.length;
+  const known = measured.get(text);
+  if (known !== undefined) return known;
+  const width = stringWidth(text, { ambiguousIsNarrow: false });
+  if (measured.size >= most) measured.clear();
+  measured.set(text, width);
+  return width;
 }
 
 /** Whether a text takes the same columns on every terminal. Only such a text may stand before the last column of a table. */

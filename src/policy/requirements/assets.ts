@@ -13,6 +13,7 @@ export const assetRequirements = [
       ja: '市が持つ情報資産のそれぞれを、機密性・完全性・可用性の三つの観点すべてで分類する。',
       en: 'Each information asset that the city holds is classified by all three of confidentiality, integrity and availability.',
     },
+    terms: ['confidentiality', 'integrity', 'availability'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '三つの観点は「及び」で結ばれているので、一つの観点だけの分類では足りないと読む。区分の段階は方針にない。',

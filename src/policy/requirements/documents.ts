@@ -13,6 +13,7 @@ export const documentRequirements = [
       ja: '6・7・8を実行に移すため、守る事項と判断のよりどころを具体的に書いた対策基準を作る。',
       en: 'Control standards with concrete rules and criteria are drawn up, so that 6, 7 and 8 can be carried out.',
     },
+    terms: ['information-security-policy'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '対策基準を公開するか否かについて、この条項は何も言っていない。',
@@ -34,6 +35,7 @@ export const documentRequirements = [
       ja: '対策基準に沿って、対策の進め方を具体的に書いた実施手順を作る。',
       en: 'Procedures that say concretely how the measures are carried out are drawn up on the basis of the standards.',
     },
+    terms: ['information-security-policy'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '文末の「ものとする」を、ほかの条項の言い切りと同じ強さの義務と読む。',
@@ -55,6 +57,7 @@ export const documentRequirements = [
       ja: '実施手順は公開しない。公開すれば市の行政に重い差し障りが生じうるためである。',
       en: "Procedures are not made public, because publishing them could seriously hinder the city's administration.",
     },
+    terms: ['information-security-policy'],
     establishedBy: ['attestation', 'judgement'],
     question: {
       ja: '実施手順が公開の場所に置かれていないか。開示の請求にはどう答えるか。',

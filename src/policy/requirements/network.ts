@@ -13,6 +13,7 @@ export const networkRequirements = [
       ja: '仕事の効率と使いやすさにも目を配りながら、情報システムの全体を三段の対策で強くする。',
       en: 'The information systems as a whole are strengthened by measures in three steps, with an eye to efficient and convenient work.',
     },
+    terms: ['information-system'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '効率性と利便性は考慮する観点であり、①から③までの対策を減らす理由にはならないと読む。',
@@ -34,6 +35,7 @@ export const networkRequirements = [
       ja: 'マイナンバー利用事務系は、原則としてほかの領域と通信できない状態に置き、住民の情報が流れ出ないようにする。',
       en: "In principle the My Number tier cannot communicate with other areas, so that residents' information does not leak.",
     },
+    terms: ['my-number-tier'],
     establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '「原則として」はこの遮断だけにかかる。例外を記録と承認で認めうるのはここだけと読む。「他の領域」が庁外に及ぶかは書かれておらず、及びうると読む。',
@@ -55,6 +57,7 @@ export const networkRequirements = [
       ja: 'マイナンバー利用事務系の端末は、情報を外に持ち出せない設定にする。',
       en: 'Terminals of the My Number tier are set so that information cannot be taken out of them.',
     },
+    terms: ['my-number-tier'],
     establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '名指しされた手段は必ず要り、「等」は手段を加えるだけと読む。「原則として」はここにはかからない。',
@@ -76,6 +79,7 @@ export const networkRequirements = [
       ja: 'マイナンバー利用事務系の端末は、多要素認証を通らなければ使えないようにする。',
       en: 'Terminals of the My Number tier can be used only after multi-factor authentication.',
     },
+    terms: ['my-number-tier'],
     establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '多要素とは、知識・所持・生体のうち種類の違う二つ以上と読む。名指しされた手段は必ず要り、「等」は加えるだけと読む。',
@@ -97,6 +101,7 @@ export const networkRequirements = [
       ja: 'LGWANにつながる業務システムの通信経路と、インターネット接続系のシステムの通信経路とを分ける。',
       en: 'The communication paths of business systems connected to LGWAN are partitioned from those of Internet-tier systems.',
     },
+    terms: ['lgwan-tier', 'internet-tier', 'path-partition'],
     establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '分割の意味は2(11)による。環境を分けたうえで安全な通信だけを許せることを求め、許可しないものを拒む境界を要すると読む。',
@@ -122,6 +127,7 @@ export const networkRequirements = [
       ja: '両者の通信は、向きを問わず、無害化したものに限る。',
       en: 'What passes between the two is sanitized communication only, in either direction.',
     },
+    terms: ['lgwan-tier', 'internet-tier', 'sanitized-communication'],
     establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '「場合には」は条件であって裁量ではなく、例外の余地はない。文言は向きを限らないので、両方向に及ぶと読む。2(12)の方法は例示であり、安全が確保された結果が要る。',
@@ -143,6 +149,7 @@ export const networkRequirements = [
       ja: 'インターネット接続系では、不正な通信をいっそうよく監視するなど、高い水準の対策をとる。',
       en: 'In the Internet tier advanced measures are taken, such as stronger monitoring for illicit communication.',
     },
+    terms: ['internet-tier'],
     establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '「等」は例を示すものと読み、監視の強化に代わる同じ水準の対策でもよい。同じ水準かどうかは人が判断する。',
@@ -164,6 +171,7 @@ export const networkRequirements = [
       ja: '市とインターネットとの通信を、都道府県と市区町村に共通の出入口へまとめる。',
       en: "The municipality's communication with the Internet is brought together at the point shared by the prefecture and its municipalities.",
     },
+    terms: ['internet-tier'],
     establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '集約は導入の前提（「した上で」）として求められる。第2文は市の通信全体を言うと読み、どの系から出る通信にも及ぼす。',
@@ -185,6 +193,7 @@ export const networkRequirements = [
       ja: '自治体情報セキュリティクラウドを取り入れるか、それと同等の仕組みを取り入れる。',
       en: 'The municipal security cloud, or something equal to it, is introduced.',
     },
+    terms: ['internet-tier'],
     establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '「導入等」の「等」により、同等のものでも足りると読む。同等かどうかは人が判断する。',

@@ -10,6 +10,7 @@ export const operationsRequirements = [
     basis: 'policy',
     population: 'each',
     statement: { ja: '情報システムを監視する。', en: 'Information systems are monitored.' },
+    terms: ['information-system'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '文末の「ものとする」を、ほかの条項の言い切りと同じ強さの義務と読む。',
@@ -28,6 +29,7 @@ export const operationsRequirements = [
     basis: 'policy',
     population: 'body',
     statement: { ja: 'ポリシーが守られているかどうかを確かめる。', en: 'It is checked whether the policy is complied with.' },
+    terms: ['information-security-policy'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '運用の中での確認であり、6(9)・7の監査や自己点検とは別の義務と読む。',
@@ -50,6 +52,7 @@ export const operationsRequirements = [
       ja: '委託する業務のセキュリティを、運用の中で確保する。',
       en: 'The security of outsourced work is ensured in operation.',
     },
+    terms: ['information-security'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '具体の手順は6(8)が定めるので、この条項はそれを日々の運用で続けることを求めると読む。',

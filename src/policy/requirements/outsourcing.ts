@@ -33,6 +33,7 @@ export const outsourcingRequirements = [
       ja: '委託先と結ぶ契約に、セキュリティについて求める事項をはっきり書く。',
       en: 'The contract with the contractor spells out the security requirements.',
     },
+    terms: ['information-security'],
     establishedBy: ['attestation', 'judgement'],
     question: {
       ja: '契約のどこに、どのような事項が書かれているか。',

@@ -13,6 +13,7 @@ export const personnelRequirements = [
       ja: '常勤・臨時・非常勤を問わず、職員は情報セキュリティがなぜ大切かを共に理解する。',
       en: 'All staff, temporary and part-time included, share an understanding of why information security matters.',
     },
+    terms: ['information-security'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '「職員等」の「等」に議会の議員が入るかは、4(1)と合わせて読んでも決まらない。議員については未確定として扱う。',
@@ -34,6 +35,7 @@ export const personnelRequirements = [
       ja: '職員は、臨時・非常勤の者も含め、仕事をするときはポリシーと実施手順の両方を守る。',
       en: 'Staff, temporary and part-time included, follow both the policy and the procedures in their work.',
     },
+    terms: ['information-security-policy'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '2(4)でポリシーに実施手順は含まれないが、この条項は両方を守らせる。議員が名指しされていない点は未確定として扱う。',
@@ -55,6 +57,7 @@ export const personnelRequirements = [
       ja: '情報セキュリティについて職員が守る事項を決めておく。',
       en: 'What staff must observe in matters of information security is laid down.',
     },
+    terms: ['information-security'],
     establishedBy: ['attestation', 'judgement'],
     question: {
       ja: '職員が守る事項は、いつ、どの文書で定めたか。職員はそれを見られるか。',
@@ -72,6 +75,7 @@ export const personnelRequirements = [
       ja: '職員に対する教育を、足りると言えるだけ行う。',
       en: 'Staff receive sufficient education in information security.',
     },
+    terms: ['information-security'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '「十分な」は教育にも啓発にもかかると読む。どれだけなら十分かの数値は方針にない。',
@@ -93,6 +97,7 @@ export const personnelRequirements = [
       ja: '職員への啓発を、足りると言えるだけ行う。',
       en: 'Awareness of information security is raised sufficiently among staff.',
     },
+    terms: ['information-security'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '教育・啓発に続く「等」は手段を足せるという意味に読み、この二つを省く理由とはしない。',

@@ -55,6 +55,7 @@ export const reviewRequirements = [
       ja: 'ポリシーが守られているかを明らかにする監査を、決めた周期で、又は必要が生じたときに行う。',
       en: 'Audits that bring out whether the policy is complied with are carried out at set intervals or when the need arises.',
     },
+    terms: ['information-security-policy'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '周期は方針にない。「又は」なので、周期を決めて行うことも必要の都度行うことも認められると読む。',
@@ -76,6 +77,7 @@ export const reviewRequirements = [
       ja: 'ポリシーが守られているかを自ら点検することを、決めた周期で、又は必要が生じたときに行う。',
       en: 'Self-checks of whether the policy is complied with are carried out at set intervals or when the need arises.',
     },
+    terms: ['information-security-policy'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '監査と自己点検は「及び」で結ばれているので、片方では足りないと読む。',
@@ -97,6 +99,7 @@ export const reviewRequirements = [
       ja: '監査や自己点検で分かったことをもとに運用を改め、セキュリティを高めていく。',
       en: 'Operations are improved by what audits and self-checks bring out, so that security improves.',
     },
+    terms: ['information-security'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '周期の語は監査・点検にかかり、改善にはかからないと読む。直すべき点が見つからなければ果たされている。',
@@ -116,6 +119,7 @@ export const reviewRequirements = [
     basis: 'policy',
     population: 'body',
     statement: { ja: '状況に応じてポリシーを見直す。', en: 'The policy is reviewed as appropriate.' },
+    terms: ['information-security-policy'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '「適宜」を、必要に応じてと同じ強さに読む。見直しのきっかけと進め方は8が定める。',
@@ -141,6 +145,7 @@ export const reviewRequirements = [
       ja: '持っている情報と使っているシステムについて、脅威がどれほど起こりやすく、起きればどれほど失うかを調べ、リスクを考える。',
       en: 'For the information held and the systems used, it is analyzed how likely threats are and what would be lost, and the risk is considered.',
     },
+    terms: ['information-security'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '分析の手法や尺度は方針にない。ポリシーを直す前に済ませておくことを求めると読む。',
@@ -166,6 +171,7 @@ export const reviewRequirements = [
       ja: 'リスクの検討を踏まえて、ポリシーを見直す。',
       en: 'The policy is reviewed in the light of the risk considered.',
     },
+    terms: ['information-security-policy'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '二つのきっかけは「及び」で結ばれているが、どちらか一方が生じれば足りると読む。',

@@ -34,6 +34,7 @@ export const scopeRequirements = [
       ja: 'ネットワークと情報システムは、設備と電磁的記録媒体も含めて、守るべき情報資産として扱う。',
       en: 'Networks and information systems, with their facilities and electromagnetic media, are treated as information assets to be protected.',
     },
+    terms: ['network', 'information-system'],
     establishedBy: ['attestation', 'judgement'],
     question: {
       ja: '管理対象の一覧に、設備と電磁的記録媒体まで載っているか。漏れがないことを誰がいつ確かめたか。',
@@ -51,6 +52,7 @@ export const scopeRequirements = [
       ja: 'ネットワークや情報システムで扱う情報は、紙に印刷したものまで含めて、守るべき情報資産とする。',
       en: 'Information handled on networks and information systems is an information asset to be protected, and so are the papers it is printed on.',
     },
+    terms: ['network', 'information-system'],
     establishedBy: ['attestation', 'judgement'],
     question: {
       ja: 'システムから印刷した紙の文書も、元の情報と同じように管理しているか。',
@@ -68,6 +70,7 @@ export const scopeRequirements = [
       ja: '仕様書やネットワーク図など、システムについて書かれた文書も守るべき情報資産とする。',
       en: 'Documents about the systems, such as specifications and network diagrams, are information assets to be protected.',
     },
+    terms: ['network', 'information-system'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
       ja: '「等」があるので二つの文書は例示と読む。構成の宣言ファイルや設定の控えもここに入る。',

@@ -85,7 +85,10 @@ const messages = {
     ja: '「{from}」に保管された{tier}のデータ「{data}」が、{count}区間を経て{zone}の「{to}」に達しうる。',
     en: '"{data}", data of the {tier} kept on "{from}", can reach "{to}" ({zone}) over {count} hops.',
   },
-  open: { ja: '{path}ただし、次の事実が分からない区間がある。', en: '{path} Something about its hops is not known.' },
+  open: {
+    ja: '{path}ただし、通るかどうかが宣言だけでは決まらない区間を含む。',
+    en: '{path} Whether every hop of it carries is not settled by the declaration.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {

@@ -1,0 +1,41 @@
+import type { Result } from '../../evaluation/report';
+import { fill } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { nameSubjects } from '../names';
+import { bySubject } from '../sort';
+import { plainMessage } from './plain-message';
+import type { Sheet } from './sheet';
+
+const words = {
+  consequences: { ja: 'ここから続く結果 {count}件（これを直せば消える）:', en: 'What follows from it (mending it mends these): {count}' },
+  about: { ja: '対象: ', en: 'About: ' },
+  aboutMany: { ja: '対象（{count}件）: ', en: 'About ({count}): ' },
+  more: { ja: 'ほか{count}件', en: 'and {count} more' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** How many subjects of one message are named before the rest is counted. */
+const named = 5;
+
+/** What follows from a finding: equal messages once, each with what it is about. */
+export function writeConsequences(sheet: Sheet, consequences: readonly Result[], indent: number): void {
+  if (consequences.length === 0) return;
+  const { say, language, configuration } = sheet;
+  sheet.paragraph(say(fill(words.consequences, { count: consequences.length })), { indent });
+  const byMessage = new Map<string, Result[]>();
+  for (const consequence of consequences) {
+    const message = plainMessage(say(consequence.message));
+    const alike = byMessage.get(message);
+    if (alike === undefined) byMessage.set(message, [consequence]);
+    else alike.push(consequence);
+  }
+  for (const [message, alike] of byMessage) {
+    sheet.paragraph(message, { indent: indent + 2, lead: '- ' });
+    const shown = alike.slice(0, named).map(({ subjects }) => nameSubjects([...subjects].sort(bySubject), language, configuration));
+    const rest = alike.length - shown.length;
+    sheet.paragraph(sheet.list([...shown, ...(rest > 0 ? [say(fill(words.more, { count: rest }))] : [])]), {
+      indent: indent + 4,
+      lead: say(alike.length === 1 ? words.about : fill(words.aboutMany, { count: alike.length })),
+      style: 'faint',
+    });
+  }
+}

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import type { Configuration, Flow, Node, Party } from '../../src/configuration/index';
+import { parseConfiguration } from '../../src/configuration/schemas';
+import { gotsuPolicy, guidelineLayer, layOver, type PartyZone, type Tier } from '../../src/policy/index';
+import { type WhatIf, whatIf } from '../../src/what-if';
+
+const asOf = '2026-11-24';
+const guideline = layOver(gotsuPolicy, guidelineLayer);
+
+type End = { readonly tier: Tier } | { readonly zone: PartyZone };
+
+/** A flow between two invented ends. */
+function between(from: End, to: End, facts: Partial<Flow> = {}): Configuration {
+  const nodes: Record<string, Node> = {};
+  const parties: Record<string, Party> = {};
+  for (const [id, end] of [
+    ['a', from],
+    ['b', to],
+  ] as const) {
+    if ('tier' in end) nodes[id] = { ...end, kind: 'server' };
+    else parties[id] = end;
+  }
+  return { network: { nodes, parties, flows: { proposal: { ...facts, from: 'a', to: 'b' } } } };
+}
+
+const nothing = parseConfiguration({});
+
+/** What the amendments change about the flow, against what was proposed. */
+function changes(answer: WhatIf, proposed: Configuration): readonly object[] {
+  const before: object = proposed.network?.flows?.proposal ?? {};
+  return answer.amendments.map(({ change, verdict }) => {
+    const entries = Object.entries(change.network?.flows?.proposal ?? {}).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(Object.entries(before).find(([name]) => name === key)?.[1]),
+    );
+    return {
+      ...Object.fromEntries(entries),
+      ...(change.exceptions === undefined ? {} : { excepted: true }),
+      ...(change.judgements === undefined ? {} : { judged: true }),
+      verdict,
+    };
+  });
+}
+
+describe('the smallest sufficient change is found', () => {
+  test('inside one tier only the medium is missing', () => {
+    const change = between({ tier: 'lgwan' }, { tier: 'lgwan' });
+    const answer = whatIf(nothing, change, { asOf });
+    expect(answer.verdict).toBe('undetermined');
+    expect(changes(answer, change)[0]).toEqual({ medium: 'local-network', verdict: 'conformant' });
+  });
+
+  test('a screen transfer whose redirections are not said is made complete before another way is named', () => {
+    const change = between(
+      { tier: 'internet' },
+      { tier: 'lgwan' },
+      { data: 'forward', medium: 'local-network', via: ['edge'], sanitization: [{ direction: 'both', method: 'screen-transfer' }] },
+    );
+    const city = parseConfiguration({
+      network: {
+        boundaries: { edge: { between: ['lgwan', 'internet-tier'], default: 'deny', allow: [{ from: ['a'], to: ['b'] }] } },
+        nodes: { a: { tier: 'internet' }, b: { tier: 'lgwan' } },
+      },
+    });
+    const [best] = changes(whatIf(city, change, { asOf }), change);
+    expect(best).toEqual({
+      sanitization: [
+        { direction: 'both', method: 'screen-transfer', redirections: { clipboard: 'off', drive: 'off', usb: 'off', printer: 'off' } },
+      ],
+      verdict: 'conformant',
+    });
+  });
+
+  test('My Number with a closed party under the guideline: limits, medium and an exception, not an exit', () => {
+    const change = between({ tier: 'my-number' }, { zone: 'closed-party' });
+    const [best] = changes(whatIf(nothing, change, { asOf, policy: guideline }), change);
+    expect(best).toMatchObject({ medium: 'closed-line', limits: { port: ['443'] }, excepted: true, verdict: 'excepted' });
+    expect(best).not.toHaveProperty('via');
+  });
+
+  test('My Number with a party that reaches the Internet, under the guideline, can only be a named destination', () => {
+    const change = between({ tier: 'my-number' }, { zone: 'internet-party' }, { data: 'both' });
+    const answer = whatIf(nothing, change, { asOf, policy: guideline });
+    expect(answer.amendments[0]?.verdict).toBe('excepted');
+    expect(answer.amendments[0]?.change.network?.parties?.b?.destination).toBe('eltax');
+  });
+
+  test.each(['internet', 'internet-party'] as const)('LGWAN with %s: a judgement settles what the text leaves open', (zone) => {
+    const change = between({ tier: 'lgwan' }, { zone }, { data: 'both' });
+    const [best] = changes(whatIf(nothing, change, { asOf }), change);
+    expect(best).toMatchObject({ judged: true, verdict: 'conformant' });
+  });
+
+  test('what is denied and cannot be excepted is not made acceptable, and it is said how much was tried', () => {
+    const change = between({ tier: 'my-number' }, { zone: 'internet' }, { data: 'both', medium: 'internet' });
+    const answer = whatIf(nothing, change, { asOf, policy: guideline });
+    expect(answer.amendments.filter(({ verdict }) => verdict !== 'nonconformant' && verdict !== 'undetermined')).toEqual([]);
+    expect(answer.tried).toBeGreaterThan(0);
+  });
+
+  test('a path that the flow would complete is cut, or named by an exception of its own', () => {
+    const city = parseConfiguration({
+      network: {
+        nodes: { files: { tier: 'lgwan', kind: 'server' }, web: { tier: 'internet', kind: 'server' } },
+        flows: {
+          out: {
+            from: 'files',
+            to: 'web',
+            data: 'forward',
+            medium: 'local-network',
+            via: ['edge'],
+            sanitization: [{ direction: 'both', method: 'file-sanitization', place: 'internet-tier', unopenable: 'blocked' }],
+          },
+        },
+        boundaries: { edge: { between: ['lgwan', 'internet-tier'], default: 'deny', allow: [{ flow: 'out' }] } },
+      },
+    });
+    const change: Configuration = {
+      network: {
+        nodes: { tax: { tier: 'my-number', kind: 'server' } },
+        flows: { copy: { from: 'tax', to: 'files', data: 'forward', medium: 'local-network' } },
+      },
+    };
+    const [best] = whatIf(city, change, { asOf }).amendments;
+    expect(best?.verdict).toBe('excepted');
+    expect(Object.values(best?.change.exceptions ?? {}).map(({ subjects }) => subjects)).toEqual([
+      [{ flow: 'copy' }],
+      [{ path: { from: 'tax', to: 'web' } }],
+    ]);
+  });
+
+  test('nothing superfluous is asked for: leaving out any step of an amendment makes it insufficient', () => {
+    const change = between({ tier: 'internet' }, { tier: 'lgwan' }, { data: 'forward', sanitization: 'none', via: 'none' });
+    const answer = whatIf(nothing, change, { asOf });
+    expect(answer.amendments.map(({ verdict, steps }) => [verdict, steps.length])).toEqual([
+      ['conformant', 3],
+      ['conformant', 3],
+      ['conformant', 3],
+    ]);
+  });
+});
+
+describe('a device in several tiers', () => {
+  const device = (tiers: readonly [Tier, ...Tier[]]): Configuration => ({ network: { nodes: { printer: { tiers, kind: 'printer' } } } });
+
+  test('LGWAN and Internet: one device for each, or nothing passes and a judgement says so', () => {
+    const answer = whatIf(nothing, device(['lgwan', 'internet']), { asOf });
+    expect(answer.amendments.map(({ verdict, steps, change }) => [verdict, steps.length, Object.keys(change)])).toEqual([
+      ['conformant', 1, ['network']],
+      ['conformant', 2, ['network', 'judgements', 'organization']],
+    ]);
+  });
+
+  test('My Number and LGWAN: an exception can cover it', () => {
+    const { amendments } = whatIf(nothing, device(['my-number', 'lgwan']), { asOf });
+    expect(amendments.map(({ verdict }) => verdict)).toEqual(['conformant', 'excepted']);
+  });
+});
+
+describe('what is invented gets an id of its own', () => {
+  test('a node, an exit and an exception that have the usual names stay what they are', () => {
+    const city = parseConfiguration({
+      network: { nodes: { 境界: { tier: 'lgwan' }, 集約接続口: { tier: 'internet' } } },
+      exceptions: { 例外案: { requirement: '6.3.1/isolation', subjects: [{ node: '境界' }] } },
+    });
+    const crossing = between(
+      { tier: 'internet' },
+      { tier: 'lgwan' },
+      { data: 'forward', medium: 'local-network', via: 'none', sanitization: 'none' },
+    );
+    const across = whatIf(city, crossing, { asOf });
+    expect(across.amendments.map(({ verdict }) => verdict)).toContain('conformant');
+    const out = whatIf(city, between({ tier: 'internet' }, { zone: 'internet' }, { data: 'both', medium: 'internet', via: 'none' }), {
+      asOf,
+    });
+    expect(out.amendments.map(({ verdict }) => verdict)).toContain('conformant');
+    const excepted = whatIf(city, between({ tier: 'my-number' }, { tier: 'lgwan' }, { data: 'both', medium: 'local-network' }), { asOf });
+    expect(excepted.amendments[0]?.verdict).toBe('excepted');
+    expect(Object.keys(excepted.amendments[0]?.change.exceptions ?? {})).toEqual(['例外案-2']);
+  });
+});
+
+describe('a change that speaks of the whole municipality', () => {
+  test('to cover less makes universal requirements undetermined', () => {
+    const city = parseConfiguration({ covers: 'municipality', network: { nodes: {}, flows: {} } });
+    const answer = whatIf(city, { covers: { systems: ['税'] } }, { asOf, only: ['6.3.1'] });
+    expect(answer.verdict).toBe('undetermined');
+  });
+
+  test('a judgement of nonconformity is a violation', () => {
+    const roles = { ciso: { holder: '浜野' } };
+    const city = parseConfiguration({ covers: 'municipality', organization: { roles } });
+    const record = {
+      requirement: '6.1/city-wide-structure',
+      subjects: 'municipality',
+      by: 'ciso',
+      on: asOf,
+      evidence: '監査報告',
+    } as const;
+    const answer = whatIf(city, { judgements: { j: { ...record, result: 'nonconformant' } } }, { asOf, only: ['6.1'] });
+    expect(answer.verdict).toBe('nonconformant');
+  });
+
+  test('a flow alone is not blamed for what is open about the municipality', () => {
+    const answer = whatIf(nothing, between({ tier: 'lgwan' }, { tier: 'lgwan' }, { medium: 'local-network' }), { asOf });
+    expect(answer.verdict).toBe('conformant');
+  });
+});
