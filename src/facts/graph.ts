@@ -13,6 +13,8 @@ import { declaredTiers } from './standing';
 export interface Place {
   readonly id: string;
   readonly kind: 'node' | 'party';
+  /** The ids of what is one device with it, itself included. */
+  readonly members: readonly string[];
   /** `undefined`: not known. */
   readonly zone: Zone | undefined;
   /** For `zone: undefined`: where it may be. */
@@ -89,6 +91,7 @@ export function buildGraph(input: GraphInput): Graph {
       places.push({
         id: end.id,
         kind: end.kind,
+        members: end.kind === 'node' ? end.device.members : [end.id],
         zone,
         mayBe: zone === undefined ? end.standing.zones : [],
         endsPaths: end.kind === 'party' && end.endsPaths,

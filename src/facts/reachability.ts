@@ -63,16 +63,10 @@ function findPathsToZone(graph: Graph, search: Search, zone: Zone): readonly Pat
   const paths: Path[] = [];
   for (const source of walk.sources()) {
     const { certain, possible } = walk.reach(source);
-    for (const one of certain) if (!isInsideDevice(one.edges)) paths.push(toPath(graph, search, zone, source, one, true));
-    for (const one of possible) if (!isInsideDevice(one.edges)) paths.push(toPath(graph, search, zone, source, one, false));
+    for (const one of certain) paths.push(toPath(graph, search, zone, source, one, true));
+    for (const one of possible) paths.push(toPath(graph, search, zone, source, one, false));
   }
   return paths;
-}
-
-/** Whether a path never leaves one device: what the device joins is the bridge rule's finding already. */
-function isInsideDevice(edges: readonly Edge[]): boolean {
-  const [first] = edges;
-  return edges.every(({ flow, deviceMembers }) => flow === undefined && deviceMembers === first?.deviceMembers);
 }
 
 interface Source {
@@ -103,7 +97,8 @@ class Walk {
   private readonly leaving: Rows;
   private readonly arriving: Rows;
   private readonly parent: Int32Array;
-  private readonly seen: Int32Array;
+  private readonly seen: Int32Array; // the search in which a place was passed through
+  private readonly reported: Int32Array; // the search in which it was arrived at: a direct hop passes through and does not arrive
   private readonly queue: Int32Array;
   private stamp = 0;
 
@@ -135,6 +130,7 @@ class Walk {
     this.useful = new Uint8Array(count);
     this.parent = new Int32Array(count);
     this.seen = new Int32Array(count);
+    this.reported = new Int32Array(count);
     this.queue = new Int32Array(count);
     for (const [index, place] of places.entries()) {
       const standing = standingIn(place, zone);
@@ -209,14 +205,29 @@ class Walk {
     return any;
   }
 
-  /** Breadth first from one source over hops of at least `least`; each sink once, by its shortest path. */
+  /** Each sink once, by its shortest path over hops of at least `least` that does not pass through it before. */
   private from(source: Source, least: Carries): readonly Reached[] {
+    const { found, again } = this.walkFrom(source, least);
+    const known = new Set(found.map(({ sink }) => sink));
+    for (const sink of again) {
+      if (known.has(sink)) continue;
+      const around = this.walkFrom(source, least, sink).found.find((one) => one.sink === sink);
+      if (around !== undefined) found.push(around);
+    }
+    return found;
+  }
+
+  /**
+   * Breadth first from one source. `again` are places of unknown zone that were passed through and then arrived at by a way that leads through
+   * themselves: whether there is another way, a search around them tells.
+   */
+  private walkFrom(source: Source, least: Carries, avoided = -1): { readonly found: Reached[]; readonly again: ReadonlySet<number> } {
     this.stamp += 1;
-    const { stamp, seen, queue, parent, target, carries, meets, sink, inside, useful } = this;
+    const { stamp, seen, reported, queue, parent, target, carries, meets, sink, inside, useful } = this;
     const { starts, edges } = this.leaving;
-    const ownId = this.graph.places[source.place]?.id;
     const sinkFrom = least === must ? 2 : 1;
-    const reached: Reached[] = [];
+    const found: Reached[] = [];
+    const again = new Set<number>();
     let [head, tail] = [0, 0];
     seen[source.place] = stamp;
     parent[source.place] = -1;
@@ -228,20 +239,40 @@ class Walk {
       for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
         const index = edges[at] ?? 0;
         const next = target[index] ?? 0;
-        if ((carries[index] ?? 0) < least || seen[next] === stamp) continue;
+        if ((carries[index] ?? 0) < least) continue;
         const isSink = (sink[next] ?? 0) >= sinkFrom;
         const onTheWay = !isSink && (meets[index] ?? 0) >= least && this.source[next] !== 2;
-        const arrives = !direct && (isSink || onTheWay) && this.graph.places[next]?.id !== ownId;
-        const goesOn = inside[next] === 1 && useful[next] === 1;
-        if (!arrives && !goesOn) continue;
+        if (!direct && (isSink || onTheWay) && reported[next] !== stamp && this.isElsewhere(source.place, next, isSink)) {
+          if (isSink && seen[next] === stamp && this.passes(place, next)) again.add(next);
+          else {
+            reported[next] = stamp;
+            found.push({ sink: next, edges: this.trace(index, place), onTheWay });
+          }
+        }
+        if (inside[next] !== 1 || useful[next] !== 1 || seen[next] === stamp || next === avoided) continue;
         seen[next] = stamp;
-        if (arrives) reached.push({ sink: next, edges: this.trace(index, place), onTheWay });
-        if (!goesOn) continue;
         parent[next] = index;
         queue[tail++] = next;
       }
     }
-    return reached;
+    return { found, again };
+  }
+
+  /** Whether two places are two things. What stands on one device is joined by it: that is the bridge rule's finding, whatever other way there is. */
+  private isElsewhere(source: number, place: number, isSink: boolean): boolean {
+    const [own, other] = [this.graph.places[source], this.graph.places[place]];
+    if (own === undefined || other === undefined) return false;
+    return isSink ? !own.members.includes(other.id) : own.id !== other.id;
+  }
+
+  /** Whether the way to a place leads through another. */
+  private passes(place: number, through: number): boolean {
+    for (let at = place; ; ) {
+      if (at === through) return true;
+      const index = this.parent[at] ?? -1;
+      if (index < 0) return false;
+      at = this.origin[index] ?? 0;
+    }
   }
 
   private trace(last: number, place: number): readonly Edge[] {

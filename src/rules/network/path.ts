@@ -251,11 +251,10 @@ function unknownOfFlow(flow: FlowFacts, direction: Direction, sense: Sense, fact
     if (carried?.tier === 'unknown') unknown.push(askAboutData(carried));
   }
   const sanitized = '6.3.2/sanitized-communication';
-  const crossing = facts.crossingOf(flow).get(sanitized);
-  if (crossing?.outcome === 'undetermined') {
-    const askedBy = { requirement: sanitized, subjects: [{ kind: 'flow', id: flow.id }] } as const;
-    unknown.push(...crossing.unknown.map((one) => (one.reason === 'judgement' ? { ...one, askedBy } : one)));
-  } else unknown.push(...facts.openQuestions(flow, direction));
+  // Where sanitization is owed, the finding of the flow itself asks the same: a judgement of that settles it here.
+  const asked = facts.crossingOf(flow).get(sanitized)?.outcome === 'undetermined';
+  const askedBy = { requirement: sanitized, subjects: [{ kind: 'flow', id: flow.id }] } as const;
+  for (const one of facts.openQuestions(flow, direction)) unknown.push(asked && one.reason === 'judgement' ? { ...one, askedBy } : one);
   if (unknown.length === 0) unknown.push({ reason: 'missing-fact', pointer: at('sanitization'), question: crossingQuestions.sanitization });
   return unknown;
 }

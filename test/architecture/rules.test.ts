@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { gotsuPolicy, guidelineLayer, layOver } from '../../src/policy/index';
+import { type Rule, rules } from '../../src/rules/index';
+import * as network from '../../src/rules/network/index';
+
+const root = new URL('../../', import.meta.url);
+const known = new Set(layOver(gotsuPolicy, guidelineLayer).requirements.map(({ id }) => id));
+const camel = (id: string): string => (id.split('/')[1] ?? '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Rules that share one test, because they are the same question asked of another tier or in the other sense. */
+const testedTogether: Readonly<Record<string, string>> = {
+  'network/my-number-outward-path': 'network/path',
+  'network/my-number-inward-path': 'network/path',
+  'network/lgwan-outward-path': 'network/path',
+  'network/lgwan-inward-path': 'network/path',
+};
+
+describe('every rule', () => {
+  test('is there once', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.length).toBeGreaterThan(15);
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s: file, export, id and test agree', (id, rule) => {
+    const file = new URL(`src/rules/${id}.ts`, root);
+    expect(existsSync(file), file.pathname).toBe(true);
+    expect(readFileSync(file, 'utf8')).toContain(`export const ${camel(id)} = defineRule({\n  id: '${id}',`);
+    const tested = new URL(`test/rules/${testedTogether[id] ?? id}.test.ts`, root);
+    expect(existsSync(tested), tested.pathname).toBe(true);
+    expect(readFileSync(tested, 'utf8')).toContain(camel(id));
+    expect(Object.values(network).flat()).toContain(rule);
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s implements requirements that exist, and says in both languages what it is about',
+    (_, rule) => {
+      expect(rule.requirements.filter((requirement) => !known.has(requirement))).toEqual([]);
+      const texts = [rule.title, rule.remedy, ...(rule.justification === undefined ? [] : [rule.justification])];
+      for (const { ja, en } of texts) {
+        expect(ja).toMatch(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u);
+        expect(en).toMatch(/^[A-Z2]/); // a text may begin with a clause, as 2(8)
+        expect(en).not.toMatch(/[\p{sc=Hiragana}\p{sc=Katakana}]/u);
+      }
+    },
+  );
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s says how it reads: an interpretation is justified', (_, rule) => {
+    expect(rule.reading === 'interpretation').toBe(rule.justification !== undefined);
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s names the facts it reads by pointers', (_, rule: Rule) => {
+    expect(rule.facts.length).toBeGreaterThan(0);
+    for (const pointer of rule.facts) expect(pointer).toMatch(/^\/(network|assets)(\/[a-zA-Z]+|\/\{id\})+$/);
+  });
+});
+
+test('every file of a rule folder is a rule or is used by one', () => {
+  const files = readdirSync(new URL('src/rules/network/', root)).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+  const texts = files.map((name) => readFileSync(new URL(`src/rules/network/${name}`, root), 'utf8'));
+  const used = (name: string): boolean => texts.some((text) => text.includes(`from './${name.slice(0, -3)}'`));
+  const isRule = (name: string): boolean => rules.some(({ id }) => id === `network/${name.slice(0, -3)}`);
+  expect(files.filter((name) => !isRule(name) && !used(name))).toEqual([]);
+});
+
+describe('what decides the requirements of the document', () => {
+  const decided = new Set(rules.flatMap(({ requirements }) => requirements));
+  const own = gotsuPolicy.requirements.filter(({ area }) => area !== 'exceptions');
+
+  test('every requirement of 6(3) that facts can decide is decided by a rule', () => {
+    const open = own.filter(
+      ({ id, area, establishedBy }) => area === 'network' && establishedBy.some((way) => way === 'facts') && !decided.has(id),
+    );
+    expect(open.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('so many are decided from facts, the others by attestation or judgement', () => {
+    expect({ all: own.length, byFacts: own.filter(({ id }) => decided.has(id)).length }).toEqual({ all: 53, byFacts: 8 });
+    expect(
+      own.filter(({ id, establishedBy }) => !decided.has(id) && establishedBy.every((way) => way === 'facts')).map(({ id }) => id),
+    ).toEqual([]);
+  });
+});
+
+describe('messages', () => {
+  test('fill the same placeholders in both languages', () => {
+    const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    const template = /ja:\s*(['"`])((?:(?!\1).)*)\1,\s*en:\s*(['"`])((?:(?!\3).|\\\3)*)\3/gs;
+    let seen = 0;
+    const differing: string[] = [];
+    for (const name of sources) {
+      const text = readFileSync(new URL(`src/${name}`, root), 'utf8')
+        .replaceAll("\\'", '’')
+        .replaceAll('\\"', '”');
+      for (const [, , ja = '', , en = ''] of text.matchAll(template)) {
+        const of = (one: string) => [...new Set([...one.matchAll(/(?<!\$)\{([a-zA-Z]+)\}/g)].map(([, key]) => key))].sort().join(' ');
+        seen += 1;
+        if (of(ja) !== of(en)) differing.push(`${name}: ${ja} / ${en}`);
+      }
+    }
+    expect(differing).toEqual([]);
+    expect(seen).toBeGreaterThan(300);
+  });
+});
