@@ -137,5 +137,11 @@ function coverage(configuration: Configuration): Facts['covers'] {
 
 /** The records of a section in the order of their ids: of several shortest paths the same one is shown however things were declared. */
 function toMap<V>(record: Readonly<Record<string, V>> | undefined): ReadonlyMap<string, V> {
-  return new Map(Object.entries(record ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const records = record ?? {};
+  const map = new Map<string, V>();
+  for (const id of Object.keys(records).sort()) {
+    const value = records[id];
+    if (value !== undefined) map.set(id, value);
+  }
+  return map;
 }

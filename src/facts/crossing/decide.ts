@@ -33,13 +33,29 @@ export type Pair = readonly [Zone, Zone];
  */
 export function decideCrossing(flow: FlowFacts, context: CrossingContext): CrossingDecision {
   const { from, to } = flow;
-  const decision: Decision = new Map();
-  if (from.standing.known && to.standing.known) {
-    join(decision, decidePairs(flow, worstPairs(from.standing.zones, to.standing.zones, context), context));
-  } else {
-    join(decision, decideUnknownEnds(flow, context));
-  }
-  join(decision, decideMedium(flow, context));
+  const onTheWay = decideMedium(flow, context);
+  if (!from.standing.known || !to.standing.known) return joined(decideUnknownEnds(flow, context), onTheWay);
+  const pairs = worstPairs(from.standing.zones, to.standing.zones, context);
+  const [pair] = pairs;
+  const plain = pairs.length === 1 && pair !== undefined ? permittedBy(context.policy.crossings[pair[0]][pair[1]]) : undefined;
+  if (plain !== undefined && onTheWay.size === 0) return plain;
+  return joined(decidePairs(flow, pairs, context), onTheWay);
+}
+
+/** Most flows stay where everything is permitted: they share one decision for each cell. */
+const permitted = new WeakMap<readonly Provision[], CrossingDecision>();
+
+function permittedBy(cell: readonly Provision[]): CrossingDecision | undefined {
+  if (!cell.every(({ effect }) => effect === 'permit')) return undefined;
+  const known = permitted.get(cell);
+  if (known !== undefined) return known;
+  const decision = new Map(cell.map(({ requirement }) => [requirement, pass] as const));
+  permitted.set(cell, decision);
+  return decision;
+}
+
+function joined(decision: Decision, more: Decision): Decision {
+  for (const [requirement, outcome] of more) add(decision, requirement, outcome);
   return decision;
 }
 
@@ -56,26 +72,25 @@ export function worstPairs(from: readonly Zone[], to: readonly Zone[], context: 
   return pairs.filter((_, index) => strict[index] === highest);
 }
 
-function join(decision: Decision, added: ReadonlyMap<string, Outcome>): void {
-  for (const [requirement, outcome] of added) {
-    const present = decision.get(requirement);
-    decision.set(requirement, present === undefined ? outcome : worse(present, outcome));
-  }
+function add(decision: Decision, requirement: string, outcome: Outcome): void {
+  const present = decision.get(requirement);
+  decision.set(requirement, present === undefined ? outcome : worse(present, outcome));
 }
 
 function decidePairs(flow: FlowFacts, pairs: readonly Pair[], context: CrossingContext): Decision {
   const decision: Decision = new Map();
-  for (const pair of pairs) join(decision, decidePair(flow, pair, namesOf(flow, pair, context), context));
+  for (const pair of pairs)
+    joined(
+      decision,
+      decidePair(flow, pair, () => namesOf(flow, pair, context), context),
+    );
   return decision;
 }
 
-function decidePair(flow: FlowFacts, pair: Pair, names: Names, context: CrossingContext): Decision {
+function decidePair(flow: FlowFacts, pair: Pair, names: () => Names, context: CrossingContext): Decision {
   const decision: Decision = new Map();
   for (const provision of context.policy.crossings[pair[0]][pair[1]]) {
-    join(
-      decision,
-      new Map([[provision.requirement, applyExceptability(decideProvision(flow, pair, provision, names, context), provision)]]),
-    );
+    add(decision, provision.requirement, applyExceptability(decideProvision(flow, pair, provision, names, context), provision));
   }
   return decision;
 }
@@ -84,19 +99,19 @@ function applyExceptability(outcome: Outcome, provision: Provision): Outcome {
   return outcome.outcome === 'fail' || outcome.outcome === 'undetermined' ? { ...outcome, exceptable: provision.exceptable } : outcome;
 }
 
-function decideProvision(flow: FlowFacts, pair: Pair, provision: Provision, names: Names, context: CrossingContext): Outcome {
+function decideProvision(flow: FlowFacts, pair: Pair, provision: Provision, names: () => Names, context: CrossingContext): Outcome {
   switch (provision.effect) {
     case 'permit':
       return pass;
     case 'deny':
       return {
         outcome: 'fail',
-        message: fill(provision.exceptable ? messages.denied : messages.deniedWithoutException, names),
+        message: fill(provision.exceptable ? messages.denied : messages.deniedWithoutException, names()),
       };
     case 'silent':
-      return undetermined(fill(messages.silent, names), [{ reason: 'text-gap', question: questions.textGap }]);
+      return undetermined(fill(messages.silent, names()), [{ reason: 'text-gap', question: questions.textGap }]);
     case 'sanitize': {
-      if (flow.flow.sanitization === 'none') return { outcome: 'fail', message: fill(messages.unsanitized, names) };
+      if (flow.flow.sanitization === 'none') return { outcome: 'fail', message: fill(messages.unsanitized, names()) };
       return decideSanitization(flow, pair[1] === 'lgwan' ? 'forward' : 'backward', context);
     }
     case 'conditions':
@@ -197,25 +212,26 @@ function decideMedium(flow: FlowFacts, context: CrossingContext): Decision {
   if (isContactMedium(medium)) certain.add(contactOf[medium]);
   if (touchesInternet(flow, context) === 'yes') certain.add('internet');
   const possible = medium === 'unknown' ? Object.values(contactOf) : [];
+  if (certain.size === 0 && possible.length === 0) return result;
   const ends = { from: nameOf(flow.from), to: nameOf(flow.to) };
-  const unsaid: Outcome = {
+  const unsaid = (): Outcome => ({
     ...missing(fill(messages.mediumUnknown, ends), pointer('network', 'flows', flow.id, 'medium'), questions.medium),
     exceptable: false,
-  };
+  });
   for (const end of [flow.from, flow.to]) {
     if (end.kind === 'party') continue;
     const other = end === flow.from ? flow.to : flow.from;
     for (const contact of new Set([...certain, ...possible])) {
       const decisions = end.standing.zones.map((zone): Decision => {
         const pair: Pair = [zone, contact];
-        return decidePair(flow, pair, namesOf({ from: end, to: other }, pair, context), context);
+        return decidePair(flow, pair, () => namesOf({ from: end, to: other }, pair, context), context);
       });
       const decision: Decision = end.standing.known ? new Map() : eitherOf(decisions, flow, [end]);
-      if (end.standing.known) for (const one of decisions) join(decision, one);
+      if (end.standing.known) for (const one of decisions) joined(decision, one);
       for (const [requirement, outcome] of decision) {
         if (outcome.outcome === 'not-applicable') continue;
-        if (certain.has(contact)) join(result, new Map([[requirement, contact === 'internet' ? carried(outcome, ends) : outcome]]));
-        else if (outcome.outcome !== 'pass') join(result, new Map([[requirement, unsaid]]));
+        if (certain.has(contact)) add(result, requirement, contact === 'internet' ? carried(outcome, ends) : outcome);
+        else if (outcome.outcome !== 'pass') add(result, requirement, unsaid());
       }
     }
   }
