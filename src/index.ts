@@ -23,6 +23,7 @@ export {
   statuses,
 } from './evaluation/index';
 export type {
+  AllowList,
   Cause,
   CrossingDecision,
   DataFacts,

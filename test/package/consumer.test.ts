@@ -1,0 +1,223 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+// The package as a stranger gets it: packed, laid into an empty project, imported both ways, type-checked with and without looking into it.
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const project = mkdtempSync(join(tmpdir(), 'consumer-'));
+const installed = join(project, 'node_modules/gotsu-security-policy');
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+const require = createRequire(import.meta.url);
+
+/** The folder of an installed package, also of one that does not export its package.json. */
+function folderOf(name: string): string {
+  for (let folder = dirname(require.resolve(name)); ; folder = dirname(folder)) {
+    if (readdirSync(folder).includes('package.json') && manifestOf(folder).name === name) return folder;
+  }
+}
+
+function manifestOf(folder: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+function run(command: string, args: readonly string[], cwd = project) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  return { status, stdout, stderr };
+}
+
+const dependencies = Object.keys(Object(manifestOf(root).dependencies));
+
+beforeAll(() => {
+  const packed = run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], root);
+  expect(packed.status, packed.stderr).toBe(0);
+  mkdirSync(installed, { recursive: true });
+  expect(run('tar', ['-xzf', join(project, packed.stdout.trim()), '-C', installed, '--strip-components=1']).status).toBe(0);
+  // What the package says it needs comes from here, so that nothing is fetched; whatever it does not name is not there.
+  for (const name of [...dependencies, 'zod']) symlinkSync(folderOf(name), join(project, 'node_modules', name), 'dir');
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+});
+
+describe('the tarball', () => {
+  test('holds what is needed and nothing else', () => {
+    const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+    const top = new Set(files.map((file) => file.split('/')[0]));
+    expect([...top].sort()).toEqual(['LICENSE', 'README.ja.md', 'README.md', 'configuration.schema.json', 'dist', 'package.json']);
+    expect(files.filter((file) => /\.map$|(?<!\.d)\.[cm]?ts$|\.test\./.test(file))).toEqual([]);
+  });
+
+  test('runs no script when it is installed', () => {
+    expect(
+      Object.keys(Object(manifestOf(installed).scripts)).filter((name) => /install|prepare|pack/.test(name) && name !== 'check:package'),
+    ).toEqual([]);
+  });
+
+  test('names no place of this machine', () => {
+    const texts = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.c?(js|ts)$/.test(file));
+    expect(texts.length).toBeGreaterThan(10);
+    const leaking = texts.filter((file) => readFileSync(join(installed, 'dist', file), 'utf8').includes(root.replace(/\/$/, '')));
+    expect(leaking).toEqual([]);
+  });
+});
+
+/** Every entry, with a value of it, what is asked of that, and the answer. */
+const entries = [
+  {
+    entry: 'gotsu-security-policy',
+    value: 'checkConfiguration',
+    asked: `checkConfiguration({}, { asOf: '2026-11-24' }).verdict`,
+    answer: 'undetermined',
+  },
+  { entry: 'gotsu-security-policy/policy', value: 'gotsuPolicy', asked: 'gotsuPolicy.clauses.length', answer: '49' },
+  { entry: 'gotsu-security-policy/formats', value: 'toText', asked: 'typeof toText', answer: 'function' },
+];
+const answers = entries.map(({ answer }) => answer);
+
+describe('at run time', () => {
+  function runProgram(name: string, load: (value: string, entry: string) => string) {
+    writeFileSync(
+      join(project, name),
+      entries.map(({ entry, value, asked }) => `${load(value, entry)}\nconsole.log(${asked});`).join('\n'),
+    );
+    const { stdout, stderr } = run(process.execPath, [name]);
+    expect(stderr).toBe('');
+    return stdout.trim().split('\n');
+  }
+
+  test('every entry is imported as an ES module', () => {
+    expect(runProgram('all.mjs', (value, entry) => `import { ${value} } from '${entry}';`)).toEqual(answers);
+  });
+
+  test('and required as CommonJS', () => {
+    expect(runProgram('all.cjs', (value, entry) => `const { ${value} } = require('${entry}');`)).toEqual(answers);
+  });
+
+  test('the policy and the formats load without zod', () => {
+    const zod = join(project, 'node_modules/zod');
+    rmSync(zod);
+    try {
+      writeFileSync(
+        join(project, 'light.mjs'),
+        `import 'gotsu-security-policy/policy';\nimport 'gotsu-security-policy/formats';\nconsole.log('loaded');`,
+      );
+      writeFileSync(
+        join(project, 'light.cjs'),
+        `require('gotsu-security-policy/policy');\nrequire('gotsu-security-policy/formats');\nconsole.log('loaded');`,
+      );
+      for (const name of ['light.mjs', 'light.cjs'])
+        expect(run(process.execPath, [name])).toMatchObject({ stdout: 'loaded\n', stderr: '' });
+    } finally {
+      symlinkSync(folderOf('zod'), zod, 'dir');
+    }
+  });
+
+  test('nothing needs eval', () => {
+    writeFileSync(
+      join(project, 'strict.mjs'),
+      `import { checkConfiguration } from 'gotsu-security-policy';\nconsole.log(checkConfiguration({}, { asOf: '2026-11-24' }).verdict);`,
+    );
+    expect(run(process.execPath, ['--disallow-code-generation-from-strings', 'strict.mjs'])).toMatchObject({
+      stdout: 'undetermined\n',
+      stderr: '',
+    });
+  });
+
+  test('the command works from the installed package', () => {
+    const command = join(installed, 'dist/cli/main.js');
+    expect(run(process.execPath, [command, 'init', 'city.yaml'])).toMatchObject({ status: 0, stderr: '' });
+    const checked = run(process.execPath, [command, 'check', 'city.yaml', '--lang', 'en']);
+    expect(checked.status).toBe(1);
+    expect(checked.stdout).toContain('6(3)②');
+  });
+
+  test.each(entries)('the values that the declarations of $entry promise are those that are there', ({ entry }) => {
+    const base = entry === 'gotsu-security-policy' ? 'index' : `${entry.split('/')[1]}/index`;
+    const file = join(installed, `dist/${base}.d.ts`);
+    const program = ts.createProgram([file], {
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      types: [],
+    });
+    const checker = program.getTypeChecker();
+    const source = program.getSourceFile(file);
+    const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
+    const exported = module === undefined ? [] : checker.getExportsOfModule(module);
+    const isValue = (symbol: ts.Symbol): boolean => {
+      const target = (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
+      return (
+        (target.flags & ts.SymbolFlags.Value) !== 0 && !symbol.declarations?.some((one) => ts.isExportSpecifier(one) && one.isTypeOnly)
+      );
+    };
+    const promised = exported.filter(isValue).map(({ name }) => name);
+    expect(promised.length).toBeGreaterThan(5);
+    writeFileSync(join(project, 'keys.mjs'), `import * as all from '${entry}';\nconsole.log(JSON.stringify(Object.keys(all)));`);
+    expect(new Set(promised)).toEqual(new Set(JSON.parse(run(process.execPath, ['keys.mjs']).stdout)));
+  });
+});
+
+const consumer = `
+import { checkConfiguration, defineConfiguration, parseConfiguration, type Configuration, type Report } from 'gotsu-security-policy';
+import { gotsuPolicy, type ClauseId } from 'gotsu-security-policy/policy';
+import { toJson } from 'gotsu-security-policy/formats';
+
+export const clause: ClauseId = '6.3.1';
+// @ts-expect-error: there is no such clause
+export const none: ClauseId = '6.3.9';
+export const declared: Configuration = { network: { nodes: { a: { tier: 'lgwan' } } } };
+export const report: Report = checkConfiguration(declared, { asOf: '2026-11-24' });
+export const text: string = toJson(report);
+export const clauses: number = gotsuPolicy.clauses.length;
+export const parsed: Configuration = parseConfiguration(declared);
+
+export const city = defineConfiguration({
+  network: {
+    nodes: { tax: { tier: 'my-number', kind: 'server' }, files: { tier: 'lgwan', kind: 'server' }, more: { tier: 'lgwan', kind: 'server' } },
+    flows: {
+      // @ts-expect-error: the My Number tier communicates with another
+      leak: { from: 'tax', to: 'files', data: 'forward', medium: 'local-network' },
+      fine: { from: 'files', to: 'more', data: 'forward', medium: 'local-network' },
+    },
+  },
+});
+`;
+
+describe('for the compiler', () => {
+  const compilers = {
+    'TypeScript 6': join(folderOf('typescript'), 'bin/tsc'),
+    'TypeScript 7': join(root, 'node_modules/typescript-7/bin/tsc'),
+  };
+  const settings = [
+    { name: 'an ES module under nodenext', file: 'consumer.mts', options: { module: 'nodenext', moduleResolution: 'nodenext' } },
+    { name: 'CommonJS under node16', file: 'consumer.cts', options: { module: 'node16', moduleResolution: 'node16' } },
+    { name: 'a bundler', file: 'consumer.ts', options: { module: 'esnext', moduleResolution: 'bundler' } },
+  ];
+  const cases = Object.entries(compilers).flatMap(([compiler, tsc]) =>
+    settings.flatMap((setting) => [true, false].map((skipLibCheck) => ({ compiler, tsc, ...setting, skipLibCheck }))),
+  );
+
+  function compile(tsc: string, file: string, source: string, options: object): string {
+    writeFileSync(join(project, file), source);
+    const compilerOptions = { strict: true, noEmit: true, target: 'es2022', lib: ['es2023', 'dom'], types: [], ...options };
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
+    return run(process.execPath, [tsc, '-p', project, '--pretty', 'false']).stdout;
+  }
+
+  test.each(cases)('$compiler, $name, skipLibCheck $skipLibCheck', ({ tsc, file, options, skipLibCheck }) => {
+    expect(compile(tsc, file, consumer, { ...options, skipLibCheck })).toBe('');
+  });
+
+  test('the expected errors are those of the policy, not of something missing', () => {
+    const unmarked = consumer.replaceAll('@ts-expect-error', 'wrong');
+    const stdout = compile(compilers['TypeScript 7'], 'consumer.mts', unmarked, { module: 'nodenext', moduleResolution: 'nodenext' });
+    const errors = stdout.split('\n').filter((line) => line.includes('error TS'));
+    expect(errors).toHaveLength(2);
+    expect(errors[0]).toContain(`Type '"6.3.9"' is not assignable`);
+    expect(errors[1]).toContain('RequiresException<"6(3)① my-number -> lgwan');
+  });
+});
