@@ -77,7 +77,7 @@ export const configurationSchema: z.ZodType<Configuration, Configuration> = cont
           .meta(
             bilingual(
               '宣言の範囲',
-              '団体全体（municipality）か、一部のシステムか。記載なしは一部とみなす',
+              '市全体（municipality）か、一部のシステムか。記載なしは一部とみなす',
               'Whether this declares the whole municipality or only some systems; absent counts as some',
             ),
           ),

@@ -30,7 +30,7 @@ export const recordedStatementShape = {
   ),
   subjects: z
     .union([z.literal('municipality'), z.array(subjectReferenceSchema)])
-    .meta(bilingual('対象', '対象の一覧、又は municipality（団体全体）', 'Its subjects, or municipality for the body as a whole')),
+    .meta(bilingual('対象', '対象の一覧、又は municipality（市全体）', 'Its subjects, or municipality for the body as a whole')),
   result: z.exactOptional(z.enum(['conformant', 'nonconformant']).meta(bilingual('結果', '適合か不適合か', 'The result'))),
   by: z.exactOptional(referenceSchema.meta(bilingual('記録者', '責任を負う役割のID', 'The role id that answers for it'))),
   on: z.exactOptional(civilDateSchema.meta(bilingual('記録日', '記録の日', 'The day of the record'))),

@@ -18,7 +18,7 @@ const specs = {
   source: {
     type: 'value',
     value: 'FILE',
-    help: { ja: '方針の正文。変わった条項の結果を未確定とする', en: 'the official text; results of changed clauses become undetermined' },
+    help: { ja: '公式の本文。変わった条項の結果を未確定とする', en: 'the official text; results of changed clauses become undetermined' },
   },
   'no-exceptions': { type: 'flag', help: { ja: '例外措置を考慮しない', en: 'leave exceptions out of account' } },
   'allow-undetermined': {

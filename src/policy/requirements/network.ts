@@ -124,8 +124,8 @@ export const networkRequirements = [
     basis: 'policy',
     population: 'all',
     statement: {
-      ja: '両者の通信は、向きを問わず、無害化したものに限る。',
-      en: 'What passes between the two is sanitized communication only, in either direction.',
+      ja: 'LGWANにつながる業務システムとインターネット接続系のシステムの間を通すのは、向きを問わず、無害化したものに限る。',
+      en: 'Between business systems connected to LGWAN and Internet-tier systems only sanitized communication passes, in either direction.',
     },
     terms: ['lgwan-tier', 'internet-tier', 'sanitized-communication'],
     establishedBy: ['facts', 'judgement'],
