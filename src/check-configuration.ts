@@ -24,5 +24,7 @@ export interface CheckOptions extends EvaluateOptions {
  */
 export function checkConfiguration(input: unknown, options: CheckOptions): Report {
   const { file, ...evaluateOptions } = options;
-  return evaluate(parseConfiguration(input, file === undefined ? {} : { file }), evaluateOptions);
+  const { policy } = options;
+  const parsed = parseConfiguration(input, { ...(file === undefined ? {} : { file }), ...(policy === undefined ? {} : { policy }) });
+  return evaluate(parsed, evaluateOptions);
 }

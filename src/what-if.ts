@@ -53,7 +53,7 @@ export interface WhatIf extends Proposal {
 export function whatIf(configuration: Configuration, change: Configuration, options: EvaluateOptions): WhatIf {
   const before = evaluate(configuration, options);
   const judge = (wanted: Configuration): Proposal => {
-    const declared = parseConfiguration(overlay(configuration, wanted));
+    const declared = parseConfiguration(overlay(configuration, wanted), options.policy === undefined ? {} : { policy: options.policy });
     return compareProposal(wanted, before, evaluate(declared, { ...options, evidence: true }));
   };
   const proposal = judge(change);

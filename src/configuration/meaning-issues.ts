@@ -35,18 +35,24 @@ interface Scope {
 export function checkMeaning(
   configuration: Configuration,
   nearest: NearestSearch,
+  requirements: readonly string[],
 ): { readonly configuration: Configuration; readonly problems: readonly MeaningProblem[] } {
-  const checker = new MeaningChecker(nearest);
+  const checker = new MeaningChecker(nearest, requirements);
   return { configuration: checker.check(configuration), problems: checker.problems };
 }
 
-const knownRequirements: readonly string[] = [...gotsuPolicy.requirements, ...(guidelineLayer.requirements ?? [])].map(({ id }) => id);
+/** The requirements of our own policies. A declaration may name them whatever it is held against. */
+const ownRequirements: readonly string[] = [...gotsuPolicy.requirements, ...(guidelineLayer.requirements ?? [])].map(({ id }) => id);
 
 class MeaningChecker {
   readonly problems: MeaningProblem[] = [];
   private readonly titles = new Map<Records, IdsByTitle>();
 
-  constructor(private readonly nearest: NearestSearch) {}
+  constructor(
+    private readonly nearest: NearestSearch,
+    /** Requirements that records may name besides our own: those of a tailored policy. */
+    private readonly requirements: readonly string[],
+  ) {}
 
   check(configuration: Configuration): Configuration {
     const { network, assets, organization } = configuration;
@@ -66,9 +72,13 @@ class MeaningChecker {
     const places = { ...network?.nodes, ...network?.parties };
     const crossings = { ...network?.boundaries, ...network?.exits };
     const parties = { ...network?.parties };
+    const [nodes, boundaries, exits] = [{ ...network?.nodes }, { ...network?.boundaries }, { ...network?.exits }];
     const scopes = {
       place: { what: { ja: '機器・相手方', en: 'node or party' }, index: only(ends, places), records: places },
       crossing: { what: { ja: '境界・接続口', en: 'boundary or exit' }, index: only(ends, crossings), records: crossings },
+      node: { what: { ja: '機器', en: 'node' }, index: only(ends, nodes), records: nodes },
+      boundary: { what: { ja: '境界', en: 'boundary' }, index: only(ends, boundaries), records: boundaries },
+      exit: { what: { ja: '接続口', en: 'exit' }, index: only(ends, exits), records: exits },
       party: { what: { ja: '相手方', en: 'party' }, index: only(ends, parties), records: parties },
       flow: { what: { ja: '通信', en: 'flow' }, index: flows, records: network?.flows },
       data: { what: { ja: '情報', en: 'data set' }, index: data, records: assets?.information },
@@ -322,7 +332,7 @@ class MeaningChecker {
   }
 
   private requirement(id: string, path: readonly Segment[]): void {
-    if (knownRequirements.includes(id)) return;
+    if (ownRequirements.includes(id) || this.requirements.includes(id)) return;
     this.add(
       [...path, 'requirement'],
       'unknown-reference',
@@ -330,7 +340,7 @@ class MeaningChecker {
         ja: `「${id}」という要求事項はありません。6.3.1/isolation のように書きます。`,
         en: `There is no requirement "${id}"; write 6.3.1/isolation, for example.`,
       },
-      this.nearest(id, knownRequirements),
+      this.nearest(id, [...ownRequirements, ...this.requirements]),
     );
   }
 
@@ -351,13 +361,13 @@ function only(index: Index, records: Readonly<Record<string, unknown>>): Index {
 /** A subject with every id as it is declared. */
 function canonical(
   subject: SubjectReference,
-  scopes: { readonly place: Scope; readonly crossing: Scope; readonly flow: Scope; readonly data: Scope },
+  scopes: Readonly<Record<'place' | 'node' | 'boundary' | 'exit' | 'flow' | 'data', Scope>>,
   find: (id: string, scope: Scope) => string,
 ): SubjectReference {
   if ('flow' in subject) return { flow: find(subject.flow, scopes.flow) };
-  if ('node' in subject) return { node: find(subject.node, scopes.place) };
-  if ('boundary' in subject) return { boundary: find(subject.boundary, scopes.crossing) };
-  if ('exit' in subject) return { exit: find(subject.exit, scopes.crossing) };
+  if ('node' in subject) return { node: find(subject.node, scopes.node) };
+  if ('boundary' in subject) return { boundary: find(subject.boundary, scopes.boundary) };
+  if ('exit' in subject) return { exit: find(subject.exit, scopes.exit) };
   if ('placement' in subject)
     return { placement: { data: find(subject.placement.data, scopes.data), node: find(subject.placement.node, scopes.place) } };
   return { path: { from: find(subject.path.from, scopes.place), to: find(subject.path.to, scopes.place) } };

@@ -4,11 +4,16 @@ import type { SourceLocation } from './issues';
 /** Which place in which input each element came from, by its pointer in the parsed declaration. What is not listed came with what it stands in. */
 export type Origins = ReadonlyMap<string, SourceLocation>;
 
-const originsOf = new WeakMap<object, Origins>();
+const known = new WeakMap<object, Origins>();
 
 /** Marks a declaration as the result of parsing. Only parse and merge call this. */
 export function markParsed(configuration: Configuration, origins: Origins): void {
-  originsOf.set(configuration, origins);
+  known.set(configuration, origins);
+}
+
+/** The places of a parsed declaration; `undefined` for any other. */
+export function originsOf(configuration: Configuration): Origins | undefined {
+  return known.get(configuration);
 }
 
 /**
@@ -24,7 +29,7 @@ export function markParsed(configuration: Configuration, origins: Origins): void
  * ```
  */
 export function isParsedConfiguration(value: unknown): value is Configuration {
-  return typeof value === 'object' && value !== null && originsOf.has(value);
+  return typeof value === 'object' && value !== null && known.has(value);
 }
 
 /**
@@ -42,7 +47,7 @@ export function isParsedConfiguration(value: unknown): value is Configuration {
  * ```
  */
 export function originOf(configuration: Configuration, pointer: string): SourceLocation {
-  const origins = originsOf.get(configuration);
+  const origins = known.get(configuration);
   return origins === undefined ? { pointer } : locate(origins, pointer);
 }
 

@@ -1,10 +1,11 @@
+import type { Policy } from '../policy/index';
 import { type Configuration, configurationSchema } from './configuration';
 import { ConfigurationError } from './configuration-error';
 import type { ConfigurationIssue, SourceLocation } from './issues';
 import { joinParts, type Part } from './join';
 import { checkMeaning } from './meaning-issues';
 import { createNearestSearch } from './nearest';
-import { isParsedConfiguration, locate, markParsed } from './origin';
+import { isParsedConfiguration, locate, markParsed, originsOf } from './origin';
 import { copyPlainData, deepFreeze } from './plain-data';
 import { toReadablePath } from './pointer';
 import { shapeIssues } from './shape-issues';
@@ -13,6 +14,8 @@ import { shapeIssues } from './shape-issues';
 export interface ParseOptions {
   /** The name of the file, for messages and for the locations of findings. */
   readonly file?: string;
+  /** The policy it is written for: its exceptions and records may name the requirements of this one too. Absent: ours. */
+  readonly policy?: Policy;
 }
 
 /** One declaration to merge: as data, with the name of its file. */
@@ -33,7 +36,7 @@ export interface MergeInput {
  * ```
  */
 export function parseConfiguration(input: unknown, options: ParseOptions = {}): Configuration {
-  return finish(readParts(input, options.file, ''));
+  return finish(readParts(input, options.file, ''), options.policy);
 }
 
 /** {@link parseConfiguration} without throwing: either the declaration or the error. */
@@ -65,12 +68,24 @@ export function safeParseConfiguration(
  * ]);
  * ```
  */
-export function mergeConfigurations(parts: readonly (Configuration | MergeInput)[]): Configuration {
+export function mergeConfigurations(
+  parts: readonly (Configuration | MergeInput)[],
+  options: Pick<ParseOptions, 'policy'> = {},
+): Configuration {
   if (parts.length === 0) {
     const message = { ja: '結合する宣言がありません。', en: 'There is nothing to merge.' };
     throw new ConfigurationError([{ code: 'nothing-to-merge', pointer: '', path: '', message }]);
   }
-  return finish(parts.flatMap((part) => (isMergeInput(part) ? readParts(part.input, part.file, '') : readParts(part, undefined, ''))));
+  return finish(
+    parts.flatMap((part) => (isMergeInput(part) ? readParts(part.input, part.file, '') : partsOf(part))),
+    options.policy,
+  );
+}
+
+/** One that was parsed before keeps the places it was written at. */
+function partsOf(configuration: Configuration): readonly Part[] {
+  const origins = originsOf(configuration);
+  return origins === undefined ? readParts(configuration, undefined, '') : [{ configuration, origins }];
 }
 
 function isMergeInput(part: Configuration | MergeInput): part is MergeInput {
@@ -95,9 +110,13 @@ function readParts(input: unknown, file: string | undefined, below: string): rea
   return [own, ...include.flatMap((group, index) => readParts(group, file, `${below}/include/${index}`))];
 }
 
-function finish(parts: readonly Part[]): Configuration {
+function finish(parts: readonly Part[], policy: Policy | undefined): Configuration {
   const { part, issues } = joinParts(parts);
-  const { configuration, problems } = checkMeaning(part.configuration, createNearestSearch());
+  const { configuration, problems } = checkMeaning(
+    part.configuration,
+    createNearestSearch(),
+    (policy?.requirements ?? []).map(({ id }) => id),
+  );
   const found: ConfigurationIssue[] = [...issues];
   for (const { related, ...problem } of problems) {
     const place = locate(part.origins, problem.pointer);

@@ -1,5 +1,5 @@
 import type { Configuration } from '../configuration/index';
-import { originOf } from '../configuration/index';
+import { isParsedConfiguration, originOf } from '../configuration/index';
 import { buildFacts, identityOf, subjectKey, type Unknown } from '../facts/index';
 import { type ClauseId, gotsuPolicy, type Policy, type Requirement, type SourceVerification, suspectClauses } from '../policy/index';
 import { rules as allRules, type Rule } from '../rules/index';
@@ -34,10 +34,11 @@ export interface EvaluateOptions {
 }
 
 /**
- * Holds a declaration against a policy on a day (方針への適合の評価). Pure, synchronous and deterministic. The declaration must have been parsed:
- * references that do not resolve are otherwise skipped in silence.
+ * Holds a declaration against a policy on a day (方針への適合の評価). Pure, synchronous and deterministic. The declaration must have been parsed: one
+ * that was not may refer to nothing, and what is not there breaks no rule.
  *
  * @throws {SelectionError} if `only` selects nothing.
+ * @throws {TypeError} if the declaration was not parsed.
  * @throws {RangeError} if `asOf` is not a date `YYYY-MM-DD`.
  * @example
  * ```ts
@@ -48,6 +49,9 @@ export interface EvaluateOptions {
  * ```
  */
 export function evaluate(configuration: Configuration, options: EvaluateOptions): Report {
+  if (!isParsedConfiguration(configuration)) {
+    throw new TypeError('evaluate takes what parseConfiguration or mergeConfigurations returned; checkConfiguration takes anything');
+  }
   const { asOf, policy = gotsuPolicy, rules = allRules, evidence: withEvidence = false, withoutExceptions = false } = options;
   if (!isCivilDate(asOf)) throw new RangeError(`asOf: "${asOf}" is not a date YYYY-MM-DD`);
   const selected = selectRequirements(policy, options.only);

@@ -25,6 +25,11 @@ const errorMessage = {
   en: 'The rule failed unexpectedly. Nothing was decided, so nothing counts as conformant.',
 };
 
+const strayMessage = {
+  ja: '規則が、自らの挙げていない要求について結果を出した。規則の誤りであり、適合とはみなさない。',
+  en: 'The rule reported on a requirement that it does not list. That is a mistake of the rule, and nothing counts as conformant.',
+};
+
 const evidenceMessage = {
   pass: { ja: '宣言された事実は要求を満たす。', en: 'The declared facts meet the requirement.' },
   'not-applicable': { ja: '要求はこの対象について述べていない。', en: 'The requirement does not speak of this subject.' },
@@ -55,7 +60,13 @@ export function runRules(
         return;
       }
       const tally = own.get(emitted.finding.requirement);
-      if (tally === undefined) return;
+      if (tally === undefined) {
+        // One of the rule's that is not selected is none of this run's; one that the rule does not list is a mistake of the rule, and says nothing.
+        if (rule.requirements.includes(emitted.finding.requirement)) return;
+        for (const { requirement } of own.values())
+          results.push({ ...base(rule, requirement, emitted), outcome: 'error', message: strayMessage, exceptable: false });
+        return;
+      }
       const { outcome } = emitted.finding;
       switch (outcome.outcome) {
         case 'pass':

@@ -34,7 +34,8 @@ const defaultQuestion: Bilingual = { ja: 'この要求は満たされている�
 
 /**
  * The result of a requirement that no rule decides (規則のない要求事項): its attestations and judgements about the body as a whole. An attestation
- * counts only where the requirement can be attested; without a record that counts, it is undetermined. Of records that disagree the worse counts.
+ * counts only where the requirement can be attested, a judgement only where it can be judged; where facts decide and the registry lacks the rule, no
+ * record takes its place. Without a record that counts, it is undetermined. Of records that disagree the worse counts.
  */
 export function resultOfStatements(requirement: Requirement, configuration: Configuration, asOf: string): RawResult {
   const base = { source, requirement, subjects: [theMunicipality], exceptable: false, disposition: 'open' } as const;
@@ -46,13 +47,13 @@ export function resultOfStatements(requirement: Requirement, configuration: Conf
   ] as const;
   for (const { section, establishedBy, records, message } of kinds) {
     for (const [id, statement] of statementsAbout(records, requirement)) {
-      if (establishedBy === 'attestation' && !requirement.establishedBy.includes('attestation')) continue;
+      if (!requirement.establishedBy.includes(establishedBy)) continue;
       const pointers = [pointer(section, id)];
       const [defect] = defectsOf(statement, asOf);
       if (defect !== undefined)
         unknown.push({ reason: 'no-record', pointer: pointer(section, id, defect), question: defectQuestion(id, defect) });
       else if (statement.result === 'nonconformant') return { ...base, pointers, outcome: 'fail', message: messages.denied, establishedBy };
-      else established = { ...base, pointers, outcome: 'pass', message, establishedBy };
+      else if (requirement.establishedBy[0] !== 'facts') established = { ...base, pointers, outcome: 'pass', message, establishedBy };
     }
   }
   if (established !== undefined) return established;
@@ -78,18 +79,20 @@ export function deniedResults(
   results: readonly RawResult[],
 ): readonly RawResult[] {
   const heard = new Set(
-    results.flatMap(({ pointers, judgement }) => [...pointers, ...(judgement === undefined ? [] : [pointer('judgements', judgement)])]),
+    results.flatMap(({ pointers, judgement, subjects }) =>
+      [...pointers, ...(judgement === undefined ? [] : [pointer('judgements', judgement)])].map((at) => `${at}|${subjectKey(subjects)}`),
+    ),
   );
   const denied: RawResult[] = [];
   for (const section of ['attestations', 'judgements'] as const) {
     for (const [id, statement] of Object.entries(configuration[section] ?? {})) {
       const requirement = selected.get(statement.requirement);
       const at = pointer(section, id);
-      if (requirement === undefined || statement.result !== 'nonconformant' || heard.has(at) || defectsOf(statement, asOf).length > 0)
-        continue;
+      if (requirement === undefined || statement.result !== 'nonconformant' || defectsOf(statement, asOf).length > 0) continue;
       const about = statement.subjects === 'municipality' ? [[theMunicipality]] : statement.subjects.map(subjectOf);
       const establishedBy = section === 'judgements' ? 'judgement' : 'attestation';
       for (const subjects of about) {
+        if (heard.has(`${at}|${subjectKey(subjects)}`)) continue;
         denied.push({
           source,
           requirement,

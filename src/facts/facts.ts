@@ -50,7 +50,7 @@ export function buildFacts(configuration: Configuration, policy: Policy, asOf: s
     const device = deviceOf.get(id);
     if (device !== undefined) nodes.set(id, { kind: 'node', id, node, standing: standingOfNode(node, policy), device });
   }
-  const reachingInternet = partiesReachingInternet(network?.parties ?? {}, Object.values(network?.flows ?? {}));
+  const reachingInternet = partiesReachingInternet(network?.parties ?? {}, Object.values(network?.flows ?? {}), policy);
   const parties = new Map<string, PartyFacts>();
   for (const [id, party] of toMap(network?.parties)) {
     const standing = standingOfParty(party, policy, reachingInternet.has(id));

@@ -31,9 +31,9 @@ export interface Hop {
   /** The node or party that data leaves, and the one it enters. */
   readonly from: string;
   readonly to: string;
-  /** The flow that carries it; absent inside a node that stands in several tiers, and for data kept outside its tier. */
+  /** The flow that carries it; absent inside a node that stands in several tiers. */
   readonly flow?: string;
-  readonly kind: 'flow' | 'bridge' | 'placement';
+  readonly kind: 'flow' | 'bridge';
   /** `may`: something about the hop is not known. */
   readonly certainty: 'must' | 'may';
 }

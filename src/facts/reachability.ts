@@ -41,9 +41,10 @@ export interface Search {
  */
 export function findPaths(graph: Graph, search: Search): readonly (readonly [Path, ...Path[]])[] {
   const found = new Map<string, [Path, ...Path[]]>();
+  const roads = readRoads(graph, search);
   for (const zone of search.zones) {
     const paths = new Map<string, Path>();
-    for (const path of findPathsToZone(graph, search, zone)) {
+    for (const path of findPathsToZone(graph, roads, search, zone)) {
       const key = `${path.from}\u0000${path.to}`;
       const present = paths.get(key);
       if (present === undefined || (path.certain && !present.certain)) paths.set(key, path);
@@ -57,8 +58,42 @@ export function findPaths(graph: Graph, search: Search): readonly (readonly [Pat
   return [...found.values()];
 }
 
-function findPathsToZone(graph: Graph, search: Search, zone: Zone): readonly Path[] {
-  const walk = new Walk(graph, search, zone);
+/** The edges of a graph as one search travels them, whatever zone it looks for. */
+interface Roads {
+  readonly leaving: Rows;
+  readonly arriving: Rows;
+  /** By edge: the place it leads to, in the direction of travel. */
+  readonly target: Int32Array;
+  readonly origin: Int32Array;
+  /** By edge: how certainly it carries on what is searched for. */
+  readonly carries: Uint8Array;
+  /** By edge: how certainly its way touches the Internet, as far as it carries. */
+  readonly overInternet: Uint8Array;
+  readonly anyMay: boolean;
+}
+
+function readRoads(graph: Graph, search: Search): Roads {
+  const { edges } = graph;
+  const outward = search.sense === 'outward';
+  const target = new Int32Array(edges.length);
+  const origin = new Int32Array(edges.length);
+  const carries = new Uint8Array(edges.length);
+  const overInternet = new Uint8Array(edges.length);
+  let anyMay = false;
+  for (const [index, edge] of edges.entries()) {
+    const carried = carriesFor(edge, search);
+    target[index] = outward ? edge.to : edge.from;
+    origin[index] = outward ? edge.from : edge.to;
+    carries[index] = carried;
+    overInternet[index] = Math.min(edge.overInternet, carried);
+    if (carried === may) anyMay = true;
+  }
+  const [leaving, arriving] = outward ? [graph.outgoing, graph.incoming] : [graph.incoming, graph.outgoing];
+  return { leaving, arriving, target, origin, carries, overInternet, anyMay };
+}
+
+function findPathsToZone(graph: Graph, roads: Roads, search: Search, zone: Zone): readonly Path[] {
+  const walk = new Walk(graph, roads, search, zone);
   if (!walk.anySink) return [];
   const paths: Path[] = [];
   for (const source of walk.sources()) {
@@ -90,12 +125,7 @@ class Walk {
   private readonly sink: Uint8Array; // 0 no, 1 may be, 2 is
   private readonly source: Uint8Array; // likewise
   private readonly useful: Uint8Array; // a sink can be reached from here
-  private readonly target: Int32Array; // by edge: the place it leads to, in the direction of travel
-  private readonly origin: Int32Array;
-  private readonly carries: Uint8Array; // by edge
   private readonly meets: Uint8Array; // by edge: whether its way itself is in the zone searched for, as far as it carries
-  private readonly leaving: Rows;
-  private readonly arriving: Rows;
   private readonly parent: Int32Array;
   private readonly seen: Int32Array; // the search in which a place was passed through
   private readonly reported: Int32Array; // the search in which it was arrived at: a direct hop passes through and does not arrive
@@ -104,24 +134,14 @@ class Walk {
 
   constructor(
     private readonly graph: Graph,
+    private readonly roads: Roads,
     private readonly search: Search,
     zone: Zone,
   ) {
     const { places, edges } = graph;
-    const outward = search.sense === 'outward';
-    this.leaving = outward ? graph.outgoing : graph.incoming;
-    this.arriving = outward ? graph.incoming : graph.outgoing;
-    this.target = new Int32Array(edges.length);
-    this.origin = new Int32Array(edges.length);
-    this.carries = new Uint8Array(edges.length);
-    this.meets = new Uint8Array(edges.length);
-    for (const [index, edge] of edges.entries()) {
-      this.target[index] = outward ? edge.to : edge.from;
-      this.origin[index] = outward ? edge.from : edge.to;
-      this.carries[index] = carriesFor(edge, search);
-      if (zone === 'internet') this.meets[index] = Math.min(edge.overInternet, this.carries[index] ?? no);
-      if (this.carries[index] === may || this.meets[index] === may) this.anyMay = true;
-    }
+    this.anyMay = roads.anyMay;
+    this.meets = zone === 'internet' ? roads.overInternet : new Uint8Array(edges.length);
+    if (this.meets.includes(may)) this.anyMay = true;
     const count = places.length;
     const tierZone = zoneOfTier[search.tier];
     this.inside = new Uint8Array(count);
@@ -166,18 +186,18 @@ class Walk {
   }
 
   private hasUsefulStart(place: number): boolean {
-    const { starts, edges } = this.leaving;
+    const { starts, edges } = this.roads.leaving;
     for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
       const index = edges[at] ?? 0;
-      const next = this.target[index] ?? 0;
-      if (this.carries[index] !== no && this.inside[next] === 1 && this.useful[next] === 1) return true;
+      const next = this.roads.target[index] ?? 0;
+      if (this.roads.carries[index] !== no && this.inside[next] === 1 && this.useful[next] === 1) return true;
     }
     return false;
   }
 
   /** Marks every place from which a sink can be reached through the inside; false if there is none. */
   private markUseful(): boolean {
-    const { starts, edges } = this.arriving;
+    const { starts, edges } = this.roads.arriving;
     let [head, tail] = [0, 0];
     for (let place = 0; place < this.sink.length; place += 1) {
       if ((this.sink[place] ?? 0) > 0) {
@@ -186,7 +206,7 @@ class Walk {
       }
     }
     for (const [index, meets] of this.meets.entries()) {
-      const before = this.origin[index] ?? 0;
+      const before = this.roads.origin[index] ?? 0;
       if (meets === no || this.useful[before] === 1) continue;
       this.useful[before] = 1;
       this.queue[tail++] = before;
@@ -196,8 +216,8 @@ class Walk {
       const place = this.queue[head++] ?? 0;
       for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
         const index = edges[at] ?? 0;
-        const before = this.origin[index] ?? 0;
-        if (this.carries[index] === no || this.useful[before] === 1 || this.inside[before] === 0) continue;
+        const before = this.roads.origin[index] ?? 0;
+        if (this.roads.carries[index] === no || this.useful[before] === 1 || this.inside[before] === 0) continue;
         this.useful[before] = 1;
         this.queue[tail++] = before;
       }
@@ -223,8 +243,9 @@ class Walk {
    */
   private walkFrom(source: Source, least: Carries, avoided = -1): { readonly found: Reached[]; readonly again: ReadonlySet<number> } {
     this.stamp += 1;
-    const { stamp, seen, reported, queue, parent, target, carries, meets, sink, inside, useful } = this;
-    const { starts, edges } = this.leaving;
+    const { stamp, seen, reported, queue, parent, meets, sink, inside, useful } = this;
+    const { target, carries } = this.roads;
+    const { starts, edges } = this.roads.leaving;
     const sinkFrom = least === must ? 2 : 1;
     const found: Reached[] = [];
     const again = new Set<number>();
@@ -271,7 +292,7 @@ class Walk {
       if (at === through) return true;
       const index = this.parent[at] ?? -1;
       if (index < 0) return false;
-      at = this.origin[index] ?? 0;
+      at = this.roads.origin[index] ?? 0;
     }
   }
 
@@ -284,7 +305,7 @@ class Walk {
       hops.push(edge);
       index = this.parent[at] ?? -1;
       if (index < 0) break;
-      at = this.origin[index] ?? 0;
+      at = this.roads.origin[index] ?? 0;
     }
     return this.search.sense === 'outward' ? hops.reverse() : hops;
   }

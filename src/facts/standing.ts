@@ -53,9 +53,13 @@ export function standingOfParty(party: Party, policy: Policy, reachesInternet: b
 export function partiesReachingInternet(
   parties: Readonly<Record<string, Party>>,
   flows: Iterable<{ readonly from: string; readonly to: string }>,
+  policy: Policy,
 ): ReadonlySet<string> {
   const between = [...flows].filter(({ from, to }) => Object.hasOwn(parties, from) && Object.hasOwn(parties, to));
-  const seeds = Object.entries(parties).flatMap(([id, { zone }]) => (zone === 'internet' || zone === 'internet-party' ? [id] : []));
+  const seeds = Object.entries(parties).flatMap(([id, party]) => {
+    const { zones, known } = standingOfParty(party, policy, false);
+    return known && zones.some((zone) => zone === 'internet' || zone === 'internet-party') ? [id] : [];
+  });
   const reached = new Set(seeds);
   for (let before = -1; before !== reached.size; ) {
     before = reached.size;

@@ -42,7 +42,7 @@ export function recordException(slot: string, subjects: readonly SubjectReferenc
   const approver = roles.find(([, role]) => role.mayApproveExceptions === true && role.holder !== undefined);
   const requester = roles.find(([id, role]) => id !== approver?.[0] && role.holder !== undefined && role.holder !== approver?.[1].holder);
   const paths = pathsAmong(subjects);
-  const id = freeId(paths === 0 ? '例外案' : '経路の例外案', configuration, change);
+  const name = paths === 0 ? '例外案' : '経路の例外案';
   const approverId = freeId('承認者案', configuration, change);
   const requesterId = freeId('申請者案', configuration, change);
   const exception: Exception = {
@@ -65,7 +65,8 @@ export function recordException(slot: string, subjects: readonly SubjectReferenc
     description: paths === 0 ? messages.exception : fill(messages.pathException, { count: paths }),
     apply: (before) => ({
       ...before,
-      exceptions: { ...before.exceptions, [id]: exception },
+      // The id is chosen where it is used: another flow may have been given an exception just before.
+      exceptions: { ...before.exceptions, [freeId(name, configuration, before)]: exception },
       ...(Object.keys(invented).length === 0
         ? {}
         : { organization: { ...before.organization, roles: { ...before.organization?.roles, ...invented } } }),
@@ -77,7 +78,7 @@ export function recordException(slot: string, subjects: readonly SubjectReferenc
 export function recordJudgement(slot: string, requirement: string, subjects: readonly SubjectReference[], context: ApprovalContext): Step {
   const { configuration, change, asOf } = context;
   const paths = pathsAmong(subjects);
-  const id = freeId(`${paths === 0 ? '判断案' : '経路の判断案'}-${requirement.replace('/', '-')}`, configuration, change);
+  const name = `${paths === 0 ? '判断案' : '経路の判断案'}-${requirement.replace('/', '-')}`;
   const by =
     Object.keys({ ...configuration.organization?.roles, ...change.organization?.roles })[0] ?? freeId('判断者案', configuration, change);
   const known = Object.hasOwn(configuration.organization?.roles ?? {}, by) || Object.hasOwn(change.organization?.roles ?? {}, by);
@@ -87,7 +88,7 @@ export function recordJudgement(slot: string, requirement: string, subjects: rea
     description: paths === 0 ? fill(messages.judgement, { requirement }) : fill(messages.pathJudgement, { requirement, count: paths }),
     apply: (before) => ({
       ...before,
-      judgements: { ...before.judgements, [id]: judgement },
+      judgements: { ...before.judgements, [freeId(name, configuration, before)]: judgement },
       ...(known
         ? {}
         : { organization: { ...before.organization, roles: { ...before.organization?.roles, [by]: { holder: '(holder)' } } } }),

@@ -118,7 +118,11 @@ function throughBoundary(slot: string, flow: string, { configuration, change }: 
             ja: `既定で拒否する境界「${name}」を通し、その許可リストに載せる`,
             en: `pass boundary "${name}", which denies by default, and list the flow there`,
           },
-    apply: (before) => through(flow, id)(withBoundary(before, id, { ...present, allow: [...(present.allow ?? []), { flow }] })),
+    apply: (before) => {
+      // Another flow may have been listed there just before.
+      const now = before.network?.boundaries?.[id] ?? present;
+      return through(flow, id)(withBoundary(before, id, { ...now, allow: [...(now.allow ?? []), { flow }] }));
+    },
   };
 }
 

@@ -59,6 +59,7 @@ export function searchAmendments({ change, verdict, steps, judge, budget }: Sear
   attemptEach(steps.map((step) => [step]));
   const alone = new Set(attempts.flatMap((made) => made.steps));
   for (const all of everything(steps.filter((step) => !alone.has(step)))) {
+    if (tried >= budget) break;
     if (all.length < 2) continue;
     // What was enough for one way is tried first for the next: that saves evaluations.
     const slots = new Set(attempts.at(-1)?.steps.map(({ slot }) => slot));
@@ -86,15 +87,17 @@ function pairs(steps: readonly Step[]): readonly (readonly Step[])[] {
   return steps.flatMap((a, index) => steps.slice(index + 1).flatMap((b) => (a.slot === b.slot ? [] : [[a, b]])));
 }
 
-/** One step of every slot, in every combination. */
-function everything(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const slots = [...new Set(steps.map(({ slot }) => slot))];
-  let result: readonly (readonly Step[])[] = [[]];
-  for (const slot of slots) {
-    const options = steps.filter((step) => step.slot === slot);
-    result = result.flatMap((taken) => options.map((option) => [...taken, option]));
+/** One step of every slot, in every combination, one after another: of many flows there are more combinations than anyone could hold. */
+function* everything(steps: readonly Step[]): Iterable<readonly Step[]> {
+  const slots = [...new Set(steps.map(({ slot }) => slot))].map((slot) => steps.filter((step) => step.slot === slot));
+  const chosen = slots.map(() => 0);
+  for (;;) {
+    yield slots.flatMap((options, index) => options[chosen[index] ?? 0] ?? []);
+    let turning = slots.length - 1;
+    while (turning >= 0 && (chosen[turning] ?? 0) + 1 >= (slots[turning]?.length ?? 0)) chosen[turning--] = 0;
+    if (turning < 0) return;
+    chosen[turning] = (chosen[turning] ?? 0) + 1;
   }
-  return result;
 }
 
 /** Leaves out what is not needed, the later steps first: approvals come last, and the fewer are asked for the better. */

@@ -8,7 +8,6 @@ const words = {
   path: { ja: '経路: {route}', en: 'Path: {route}' },
   flow: { ja: '通信 {flow}', en: 'flow {flow}' },
   bridge: { ja: '複数の領域にまたがる機器の内部', en: 'inside a device that stands in several tiers' },
-  placement: { ja: '領域の外に保管されたデータ', en: 'data kept outside its tier' },
   excepted: { ja: '例外 {exception}', en: 'exception {exception}' },
   may: { ja: '未確認: 通るかどうか、宣言だけでは分からない', en: 'not certain: the declaration does not say whether it carries' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -29,9 +28,7 @@ function hopText(sheet: Sheet, hop: Hop): string {
   const ends = hop.from === hop.to ? place(sheet, hop.from) : `${place(sheet, hop.from)} → ${place(sheet, hop.to)}`;
   const open = language === 'ja' ? ['（', '）'] : [' (', ')'];
   const notes = [
-    hop.flow === undefined
-      ? say(hop.kind === 'placement' ? words.placement : words.bridge)
-      : say(fill(words.flow, { flow: flowName(sheet, hop.flow) })),
+    hop.flow === undefined ? say(words.bridge) : say(fill(words.flow, { flow: flowName(sheet, hop.flow) })),
     ...(hop.certainty === 'may' ? [say(words.may)] : []),
   ];
   return `${ends}${open[0]}${notes.join(language === 'ja' ? '、' : '; ')}${open[1]}`;

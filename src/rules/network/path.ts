@@ -34,14 +34,19 @@ export interface PathSubject {
   readonly paths: readonly [Path, ...Path[]];
 }
 
-/** The zones that the requirement keeps apart from the tier, with the strictest effect of each cell. Parties the text does not speak of are no sinks. */
+/**
+ * The zones that the requirement keeps apart from the tier, with the strictest effect of each cell. Of those about which the text is silent only the
+ * Internet is one: a known party is judged where a flow names it.
+ */
 function forbiddenZones({ requirement, tier }: PathQuestion, facts: Facts): readonly (readonly [Zone, Effect])[] {
   const row = facts.policy.crossings[zoneOfTier[tier]];
-  const zones: readonly Zone[] = ['my-number', 'lgwan', 'internet-tier', 'security-cloud', 'internet'];
+  // The ids of the zones of a policy are those of its crossing table.
+  const zones = facts.policy.zones.map(({ id }) => id).filter((id): id is Zone => Object.hasOwn(row, id));
   return zones.flatMap((zone): readonly (readonly [Zone, Effect])[] => {
     const effects = row[zone].filter((provision) => provision.requirement === requirement).map((provision) => provision.effect);
     const strictest = (['deny', 'sanitize', 'silent'] as const).find((effect) => effects.includes(effect));
-    return zone === zoneOfTier[tier] || strictest === undefined ? [] : [[zone, strictest]];
+    if (zone === zoneOfTier[tier] || strictest === undefined || (strictest === 'silent' && zone !== 'internet')) return [];
+    return [[zone, strictest]];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { SecurityCloud } from '../../configuration/index';
-import { type Facts, fill, lacksGuidelineQuality, missing, type Outcome, pass, undetermined, worst } from '../../facts/index';
+import { type Facts, fill, lacksGuidelineQuality, missing, type Outcome, pass, pointer, undetermined, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule, type Looking } from '../rule';
 
@@ -104,7 +104,8 @@ function checkParty(declared: SecurityCloud | undefined, facts: Facts): Outcome 
   const party = declared?.party === undefined ? undefined : facts.parties.get(declared.party);
   if (party === undefined) return missing(messages.incomplete, '/network/securityCloud/party', questions.party);
   const name = { party: party.party.title ?? party.id };
-  if (!party.standing.known) return missing(messages.incomplete, `/network/parties/${party.id}/zone`, fill(questions.zone, name));
+  if (!party.standing.known)
+    return missing(messages.incomplete, pointer('network', 'parties', party.id, 'zone'), fill(questions.zone, name));
   if (party.standing.zones.some((zone) => zone !== 'security-cloud')) return { outcome: 'fail', message: fill(messages.notACloud, name) };
   const used = [...facts.exits.values()].some((exit) => exit.through === party.id) || facts.flowsAt.has(party.id);
   return used ? pass : missing(messages.incomplete, '/network/exits', questions.used);
