@@ -1,5 +1,6 @@
 import type { Flow, Node, Party } from '../configuration/index';
 import type { Device } from './devices';
+import type { InternetReach } from './internet-reach';
 import type { Standing } from './standing';
 
 /** A declared node with what follows about it. */
@@ -16,9 +17,14 @@ export interface PartyFacts {
   readonly kind: 'party';
   readonly id: string;
   readonly party: Party;
+  /** Where it is said to stand: paths go by it, since its declared flows lead them on. */
+  readonly stated: Standing;
+  /** Where it stands for those who communicate with it: on the Internet side, if its declared flows show so. */
   readonly standing: Standing;
+  /** How it reaches the Internet although it is not called so. */
+  readonly reach: InternetReach | undefined;
   /** Whether paths end here: a destination that the guideline names. */
-  readonly endsPaths: boolean;
+  readonly endsPaths: 'no' | 'may' | 'yes';
 }
 
 /** An end of a flow. */

@@ -8,8 +8,9 @@ import { type DataFacts, dataFactsOf } from './data-facts';
 import { groupDevices, type PossibleDevice } from './devices';
 import type { End, FlowFacts, NodeFacts, PartyFacts } from './ends';
 import { buildGraph, entersProtected, type Graph } from './graph';
+import { partiesReachingInternet } from './internet-reach';
 import type { Unknown } from './outcome';
-import { endsPaths, partiesReachingInternet, standingOfNode, standingOfParty } from './standing';
+import { endsPaths, standingOfNode, standingOfParty, statedStandingOfParty } from './standing';
 
 /** Everything that rules read (事実): the declaration's records with what follows from them, indexed. Built once per run; nothing in it changes. */
 export interface Facts {
@@ -50,11 +51,16 @@ export function buildFacts(configuration: Configuration, policy: Policy, asOf: s
     const device = deviceOf.get(id);
     if (device !== undefined) nodes.set(id, { kind: 'node', id, node, standing: standingOfNode(node, policy), device });
   }
-  const reachingInternet = partiesReachingInternet(network?.parties ?? {}, Object.values(network?.flows ?? {}), policy);
+  const declaredParties = new Map(
+    [...toMap(network?.parties)].map(([id, party]) => [id, { party, stated: statedStandingOfParty(party, policy) }] as const),
+  );
+  const outside = new Set([...nodes.values()].filter(({ standing }) => standing.zones.includes('internet')).map(({ id }) => id));
+  const reaching = partiesReachingInternet(declaredParties, outside, Object.values(network?.flows ?? {}), policy);
   const parties = new Map<string, PartyFacts>();
-  for (const [id, party] of toMap(network?.parties)) {
-    const standing = standingOfParty(party, policy, reachingInternet.has(id));
-    parties.set(id, { kind: 'party', id, party, standing, endsPaths: endsPaths(party, standing, policy) });
+  for (const [id, { party, stated }] of declaredParties) {
+    const reach = reaching.get(id);
+    const standing = standingOfParty(stated, reach);
+    parties.set(id, { kind: 'party', id, party, stated, standing, reach, endsPaths: endsPaths(party, stated, reach, policy) });
   }
   const flows = new Map<string, FlowFacts>();
   const flowsAt = new Map<string, FlowFacts[]>();
@@ -77,9 +83,11 @@ export function buildFacts(configuration: Configuration, policy: Policy, asOf: s
   const boundaries = toMap(network?.boundaries);
   const exits = toMap(network?.exits);
   const guideline = policy.profile.includes('guideline');
-  const ends = [...nodes.keys(), ...parties.keys()];
+  const ends = [...nodes.values(), ...parties.values()];
   const allowLists = new Map(
-    [...boundaries].flatMap(([id, { allow }]) => (allow === undefined ? [] : [[id, indexAllowList(allow, ends)] as const])),
+    [...boundaries].flatMap(([id, { allow, between }]) =>
+      allow === undefined ? [] : [[id, indexAllowList(allow, endsBetween(ends, between))] as const],
+    ),
   );
   const context = { policy, guideline, boundaries, allowLists, exits };
   const decisions = new Map<string, CrossingDecision>();
@@ -133,6 +141,13 @@ export function nodesInTier(
 function coverage(configuration: Configuration): Facts['covers'] {
   if (configuration.covers === undefined) return 'unknown';
   return configuration.covers === 'municipality' ? 'municipality' : 'systems';
+}
+
+/** The ends that stand, or may stand, on either side of a boundary: all of them where nobody has said what it stands between; none if a side is empty. */
+function endsBetween(ends: readonly End[], between: Boundary['between']): readonly string[] {
+  const sides = between?.map((zone) => ends.filter(({ standing }) => standing.zones.includes(zone)));
+  if (sides === undefined) return ends.map(({ id }) => id);
+  return sides.some((side) => side.length === 0) ? [] : [...new Set(sides.flat().map(({ id }) => id))];
 }
 
 /** The records of a section in the order of their ids: of several shortest paths the same one is shown however things were declared. */

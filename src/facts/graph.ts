@@ -20,7 +20,7 @@ export interface Place {
   /** For `zone: undefined`: where it may be. */
   readonly mayBe: readonly Zone[];
   /** Whether paths end here: a destination that the guideline names. */
-  readonly endsPaths: boolean;
+  readonly endsPaths: 'no' | 'may' | 'yes';
 }
 
 /** How certainly a hop carries something on: `no`, `may` (a fact is missing) or `must`. */
@@ -84,7 +84,8 @@ export function buildGraph(input: GraphInput): Graph {
   const places: Place[] = [];
   const placesOf = new Map<string, number[]>();
   for (const end of [...input.nodes.values(), ...input.parties.values()]) {
-    const zones: readonly (Zone | undefined)[] = end.standing.known ? end.standing.zones : [undefined];
+    const standing = end.kind === 'node' ? end.standing : end.stated;
+    const zones: readonly (Zone | undefined)[] = standing.known ? standing.zones : [undefined];
     const own: number[] = [];
     for (const zone of zones) {
       own.push(places.length);
@@ -93,8 +94,8 @@ export function buildGraph(input: GraphInput): Graph {
         kind: end.kind,
         members: end.kind === 'node' ? end.device.members : [end.id],
         zone,
-        mayBe: zone === undefined ? end.standing.zones : [],
-        endsPaths: end.kind === 'party' && end.endsPaths,
+        mayBe: zone === undefined ? standing.zones : [],
+        endsPaths: end.kind === 'party' ? end.endsPaths : 'no',
       });
     }
     placesOf.set(end.id, own);
@@ -258,11 +259,11 @@ function strayData(input: GraphInput, placesOf: ReadonlyMap<string, readonly num
   for (const data of input.data.values()) {
     if (data.tier !== 'my-number' && data.tier !== 'unknown') continue;
     for (const id of Object.keys(data.asset.placements ?? {})) {
-      for (const place of placesOf.get(id) ?? []) {
-        const at = places[place];
-        if (at !== undefined && !at.endsPaths && at.zone !== 'my-number')
-          stray.push({ place, data: data.id, certain: data.tier === 'my-number' });
-      }
+      const own = placesOf.get(id) ?? [];
+      // What also stands in the tier keeps the data there: the bridge inside it leads on from that side.
+      if (own.some((place) => places[place]?.zone === 'my-number')) continue;
+      for (const place of own)
+        if (places[place]?.endsPaths === 'no') stray.push({ place, data: data.id, certain: data.tier === 'my-number' });
     }
   }
   return stray;

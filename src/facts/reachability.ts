@@ -121,7 +121,7 @@ class Walk {
   readonly anySink: boolean;
   /** Whether anything on the way is not certain; if not, what may be reached is what must. */
   private anyMay = false;
-  private readonly inside: Uint8Array; // may be passed through
+  private readonly inside: Uint8Array; // how certainly it may be passed through
   private readonly sink: Uint8Array; // 0 no, 1 may be, 2 is
   private readonly source: Uint8Array; // likewise
   private readonly useful: Uint8Array; // a sink can be reached from here
@@ -159,7 +159,8 @@ class Walk {
       this.source[index] = place.zone === tierZone ? 2 : place.mayBe.includes(tierZone) ? 1 : 0;
       const ends = search.notThrough.some((one) => standingIn(place, one) === 2);
       const through = place.zone === undefined || (place.zone !== tierZone && standing !== 2 && !ends);
-      this.inside[index] = through && !place.endsPaths ? 1 : 0;
+      this.inside[index] = through ? passing[place.endsPaths] : no;
+      if (through && place.endsPaths === 'may') this.anyMay = true;
     }
     this.anySink = this.markUseful();
   }
@@ -190,7 +191,7 @@ class Walk {
     for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
       const index = edges[at] ?? 0;
       const next = this.roads.target[index] ?? 0;
-      if (this.roads.carries[index] !== no && this.inside[next] === 1 && this.useful[next] === 1) return true;
+      if (this.roads.carries[index] !== no && this.inside[next] !== no && this.useful[next] === 1) return true;
     }
     return false;
   }
@@ -217,7 +218,7 @@ class Walk {
       for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
         const index = edges[at] ?? 0;
         const before = this.roads.origin[index] ?? 0;
-        if (this.roads.carries[index] === no || this.useful[before] === 1 || this.inside[before] === 0) continue;
+        if (this.roads.carries[index] === no || this.useful[before] === 1 || this.inside[before] === no) continue;
         this.useful[before] = 1;
         this.queue[tail++] = before;
       }
@@ -238,8 +239,8 @@ class Walk {
   }
 
   /**
-   * Breadth first from one source. `again` are places of unknown zone that were passed through and then arrived at by a way that leads through
-   * themselves: whether there is another way, a search around them tells.
+   * Breadth first from one source. `again` are places that were passed through and then arrived at by a way that leads through themselves, being of
+   * unknown zone or met by the way back of a line over the Internet: whether there is another way, a search around them tells.
    */
   private walkFrom(source: Source, least: Carries, avoided = -1): { readonly found: Reached[]; readonly again: ReadonlySet<number> } {
     this.stamp += 1;
@@ -264,13 +265,14 @@ class Walk {
         const isSink = (sink[next] ?? 0) >= sinkFrom;
         const onTheWay = !isSink && (meets[index] ?? 0) >= least && this.source[next] !== 2;
         if (!direct && (isSink || onTheWay) && reported[next] !== stamp && this.isElsewhere(source.place, next, isSink)) {
-          if (isSink && seen[next] === stamp && this.passes(place, next)) again.add(next);
+          const been = seen[next] === stamp && this.passes(place, next);
+          if (been && (isSink || this.isWayBack(index, place, next, least))) again.add(next);
           else {
             reported[next] = stamp;
             found.push({ sink: next, edges: this.trace(index, place), onTheWay });
           }
         }
-        if (inside[next] !== 1 || useful[next] !== 1 || seen[next] === stamp || next === avoided) continue;
+        if ((inside[next] ?? no) < least || useful[next] !== 1 || seen[next] === stamp || next === avoided) continue;
         seen[next] = stamp;
         parent[next] = index;
         queue[tail++] = next;
@@ -284,6 +286,17 @@ class Walk {
     const [own, other] = [this.graph.places[source], this.graph.places[place]];
     if (own === undefined || other === undefined) return false;
     return isSink ? !own.members.includes(other.id) : own.id !== other.id;
+  }
+
+  /** Whether a line leads back the way it came: that it meets the Internet was said when it came. */
+  private isWayBack(index: number, place: number, back: number, least: Carries): boolean {
+    const { starts, edges } = this.roads.leaving;
+    for (let at = starts[back] ?? 0; at < (starts[back + 1] ?? 0); at += 1) {
+      const way = edges[at] ?? 0;
+      if (this.roads.target[way] !== place || (this.meets[way] ?? 0) < least) continue;
+      if (this.graph.edges[way]?.flow === this.graph.edges[index]?.flow) return true;
+    }
+    return false;
   }
 
   /** Whether the way to a place leads through another. */
@@ -311,6 +324,9 @@ class Walk {
   }
 }
 
+/** How certainly a place is passed through, by whether paths end there. */
+const passing = { no: must, may, yes: no } as const;
+
 function carriesFor(edge: Edge, { sense, tier }: Search): Carries {
   if (sense === 'inward') return edge.malware;
   return tier === 'my-number' ? edge.myNumberData : edge.lgwanData;
@@ -320,7 +336,7 @@ function carriesFor(edge: Edge, { sense, tier }: Search): Carries {
 function standingIn(place: Place, zone: Zone): 0 | 1 | 2 {
   if (place.zone === undefined) return place.mayBe.includes(zone) ? 1 : 0;
   if (place.zone === zone) return 2;
-  return zone === 'internet' && place.zone === 'internet-party' && !place.endsPaths ? 2 : 0;
+  return zone === 'internet' && place.zone === 'internet-party' && place.endsPaths === 'no' ? 2 : 0;
 }
 
 function toPath(graph: Graph, search: Search, zone: Zone, source: Source, reached: Reached, certain: boolean): Path {

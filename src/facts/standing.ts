@@ -1,6 +1,7 @@
 import type { Node, Party } from '../configuration/index';
 import type { Policy, Tier, Zone } from '../policy/index';
 import { zoneOfTier } from '../policy/index';
+import type { InternetReach } from './internet-reach';
 
 /**
  * Where a node or party stands (所在する領域). Known: in every zone of `zones`. Not known: in one of `zones`, nobody has said which.
@@ -36,52 +37,35 @@ export function standingOfNode(node: Node, policy: Policy): Standing {
 }
 
 /**
- * Where a party stands: in its declared zone, and in that of the destination it is said to be. Where the two differ it stands in both, and the worse
- * counts. One that is called closed and is declared to reach the Internet stands on the Internet side.
+ * Where a party is said to stand: in its declared zone, and in that of the destination it is said to be. Where the two differ it stands in both, and
+ * the worse counts.
  */
-export function standingOfParty(party: Party, policy: Policy, reachesInternet: boolean): Standing {
+export function statedStandingOfParty(party: Party, policy: Policy): Standing {
   const named = policy.destinations.find((destination) => destination.id === party.destination);
   const declared = party.zone === undefined || party.zone === 'unknown' ? undefined : party.zone;
-  if (declared === undefined && named === undefined) return anyParty;
-  const zones = [declared, named?.zone].filter((zone) => zone !== undefined);
-  const shown = zones.map((zone) => (zone === 'closed-party' && reachesInternet ? 'internet-party' : zone));
-  const [first = 'internet-party', ...others] = new Set(shown);
-  return { zones: [first, ...others], known: true };
+  const [first, ...others] = new Set([declared, named?.zone].filter((zone) => zone !== undefined));
+  return first === undefined ? anyParty : { zones: [first, ...others], known: true };
 }
 
-/** The parties that reach the Internet by declared flows although their zone does not say so: what a flow shows outranks a label. */
-export function partiesReachingInternet(
-  parties: Readonly<Record<string, Party>>,
-  flows: Iterable<{ readonly from: string; readonly to: string }>,
-  policy: Policy,
-): ReadonlySet<string> {
-  const between = [...flows].filter(({ from, to }) => Object.hasOwn(parties, from) && Object.hasOwn(parties, to));
-  const seeds = Object.entries(parties).flatMap(([id, party]) => {
-    const { zones, known } = standingOfParty(party, policy, false);
-    return known && zones.some((zone) => zone === 'internet' || zone === 'internet-party') ? [id] : [];
-  });
-  const reached = new Set(seeds);
-  for (let before = -1; before !== reached.size; ) {
-    before = reached.size;
-    for (const { from, to } of between) {
-      if (reached.has(from)) reached.add(to);
-      else if (reached.has(to)) reached.add(from);
-    }
-  }
-  for (const id of seeds) reached.delete(id);
-  return reached;
+/** Where a party stands for those who communicate with it: one that is called closed and is shown to reach the Internet, on the Internet side. */
+export function standingOfParty(stated: Standing, reach: InternetReach | undefined): Standing {
+  if (!stated.known || reach?.certain !== true) return stated;
+  const [first, ...others] = new Set(stated.zones.map((zone): Zone => (zone === 'closed-party' ? 'internet-party' : zone)));
+  return first === undefined ? stated : { zones: [first, ...others], known: true };
 }
 
 /**
  * Whether a path of My Number or LGWAN data ends at this party: it is a named destination, and nothing contradicts that. What cannot reach the
  * Internet by its name, and can by its declared zone or by a declared flow, is followed.
  */
-export function endsPaths(party: Party, standing: Standing, policy: Policy): boolean {
+export function endsPaths(party: Party, stated: Standing, reach: InternetReach | undefined, policy: Policy): 'no' | 'may' | 'yes' {
   const named = policy.destinations.find((destination) => destination.id === party.destination);
-  if (named === undefined || !standing.known) return false;
-  return standing.zones.every(
+  if (named === undefined || !stated.known) return 'no';
+  const asNamed = stated.zones.every(
     (zone) => zone === 'closed-party' || zone === 'lgwan-network' || (zone === 'internet-party' && named.zone === 'internet-party'),
   );
+  if (!asNamed || reach?.certain === true) return 'no';
+  return reach === undefined ? 'yes' : 'may';
 }
 
 /** Whether something stands in a tier of the municipality, or may. */

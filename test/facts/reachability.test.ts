@@ -15,6 +15,8 @@ const searches: readonly Search[] = [
 
 const graphOf = (input: Configuration): Graph => buildFacts(parseConfiguration(input), gotsuPolicy, '2026-11-24').graph();
 
+const passing = { no: 2, may: 1, yes: 0 } as const;
+
 /** Certain hops only, or those that may carry as well. */
 type Least = 1 | 2;
 
@@ -32,7 +34,7 @@ function naive(graph: Graph, { tier, sense, zones, notThrough }: Search, least: 
     if (place === undefined) return 0;
     if (place.zone === undefined) return place.mayBe.some((one) => one === zone) ? 1 : 0;
     if (place.zone === zone) return 2;
-    return zone === 'internet' && place.zone === 'internet-party' && !place.endsPaths ? 2 : 0;
+    return zone === 'internet' && place.zone === 'internet-party' && place.endsPaths === 'no' ? 2 : 0;
   };
   const starts = graph.places.flatMap((place, index) => (place.zone === own ? [{ index, stray: false }] : []));
   if (sense === 'outward' && tier === 'my-number') {
@@ -54,11 +56,18 @@ function naive(graph: Graph, { tier, sense, zones, notThrough }: Search, least: 
           const sink = stands(target, zone) >= least;
           const onTheWay = zone === 'internet' && !sink && Math.min(edge.overInternet, carries(edge)) >= least && target?.zone !== own;
           const oneDevice = !onTheWay && start?.members.includes(target?.id ?? '') === true;
-          // A line over the Internet is met wherever it leads, also back to where the walk has been.
-          if ((path.length > 1 || stray) && ((sink && !seen.has(to)) || onTheWay) && target?.id !== start?.id && !oneDevice) {
+          // A line over the Internet is met wherever it leads, also back to where the walk has been, unless it is the way back of one met before.
+          const met = (one: Edge): boolean => Math.min(one.overInternet, carries(one)) >= least;
+          const back = graph.edges.some((one) => one.flow === edge.flow && one.from === edge.to && one.to === edge.from && met(one));
+          if (
+            (path.length > 1 || stray) &&
+            ((sink && !seen.has(to)) || (onTheWay && !(seen.has(to) && back))) &&
+            target?.id !== start?.id &&
+            !oneDevice
+          ) {
             found.add(sense === 'outward' ? `${start?.id} > ${target?.id}` : `${target?.id} > ${start?.id}`);
           }
-          const ends = target === undefined || target.endsPaths || notThrough.some((one) => stands(target, one) === 2);
+          const ends = target === undefined || passing[target.endsPaths] < least || notThrough.some((one) => stands(target, one) === 2);
           const through = target?.zone === undefined || (target.zone !== own && stands(target, zone) !== 2);
           if (through && !ends && !seen.has(to)) walk(to, new Set([...seen, to]), path);
         }

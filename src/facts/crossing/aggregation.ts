@@ -15,7 +15,7 @@ export function decideAggregation(flow: FlowFacts, context: CrossingContext): Ou
   // Neither a medium carried by hand nor a closed line to a destination at which paths end reaches the Internet.
   if (withParty && flow.flow.medium === 'carried-media') return notApplicable;
   const closedLine = flow.flow.medium === 'closed-line' || flow.flow.medium === 'lgwan';
-  if (withParty && closedLine && party.kind === 'party' && party.endsPaths) return notApplicable;
+  if (withParty && closedLine && party.kind === 'party' && party.endsPaths === 'yes') return notApplicable;
 
   const via = flow.flow.via;
   const unknown = () => fill(messages.aggregationUnknown, ends);

@@ -60,16 +60,20 @@ function joined(decision: Decision, more: Decision): Decision {
 }
 
 /**
- * The pairs of zones in which a flow is judged: the shared tiers if there are any, else those that the table treats most strictly. Of equally strict
- * pairs each counts: they may be different requirements' business.
+ * The pairs of zones in which a flow is judged: the shared tiers if there are any, else for each requirement those in which the table treats it most
+ * strictly. Of equally strict pairs each counts, and what can be excepted in one pair does not cover what is owed in another.
  */
-export function worstPairs(from: readonly Zone[], to: readonly Zone[], context: Pick<CrossingContext, 'policy'>): readonly Pair[] {
+export function worstPairs(from: readonly Zone[], to: readonly Zone[], { policy }: Pick<CrossingContext, 'policy'>): readonly Pair[] {
   const shared = from.filter((zone) => to.includes(zone));
   if (shared.length > 0) return shared.map((zone) => [zone, zone]);
   const pairs = from.flatMap((a) => to.map((b): Pair => [a, b]));
-  const strict = pairs.map(([a, b]) => context.policy.crossings[a][b].reduce((most, { effect }) => Math.max(most, strictness[effect]), 0));
-  const highest = Math.max(...strict);
-  return pairs.filter((_, index) => strict[index] === highest);
+  if (pairs.length === 1) return pairs;
+  const strictest = new Map<string, number>();
+  const cells = pairs.map(([a, b]) => policy.crossings[a][b]);
+  for (const { requirement, effect } of cells.flat())
+    strictest.set(requirement, Math.max(strictest.get(requirement) ?? 0, strictness[effect]));
+  const counts = cells.map((cell) => cell.some(({ requirement, effect }) => strictness[effect] === strictest.get(requirement)));
+  return counts.includes(true) ? pairs.filter((_, index) => counts[index]) : pairs;
 }
 
 function add(decision: Decision, requirement: string, outcome: Outcome): void {

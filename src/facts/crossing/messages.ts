@@ -90,6 +90,10 @@ export const crossingMessages = {
     ja: '「{from}」と「{to}」の間の通信が特定通信の条件を満たすか、宣言された事実だけでは判定できない。',
     en: 'The declared facts do not settle whether "{from}" to "{to}" meets the conditions of specified communication.',
   },
+  mayReachInternet: {
+    ja: '「{to}」がインターネットに接続できるかどうかが、宣言からは分からない。',
+    en: 'Whether "{to}" can reach the Internet is not settled by the declaration.',
+  },
   notNamedDestination: {
     ja: '「{to}」はインターネットに接続できる相手だが、ガイドラインが挙げる相手ではない。',
     en: '"{to}" can reach the Internet and is none of the destinations that the guideline names.',

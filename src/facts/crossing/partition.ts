@@ -22,22 +22,43 @@ export interface AllowList {
   readonly unlimited: readonly GeneralEntry[];
 }
 
-/** Sorts an allow-list for looking flows up. A list that names every declared end admits any. */
+/** Sorts an allow-list for looking flows up. `ends` are those that its boundary stands between: a list that admits each to each limits nothing. */
 export function indexAllowList(entries: readonly AllowEntry[], ends: readonly string[]): AllowList {
-  const named = new Set<string>();
-  const limited: GeneralEntry[] = [];
-  const anywhere: GeneralEntry[] = [];
-  for (const entry of entries) {
-    if ('flow' in entry) named.add(entry.flow);
-    else if (admitsAnyEnd(entry.from, ends) && admitsAnyEnd(entry.to, ends)) anywhere.push(entry);
-    else limited.push(entry);
-  }
-  const ports = anywhere.flatMap((entry) => (entry.ports === undefined || entry.ports === 'any' ? ['any'] : entry.ports));
-  return admitsEveryPort(ports) ? { named, limited, unlimited: anywhere } : { named, limited: [...limited, ...anywhere], unlimited: [] };
+  const named = new Set(entries.flatMap((entry) => ('flow' in entry ? [entry.flow] : [])));
+  const general = entries.filter((entry): entry is GeneralEntry => !('flow' in entry));
+  const anywhere = general.filter((entry) => admitsAnyEnd(entry.from, ends) && admitsAnyEnd(entry.to, ends));
+  if (admitEveryPort(anywhere)) return { named, limited: general.filter((entry) => !anywhere.includes(entry)), unlimited: anywhere };
+  return admitEverything(general, ends) ? { named, limited: [], unlimited: general } : { named, limited: general, unlimited: [] };
 }
 
 function admitsAnyEnd(list: 'any' | readonly string[], ends: readonly string[]): boolean {
   return list === 'any' || (ends.length > 0 && ends.every((id) => list.includes(id)));
+}
+
+function admitEveryPort(entries: readonly GeneralEntry[]): boolean {
+  return admitsEveryPort(entries.flatMap(({ ports }) => (ports === undefined || ports === 'any' ? ['any'] : ports)));
+}
+
+/** Whether entries that each limit something admit every end to every end, on every port, together. */
+function admitEverything(entries: readonly GeneralEntry[], ends: readonly string[]): boolean {
+  if (entries.length === 0 || ends.length === 0) return false;
+  const to = alike(entries, ends, 'to');
+  return alike(entries, ends, 'from').every((admitting) =>
+    to.every((receiving) => admitEveryPort(admitting.filter((entry) => receiving.includes(entry)))),
+  );
+}
+
+/** The ends by the entries that admit them: one list of entries for all ends that the same entries admit. */
+function alike(entries: readonly GeneralEntry[], ends: readonly string[], side: 'from' | 'to'): readonly (readonly GeneralEntry[])[] {
+  const admitting = new Map<string, GeneralEntry[]>(ends.map((id) => [id, []]));
+  for (const entry of entries) {
+    const list = entry[side];
+    for (const id of list === 'any' ? ends : new Set(list)) admitting.get(id)?.push(entry);
+  }
+  const groups = new Map<string, readonly GeneralEntry[]>();
+  const numberOf = new Map(entries.map((entry, index) => [entry, index]));
+  for (const group of admitting.values()) groups.set(group.map((entry) => numberOf.get(entry)).join(), group);
+  return [...groups.values()];
 }
 
 /** Whether an entry admits this flow. An entry with a port limit admits a flow only if the flow states ports inside it. */

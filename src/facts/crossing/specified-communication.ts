@@ -53,5 +53,14 @@ export function decideNamedDestination(flow: FlowFacts): Outcome {
       fill(questions.destination, to),
     );
   }
-  return party.endsPaths ? pass : { outcome: 'fail', message: fill(messages.notNamedDestination, to) };
+  if (party.endsPaths === 'yes') return pass;
+  if (party.endsPaths === 'may' && party.reach !== undefined) {
+    const { by } = party.reach;
+    return missing(
+      fill(messages.mayReachInternet, to),
+      pointer('network', 'parties', by, 'zone'),
+      fill(questions.zoneOfParty, { name: by }),
+    );
+  }
+  return { outcome: 'fail', message: fill(messages.notNamedDestination, to) };
 }

@@ -10,8 +10,9 @@ import {
   pointer,
   type Subject,
   undetermined,
+  worstPairs,
 } from '../../facts/index';
-import type { Bilingual } from '../../policy/index';
+import type { Bilingual, Zone } from '../../policy/index';
 import { defineRule, type Looking } from '../rule';
 import { isolationFrom } from './isolation';
 
@@ -23,6 +24,13 @@ const messages = {
   unknown: {
     ja: '「{from}」と「{to}」の間を動くデータ「{data}」がどの領域のものか宣言されていない。',
     en: 'Whose tier the data "{data}" that moves between "{from}" and "{to}" belongs to is not declared.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  gap: {
+    ja: '本文に定めのない庁外の相手方どうしでのデータの移動を認めるか',
+    en: 'Is moving it between parties, for which the text does not provide, acceptable?',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -55,16 +63,27 @@ export const myNumberDataMovement = defineRule({
 });
 
 function check(flow: FlowFacts, facts: Facts): Outcome {
-  // Where an end stands, or may stand, in the tier, the crossing rule judges the flow.
-  if ([flow.from, flow.to].some((end) => end.standing.zones.includes('my-number'))) return notApplicable;
+  // Where the crossing rule judges the flow as one of the tier, or may have to, it speaks of the data as well.
+  const zones = zonesOf(flow, facts);
+  if (zones === undefined || zones.has('my-number')) return notApplicable;
   const titles = { from: nameOf(flow.from), to: nameOf(flow.to) };
   const carried = (flow.flow.carries ?? []).map((id) => facts.data.get(id)).filter((data) => data !== undefined);
   const outside = carried.find(({ tier }) => tier === 'my-number');
   if (outside !== undefined) {
-    const { exceptable } = isolationFrom([...flow.from.standing.zones, ...flow.to.standing.zones], facts.policy);
-    return { outcome: 'fail', message: fill(messages.moved, { ...titles, data: outside.asset.title ?? outside.id }), exceptable };
+    const { silent, exceptable } = isolationFrom(zones, facts.policy);
+    const message = fill(messages.moved, { ...titles, data: outside.asset.title ?? outside.id });
+    if (silent) return { ...undetermined(message, [{ reason: 'text-gap', question: questions.gap }]), exceptable };
+    return { outcome: 'fail', message, exceptable };
   }
   const open = carried.find(({ tier }) => tier === 'unknown');
   if (open === undefined) return pass;
   return undetermined(fill(messages.unknown, { ...titles, data: open.asset.title ?? open.id }), [askAboutData(open)]);
+}
+
+/** The zones in which a flow is judged; `undefined` where an end may stand in the tier. */
+function zonesOf({ from, to }: FlowFacts, facts: Facts): ReadonlySet<Zone> | undefined {
+  const open = [from, to].filter(({ standing }) => !standing.known);
+  if (open.some(({ standing }) => standing.zones.includes('my-number'))) return undefined;
+  if (open.length > 0) return new Set([...from.standing.zones, ...to.standing.zones]);
+  return new Set(worstPairs(from.standing.zones, to.standing.zones, facts).flat());
 }

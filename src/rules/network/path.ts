@@ -218,6 +218,11 @@ function unknownOf(path: Path, { sense, tier }: PathQuestion, facts: Facts): Unk
   }
   for (const id of new Set(path.edges.flatMap(({ fromId, toId }) => [fromId, toId]))) {
     const end = facts.nodes.get(id) ?? facts.parties.get(id);
+    if (end?.kind === 'party' && end.endsPaths === 'may' && end.reach !== undefined) {
+      const { by } = end.reach;
+      const question = fill(crossingQuestions.zoneOfParty, { name: titleOf(by, facts) });
+      unknown.push({ reason: 'missing-fact', pointer: pointer('network', 'parties', by, 'zone'), question });
+    }
     if (end === undefined || end.standing.known) continue;
     const at = end.kind === 'node' ? pointer('network', 'nodes', id, 'tier') : pointer('network', 'parties', id, 'zone');
     unknown.push({ reason: 'missing-fact', pointer: at, question: fill(questions.tier, { node: titleOf(id, facts) }) });
