@@ -1,7 +1,7 @@
 import { parseConfiguration } from './configuration/schemas';
 import { type EvaluateOptions, evaluate, type Report } from './evaluation/index';
 
-/** How to check: as {@link EvaluateOptions}, with the name of the file for messages. */
+/** How to check (検査の条件): as {@link EvaluateOptions}, with the name of the file for messages. */
 export interface CheckOptions extends EvaluateOptions {
   readonly file?: string;
 }

@@ -55,8 +55,8 @@ export interface Configuration {
 }
 
 /**
- * Reads the shape of a {@link Configuration}: keys, types, notations. Ids, references and facts that must fit together are looked at by
- * `parseConfiguration`, which everyone should call instead.
+ * Reads the shape of a {@link Configuration} (宣言のスキーマ): keys, types, notations. Ids, references and facts that must fit together are looked
+ * at by `parseConfiguration`, which everyone should call instead.
  */
 export const configurationSchema: z.ZodType<Configuration, Configuration> = contract<Configuration>()(
   z

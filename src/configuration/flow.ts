@@ -16,7 +16,7 @@ import { sanitizationSchema } from './sanitization';
 /** How data travels (伝送の手段). A line carried over the Internet, VPN included, is contact with the Internet. */
 export type Medium = 'local-network' | 'radio' | 'closed-line' | 'lgwan' | 'internet' | 'vpn-over-internet' | 'carried-media' | 'unknown';
 
-/** Which way data moves, seen from the end that opens the connection. */
+/** Which way data moves (データの向き), seen from the end that opens the connection. */
 export type DataDirection = 'forward' | 'backward' | 'both' | 'unknown';
 
 /**

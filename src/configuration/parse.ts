@@ -18,7 +18,7 @@ export interface ParseOptions {
   readonly policy?: Policy;
 }
 
-/** One declaration to merge: as data, with the name of its file. */
+/** One declaration to merge (結合する宣言): as data, with the name of its file. */
 export interface MergeInput {
   readonly file?: string;
   readonly input: unknown;
@@ -39,7 +39,18 @@ export function parseConfiguration(input: unknown, options: ParseOptions = {}): 
   return finish(readParts(input, options.file, ''), options.policy);
 }
 
-/** {@link parseConfiguration} without throwing: either the declaration or the error. */
+/**
+ * {@link parseConfiguration} without throwing (宣言の読み取り、誤りは値で返す): either the declaration or the error.
+ *
+ * @example
+ * ```ts
+ * import { safeParseConfiguration } from 'gotsu-security-policy';
+ *
+ * const { configuration, error } = safeParseConfiguration({ netwrok: {} });
+ * if (error === undefined) console.log(configuration.network);
+ * else console.error(error.format('ja'));
+ * ```
+ */
 export function safeParseConfiguration(
   input: unknown,
   options: ParseOptions = {},

@@ -6,7 +6,7 @@ import { civilDateSchema, noteSchema, referenceSchema, textSchema } from './nota
 import type { SubjectReference } from './subject-reference';
 import { subjectReferenceSchema } from './subject-reference';
 
-/** What judgements and attestations have in common: who says what of which subjects, when, and on what grounds. */
+/** What judgements and attestations have in common (表明・判断の記録): who says what of which subjects, when, and on what grounds. */
 export interface RecordedStatement {
   /** The requirement it speaks of: `6.3.2/sanitized-communication`. */
   readonly requirement: string;

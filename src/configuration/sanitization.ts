@@ -9,7 +9,7 @@ export type SanitizationMethod = 'text-conversion' | 'screen-transfer' | 'file-s
 /** Where it is made safe (無害化の場所). Before the boundary, seen from the tier that the data enters, is early enough. */
 export type SanitizationPlace = 'security-cloud' | 'internet-tier' | 'lgwan-tier' | 'unknown';
 
-/** What a screen transfer lets through besides pictures and keys. Any one `on` makes it more than a screen. */
+/** What a screen transfer lets through besides pictures and keys (画面転送の転送設定). Any one `on` makes it more than a screen. */
 export interface Redirections {
   readonly clipboard?: 'off' | 'on' | 'unknown';
   readonly drive?: 'off' | 'on' | 'unknown';

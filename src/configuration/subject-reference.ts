@@ -3,7 +3,7 @@ import { contract } from './contract';
 import { bilingual } from './describe';
 import { referenceSchema } from './notation-schemas';
 
-/** What an exception, a judgement or an attestation is about. A path is named by its two ends. */
+/** What an exception, a judgement or an attestation is about (対象の指定). A path is named by its two ends. */
 export type SubjectReference =
   | { readonly flow: string }
   | { readonly node: string }

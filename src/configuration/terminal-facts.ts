@@ -24,7 +24,7 @@ export interface InherenceFactor {
   readonly identifies?: 'person' | 'group' | 'unknown';
 }
 
-/** A factor of which the kind is not known. */
+/** A factor of which the kind is not known (不明). */
 export interface UnknownFactor {
   readonly kind: 'unknown';
   readonly identifies?: 'person' | 'group' | 'unknown';

@@ -4,7 +4,7 @@ import type { Area, Basis, Bilingual, ClauseId, Establishment, Modality } from '
 /** The state of a requirement, a clause, a control or the whole run, worst first (判定). */
 export const statuses = ['nonconformant', 'error', 'undetermined', 'excepted', 'conformant', 'not-applicable'] as const;
 
-/** One of {@link statuses}. */
+/** One of {@link statuses} (判定の区分). */
 export type Status = (typeof statuses)[number];
 
 /**

@@ -16,7 +16,7 @@ export type UnknownReason =
   /** The clause's text differs from the one that the rules were written for. */
   | 'suspect';
 
-/** One thing that is not known, and the question that would settle it. */
+/** One thing that is not known (不明な事項), and the question that would settle it. */
 export interface Unknown {
   readonly reason: UnknownReason;
   /** Where the fact would stand, as a JSON pointer into the declaration. */
@@ -38,21 +38,21 @@ export interface Hop {
   readonly certainty: 'must' | 'may';
 }
 
-/** A finding that explains another one, named by what it is about: the rule that made it is not the facts' business. */
+/** A finding that explains another one (原因となる判定), named by what it is about: the rule that made it is not the facts' business. */
 export interface Cause {
   readonly requirement: string;
   readonly subjects: readonly Subject[];
 }
 
-/** The outcome of holding one subject against one requirement. */
+/** The outcome of holding one subject against one requirement (対象ごとの判定). */
 export type Outcome = Pass | Fail | Undetermined | NotApplicable;
 
-/** The requirement is met by declared facts. */
+/** The requirement is met by declared facts (適合). */
 export interface Pass {
   readonly outcome: 'pass';
 }
 
-/** The requirement is broken by declared facts. */
+/** The requirement is broken by declared facts (不適合). */
 export interface Fail {
   readonly outcome: 'fail';
   readonly message: Bilingual;
@@ -67,7 +67,7 @@ export interface Fail {
   readonly unknown?: readonly Unknown[];
 }
 
-/** Declared facts do not decide it. */
+/** Declared facts do not decide it (未確定). */
 export interface Undetermined {
   readonly outcome: 'undetermined';
   readonly message: Bilingual;
@@ -78,7 +78,7 @@ export interface Undetermined {
   readonly pointers?: readonly string[];
 }
 
-/** The requirement does not speak of this subject. */
+/** The requirement does not speak of this subject (対象外). */
 export interface NotApplicable {
   readonly outcome: 'not-applicable';
 }

@@ -23,7 +23,7 @@ export interface AffairRecord {
   readonly readingNote?: Bilingual;
 }
 
-/** The kinds of affairs that decide about the My Number tier. @see 2(8) */
+/** The kinds of affairs that decide about the My Number tier (事務の一覧). @see 2(8) */
 export const affairs = [
   {
     id: 'social-security',

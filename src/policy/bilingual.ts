@@ -1,4 +1,4 @@
-/** One text in both languages of the project. Both are always present. */
+/** One text in both languages of the project (日英併記). Both are always present. */
 export interface Bilingual {
   /** Japanese (日本語). */
   readonly ja: string;

@@ -21,6 +21,12 @@ export function isClauseId(value: string): value is ClauseId {
  * The clause with an id (条項).
  *
  * @throws RangeError if no clause has the id, which only a caller without types can bring about.
+ * @example
+ * ```ts
+ * import { clauseOf } from 'gotsu-security-policy/policy';
+ *
+ * clauseOf('6.3.1').label; // '6(3)①'
+ * ```
  */
 export function clauseOf(id: ClauseId): Clause {
   const clause = byId.get(id);
@@ -28,7 +34,16 @@ export function clauseOf(id: ClauseId): Clause {
   return clause;
 }
 
-/** The clauses directly below a clause, in reading order (下位の条項). */
+/**
+ * The clauses directly below a clause, in reading order (下位の条項).
+ *
+ * @example
+ * ```ts
+ * import { clauseChildren } from 'gotsu-security-policy/policy';
+ *
+ * clauseChildren('6.3').map((clause) => clause.id); // ['6.3.1', '6.3.2', '6.3.3']
+ * ```
+ */
 export function clauseChildren(id: ClauseId): readonly Clause[] {
   return [...byId.values()].filter((clause) => clause.parent === id);
 }

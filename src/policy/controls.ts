@@ -4,7 +4,7 @@ import type { ClauseId } from './clauses';
 import type { RequirementId } from './requirements/index';
 import type { ThreatId } from './threats';
 
-/** Which threats a control answers, and why we think so. The text lists threats and measures; it does not pair them. */
+/** Which threats a control answers (脅威と対策の対応), and why we think so. The text lists threats and measures; it does not pair them. */
 export interface ControlAnswers {
   readonly threats: readonly [ThreatId, ...ThreatId[]];
   readonly basis: 'interpretation';
@@ -22,7 +22,7 @@ export interface Control {
   readonly answers: ControlAnswers;
 }
 
-/** The nine areas of clause 6, in the order printed. @see 6(1) @see 6(9) */
+/** The nine areas of clause 6 (情報セキュリティ対策), in the order printed. @see 6(1) @see 6(9) */
 export const controls = [
   {
     id: 'organization',

@@ -3,7 +3,7 @@ import type { Bilingual } from './bilingual';
 import type { Zone } from './zones';
 
 /**
- * What a provision says of a communication between two zones.
+ * What a provision says of a communication between two zones (通信の可否).
  *
  * - `permit`: allowed as it is. `deny`: not allowed. `sanitize`: allowed only as sanitized communication, in each direction that carries data.
  * - `conditions`: allowed only if every one of `conditions` holds.
@@ -12,7 +12,7 @@ import type { Zone } from './zones';
 export type Effect = 'permit' | 'sanitize' | 'deny' | 'silent' | 'conditions';
 
 /**
- * A condition of a crossing.
+ * A condition of a crossing (通信の条件).
  *
  * - `partitioned`: passes a boundary between the two zones that denies by default and lists the flow. @see 2(11)
  * - `aggregated`: reaches the Internet only inside the aggregation. @see 6(3)③
@@ -21,7 +21,7 @@ export type Effect = 'permit' | 'sanitize' | 'deny' | 'silent' | 'conditions';
  */
 export type Condition = 'partitioned' | 'aggregated' | 'endpoint-limits' | 'named-destination';
 
-/** What one requirement says of one cell of the table. */
+/** What one requirement says of one cell of the table (通信の可否の定め). */
 export interface Provision {
   /** The requirement that says it. */
   readonly requirement: string;
@@ -35,7 +35,7 @@ export interface Provision {
   readonly note?: Bilingual;
 }
 
-/** Zone × zone → provisions. An empty cell is none of the municipality's traffic. The table is symmetric; a test says so. */
+/** Zone × zone → provisions (領域間通信の可否の表). An empty cell is none of the municipality's traffic. The table is symmetric; a test says so. */
 export type Crossings = { readonly [A in Zone]: { readonly [B in Zone]: readonly Provision[] } };
 
 // One constant per kind of cell, so that each provision is stated once.

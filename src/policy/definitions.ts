@@ -123,5 +123,5 @@ export const definitions = [
   },
 ] as const satisfies readonly Definition[];
 
-/** The id of a definition. */
+/** The id of a definition (用語ID). */
 export type DefinitionId = (typeof definitions)[number]['id'];

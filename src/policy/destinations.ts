@@ -11,7 +11,7 @@ export interface Destination {
   readonly basis: Basis;
 }
 
-/** The named destinations. */
+/** The named destinations (特定通信の相手方の一覧). */
 export const destinations = [
   { id: 'juki-net', label: { ja: '住基ネット', en: 'Juki-Net (resident register network)' }, zone: 'closed-party', basis: 'guideline' },
   { id: 'data-center', label: { ja: 'データセンター', en: 'data center' }, zone: 'closed-party', basis: 'guideline' },
@@ -32,5 +32,5 @@ export const destinations = [
   },
 ] as const satisfies readonly Destination[];
 
-/** The id of a named destination. */
+/** The id of a named destination (特定通信の相手方ID). */
 export type DestinationId = (typeof destinations)[number]['id'];

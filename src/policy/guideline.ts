@@ -12,9 +12,10 @@ const limitedToNamed = { ...limited, conditions: ['endpoint-limits', 'named-dest
 const notExceptable = { requirement: '6.3.1/isolation', effect: 'deny', basis: 'guideline', exceptable: false } as const;
 
 /**
- * What the guideline (R8.3) adds in 6(3): specified communication is limited by MAC and IP address and port, and the isolation from the
- * Internet side admits no exception. It does not yet hold the cells that depend on the network model, nor vendor maintenance: there the
- * policy's silence stands. It loosens nothing. With it, a quality of a present measure that is denied is a violation instead of undetermined.
+ * What the guideline (地方公共団体における情報セキュリティポリシーに関するガイドライン, R8.3) adds in 6(3): specified communication is limited by MAC
+ * and IP address and port, and the isolation from the Internet side admits no exception. It does not yet hold the cells that depend on the
+ * network model, nor vendor maintenance: there the policy's silence stands. It loosens nothing. With it, a quality of a present measure that is
+ * denied is a violation instead of undetermined.
  */
 export const guidelineLayer: Layer = {
   id: 'guideline-r8.3',

@@ -5,7 +5,7 @@ import type { Policy } from './policy';
 import type { Requirement } from './requirement';
 import type { Zone } from './zones';
 
-/** One more provision for a pair of zones, in both orders. */
+/** One more provision for a pair of zones (重ねる定め), in both orders. */
 export interface LayeredProvision {
   readonly between: readonly [Zone, Zone];
   readonly provision: Provision;
@@ -27,7 +27,8 @@ export class LayerConflictError extends Error {
 }
 
 /**
- * Lays `layer` over `policy` and returns another policy value; neither argument changes. Laying the same layer twice changes nothing.
+ * Lays `layer` over `policy` and returns another policy value (層の重ね合わせ); neither argument changes. Laying the same layer twice changes
+ * nothing.
  *
  * @throws {LayerConflictError} if the layer states a requirement or a parameter that the policy already states differently.
  * @example

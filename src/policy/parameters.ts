@@ -1,6 +1,6 @@
 import type { Bilingual } from './bilingual';
 
-/** A number of days, with the source that sets it: the document contains no numbers. */
+/** A number of days (団体が定める日数), with the source that sets it: the document contains no numbers. */
 export interface DaysParameter {
   /** Days, a non-negative integer. */
   readonly days: number;
@@ -8,7 +8,7 @@ export interface DaysParameter {
   readonly source: Bilingual;
 }
 
-/** Thresholds that the document does not contain. A municipality sets them in a layer; an absent one is not applied. */
+/** Thresholds that the document does not contain (団体が定める基準値). A municipality sets them in a layer; an absent one is not applied. */
 export interface Parameters {
   /** From how many days before its end an exception is reported as ending soon. */
   readonly exceptionEndingSoon?: DaysParameter;

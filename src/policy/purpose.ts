@@ -7,7 +7,7 @@ export interface Purpose {
   readonly statement: Bilingual;
 }
 
-/** The purpose of the Gotsu policy. It lays down no requirement. @see 1 */
+/** The purpose of the Gotsu policy (目的). It lays down no requirement. @see 1 */
 export const purpose = {
   clause: '1',
   statement: {

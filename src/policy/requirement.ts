@@ -19,7 +19,7 @@ export type Modality = 'shall' | 'in-principle' | 'as-needed' | 'periodic-or-as-
  */
 export type Population = 'all' | 'each' | 'body';
 
-/** How a requirement can be established: from declared facts, by an attestation with evidence, or by a person's judgement. */
+/** How a requirement can be established (適合の確かめ方): from declared facts, by an attestation with evidence, or by a person's judgement. */
 export type Establishment = 'facts' | 'attestation' | 'judgement';
 
 /** One normative statement of the policy (要求事項), restated in our own words. */

@@ -31,7 +31,7 @@ export interface Scope {
   readonly assets: readonly ScopeAsset[];
 }
 
-/** The scope of the Gotsu policy. @see 4(1) @see 4(2) */
+/** The scope of the Gotsu policy (適用範囲). @see 4(1) @see 4(2) */
 export const scope = {
   bodies: [
     { id: 'internal-departments', label: { ja: '内部部局', en: 'internal departments' }, clause: '4.1', basis: 'policy' },
@@ -89,8 +89,8 @@ export const scope = {
   ],
 } as const satisfies Scope;
 
-/** The id of a kind of body that the policy covers. @see 4(1) */
+/** The id of a kind of body that the policy covers (行政機関の区分). @see 4(1) */
 export type ScopeBodyId = (typeof scope)['bodies'][number]['id'];
 
-/** The id of a kind of information asset. @see 4(2) */
+/** The id of a kind of information asset (情報資産の区分). @see 4(2) */
 export type ScopeAssetId = (typeof scope)['assets'][number]['id'];

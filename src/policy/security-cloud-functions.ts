@@ -8,7 +8,7 @@ export interface SecurityCloudFunctionRecord {
   readonly basis: Basis;
 }
 
-/** The listed functions. */
+/** The listed functions (セキュリティクラウドの機能の一覧). */
 export const securityCloudFunctions = [
   { id: 'packet-monitoring', label: { ja: 'パケットの監視・破棄', en: 'packet monitoring and discard' }, basis: 'guideline' },
   { id: 'port-control', label: { ja: 'ポート制御', en: 'port control' }, basis: 'guideline' },
@@ -20,5 +20,5 @@ export const securityCloudFunctions = [
   { id: 'expert-operation', label: { ja: '専門人材による24時間運用', en: 'expert operation around the clock' }, basis: 'guideline' },
 ] as const satisfies readonly SecurityCloudFunctionRecord[];
 
-/** The id of a listed function. */
+/** The id of a listed function (セキュリティクラウドの機能ID). */
 export type SecurityCloudFunction = (typeof securityCloudFunctions)[number]['id'];

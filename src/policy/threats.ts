@@ -25,7 +25,7 @@ export interface Threat {
   readonly results: readonly ThreatResult[];
 }
 
-/** The five categories of clause 3 with what they name. @see 3(1) @see 3(5) */
+/** The five categories of clause 3 (対象とする脅威) with what they name. @see 3(1) @see 3(5) */
 export const threats = [
   {
     id: 'intentional',

@@ -11,7 +11,7 @@ export interface TierRecord {
   readonly definition: DefinitionId;
 }
 
-/** The three tiers, the most protected first. @see 2(8) @see 2(9) @see 2(10) */
+/** The three tiers (三層), the most protected first. @see 2(8) @see 2(9) @see 2(10) */
 export const tiers = [
   { id: 'my-number', label: { ja: 'マイナンバー利用事務系', en: 'My Number tier' }, clause: '2.8', definition: 'my-number-tier' },
   { id: 'lgwan', label: { ja: 'LGWAN接続系', en: 'LGWAN tier' }, clause: '2.9', definition: 'lgwan-tier' },

@@ -14,7 +14,7 @@ export interface ZoneRecord {
   readonly meaning: Bilingual;
 }
 
-/** The zones of the crossing table. */
+/** The zones of the crossing table (領域・接続先の一覧). */
 export const zones = [
   {
     id: 'my-number',
@@ -75,11 +75,11 @@ export const zones = [
   },
 ] as const satisfies readonly ZoneRecord[];
 
-/** The id of a zone. */
+/** The id of a zone (領域・接続先). */
 export type Zone = (typeof zones)[number]['id'];
 
-/** The zone of a tier. */
+/** The zone of a tier (三層に当たる領域). */
 export const zoneOfTier = { 'my-number': 'my-number', lgwan: 'lgwan', internet: 'internet-tier' } as const satisfies Record<Tier, Zone>;
 
-/** A zone outside the municipality: what a party may be. */
+/** A zone outside the municipality (外部の接続先): what a party may be. */
 export type PartyZone = Extract<(typeof zones)[number], { readonly city: false }>['id'];

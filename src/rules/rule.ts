@@ -19,27 +19,27 @@ export interface RuleMetadata {
   readonly facts: readonly string[];
 }
 
-/** One outcome for one requirement about one subject. */
+/** One outcome for one requirement about one subject (個々の判定). */
 export interface Finding {
   readonly requirement: string;
   readonly outcome: Outcome;
 }
 
-/** How the subjects of a rule are told: to the report by their ids, to a reader by where they stand. */
+/** How the subjects of a rule are told (規則の対象): to the report by their ids, to a reader by where they stand. */
 export interface Looking<S> {
   readonly subjects: (facts: Facts) => Iterable<S>;
   readonly about: (subject: S) => readonly Subject[];
   readonly pointers: (subject: S) => readonly string[];
 }
 
-/** A rule as its author writes it: what is looked at, and what is said of it. Pure; no clock, no knowledge of exceptions. */
+/** A rule as its author writes it (規則の定義): what is looked at, and what is said of it. Pure; no clock, no knowledge of exceptions. */
 export interface RuleDefinition<S> extends RuleMetadata {
   readonly looking: Looking<S>;
   /** One outcome (for the only requirement), or one for each requirement that speaks of the subject. */
   readonly check: (subject: S, facts: Facts) => Outcome | readonly Finding[];
 }
 
-/** What a rule reports of one subject. The functions are called for what is not a plain pass. */
+/** What a rule reports of one subject (規則の出力). The functions are called for what is not a plain pass. */
 export interface Emitted {
   readonly finding: Finding | { readonly error: unknown };
   readonly about: () => readonly Subject[];
@@ -52,7 +52,39 @@ export interface Rule extends RuleMetadata {
   readonly run: (facts: Facts, emit: (emitted: Emitted) => void) => void;
 }
 
-/** Makes a rule of its definition. */
+/**
+ * Makes a rule of its definition (規則の作成).
+ *
+ * @example
+ * ```ts
+ * import { checkConfiguration, defineRule, rules } from 'gotsu-security-policy';
+ *
+ * const noMediaAtAll = defineRule({
+ *   id: 'city/no-media-at-all',
+ *   requirements: ['6.3.1/export-ban'],
+ *   reading: 'interpretation',
+ *   justification: { ja: '市は登録媒体も認めない。', en: 'The city admits no registered media either.' },
+ *   severity: 'violation',
+ *   title: { ja: '登録媒体への書き出し', en: 'Writing to registered media' },
+ *   remedy: { ja: '書き出しをすべて止める（removableMedia: blocked）。', en: 'Block all of it (removableMedia: blocked).' },
+ *   facts: ['/network/nodes/{id}/tier', '/network/nodes/{id}/removableMedia'],
+ *   looking: {
+ *     subjects: (facts) => facts.nodes.values(),
+ *     about: ({ id }) => [{ kind: 'node', id }],
+ *     pointers: ({ id }) => [`/network/nodes/${id}`],
+ *   },
+ *   check: ({ node }) =>
+ *     node.tier === 'my-number' && node.removableMedia === 'registered-only'
+ *       ? { outcome: 'fail', message: { ja: '登録媒体に書き出せる。', en: 'Registered media can be written to.' } }
+ *       : { outcome: 'not-applicable' },
+ * });
+ * const report = checkConfiguration(
+ *   { network: { nodes: { counter: { tier: 'my-number', kind: 'terminal', removableMedia: 'registered-only' } } } },
+ *   { asOf: '2026-11-24', rules: [...rules, noMediaAtAll] },
+ * );
+ * console.log(report.verdict); // 'nonconformant': by the package's own rules it would be a matter of judgement
+ * ```
+ */
 export function defineRule<S>(definition: RuleDefinition<S>): Rule {
   const { looking, check, ...metadata } = definition;
   return {

@@ -68,7 +68,7 @@ export interface Authored<S extends Scope<N, P, F, B, E, X, J, D, R>, N, P, F, B
 
 declare const ids: unique symbol;
 
-/** A declaration that the compiler has held against the policy. Still to be parsed and evaluated. `Id`: its nodes and parties. */
+/** A declaration that the compiler has held against the policy (型で検査した宣言). Still to be parsed and evaluated. `Id`: its nodes and parties. */
 export interface DefinedConfiguration<Id extends string = string> extends Configuration {
   /** Not there at run time: keeps the ids in the type and everything else out of it, so that declaration files stay small. */
   readonly [ids]?: Id;
@@ -77,6 +77,19 @@ export interface DefinedConfiguration<Id extends string = string> extends Config
 /**
  * Holds a declaration against the policy while it is being written (設定の宣言). Returns its argument; evaluates nothing and costs nothing at run
  * time: {@link parseConfiguration} and `evaluate` are still to be called, and decide paths, dates, coverage and absent sections.
+ *
+ * @example
+ * ```ts
+ * import { defineConfiguration, evaluate, parseConfiguration } from 'gotsu-security-policy';
+ *
+ * const city = defineConfiguration({
+ *   network: {
+ *     nodes: { 'office-pc': { tier: 'lgwan', kind: 'terminal' }, files: { tier: 'lgwan', kind: 'server' } },
+ *     flows: { save: { from: 'office-pc', to: 'files', data: 'both', medium: 'local-network' } }, // to: 'flies' would not compile
+ *   },
+ * });
+ * const report = evaluate(parseConfiguration(city), { asOf: '2026-11-24' });
+ * ```
  */
 export function defineConfiguration<
   const N extends Entries,

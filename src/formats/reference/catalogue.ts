@@ -7,7 +7,7 @@ import { basisWords } from '../text/verdict';
 import { widthOf } from '../text/width';
 import { areaLabel, modalityWords } from './words';
 
-/** What decides a requirement: rules over declared facts, the evaluation of exceptions itself, an attestation, or a person's judgement. */
+/** What decides a requirement (判定の方法): rules over declared facts, the evaluation of exceptions itself, an attestation, or a person's judgement. */
 export type Decider = 'rules' | 'evaluation' | 'attestation' | 'judgement';
 
 const deciderWords = {
@@ -27,17 +27,37 @@ const words = {
   hint: { ja: '詳しくは gotsu-policy explain 要求事項', en: 'For details: gotsu-policy explain REQUIREMENT' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** How a catalogue is set. */
+/** How a catalogue is set (一覧の設定). */
 export type CatalogueOptions = Pick<TextOptions, 'language' | 'color' | 'width'>;
 
-/** What decides a requirement, computed from the rules that exist and from how the requirement can be established. */
+/**
+ * What decides a requirement (要求事項の判定の方法), computed from the rules that exist and from how the requirement can be established.
+ *
+ * @example
+ * ```ts
+ * import { gotsuPolicy, rules } from 'gotsu-security-policy';
+ * import { deciderOf } from 'gotsu-security-policy/formats';
+ *
+ * const toAttest = gotsuPolicy.requirements.filter((requirement) => deciderOf(requirement, rules) === 'attestation');
+ * ```
+ */
 export function deciderOf({ id, area, establishedBy }: Requirement, rules: readonly RuleMetadata[]): Decider {
   if (rules.some(({ requirements }) => requirements.includes(id))) return 'rules';
   if (area === 'exceptions') return 'evaluation';
   return establishedBy.includes('attestation') ? 'attestation' : 'judgement';
 }
 
-/** All requirements of a policy by area, each with what decides it (要求事項一覧). The numbers are counted, not typed. */
+/**
+ * All requirements of a policy by area, each with what decides it (要求事項一覧). The numbers are counted, not typed.
+ *
+ * @example
+ * ```ts
+ * import { gotsuPolicy, rules } from 'gotsu-security-policy';
+ * import { catalogueText } from 'gotsu-security-policy/formats';
+ *
+ * console.log(catalogueText(gotsuPolicy, rules, { language: 'ja' }));
+ * ```
+ */
 export function catalogueText(policy: Policy, rules: readonly RuleMetadata[], options: CatalogueOptions = {}): string {
   const sheet = createSheet({ ...options, policy });
   const { say } = sheet;
@@ -57,7 +77,17 @@ export function catalogueText(policy: Policy, rules: readonly RuleMetadata[], op
   return sheet.toString();
 }
 
-/** How many requirements each decider decides. */
+/**
+ * How many requirements each decider decides (判定の方法ごとの件数).
+ *
+ * @example
+ * ```ts
+ * import { gotsuPolicy, rules } from 'gotsu-security-policy';
+ * import { countDeciders } from 'gotsu-security-policy/formats';
+ *
+ * const { rules: automatic, attestation } = countDeciders(gotsuPolicy.requirements, rules);
+ * ```
+ */
 export function countDeciders(requirements: readonly Requirement[], rules: readonly RuleMetadata[]): Readonly<Record<Decider, number>> {
   const counts: Record<Decider, number> = { rules: 0, evaluation: 0, attestation: 0, judgement: 0 };
   for (const requirement of requirements) counts[deciderOf(requirement, rules)] += 1;

@@ -94,7 +94,7 @@ const conditionWords = {
   'named-destination': { ja: 'ガイドラインが挙げる相手である', en: 'goes to a destination that the guideline names' },
 } as const satisfies Readonly<Record<NonNullable<Provision['conditions']>[number], Bilingual>>;
 
-/** How an explanation is set, and what is explained. */
+/** How an explanation is set (解説の設定), and what is explained. */
 export interface ExplainOptions extends Pick<TextOptions, 'language' | 'color' | 'width' | 'policy'> {
   /** The rules that exist. Absent: none, and requirements are shown without theirs. */
   readonly rules?: readonly RuleMetadata[];
@@ -103,6 +103,15 @@ export interface ExplainOptions extends Pick<TextOptions, 'language' | 'color' |
 /**
  * One clause, requirement, rule or crossing explained (解説): what is required, how strongly, on whose demand, how it is established, which rules hold
  * a declaration against it and how they read the text.
+ *
+ * @example
+ * ```ts
+ * import { gotsuPolicy, rules } from 'gotsu-security-policy';
+ * import { explainText, findReference } from 'gotsu-security-policy/formats';
+ *
+ * const reference = findReference('6(3)①', { policy: gotsuPolicy, rules });
+ * if (reference !== undefined) console.log(explainText(reference, { rules }));
+ * ```
  */
 export function explainText(reference: Reference, options: ExplainOptions = {}): string {
   const sheet = createSheet(options);

@@ -2,7 +2,7 @@ import { resultSources, type SourceMetadata } from '../../evaluation/sources';
 import { type Clause, type Policy, type Requirement, type Zone, zones } from '../../policy/index';
 import type { RuleMetadata } from '../../rules/index';
 
-/** Something that can be explained: a clause, a requirement, a rule, or what the policy says of communication between two zones. */
+/** Something that can be explained (参照先): a clause, a requirement, a rule, or what the policy says of communication between two zones. */
 export type Reference =
   | { readonly kind: 'clause'; readonly clause: Clause }
   | { readonly kind: 'requirement'; readonly requirement: Requirement }
@@ -12,16 +12,25 @@ export type Reference =
   | { readonly kind: 'zone'; readonly zone: Zone }
   | { readonly kind: 'crossing'; readonly between: readonly [Zone, Zone] };
 
-/** The policy and the rules that are explained. */
+/** The policy and the rules that are explained (解説の対象). */
 export interface Library {
   readonly policy: Policy;
   readonly rules: readonly RuleMetadata[];
 }
 
 /**
- * Finds what a person means (参照の解決): a clause by its id or label in any of the usual spellings (`6.3.1`, `6(3)①`, `6(3)-1`, `6（3）①`), a requirement
+ * Finds what a person means (参照の解決): a clause by its id or label in any of the usual spellings (`6.3.1`, `6(3)①`, `6(3)-1`, `6（3）①`), a requirement,
  * a rule or what the evaluation itself reports by its id, a zone by its id, a crossing by its two zones (`lgwan:internet-tier`,
  * `lgwan->internet-tier`, `lgwan internet-tier`), and a requirement or a rule by its last word, if only one has it (`isolation`).
+ *
+ * @example
+ * ```ts
+ * import { gotsuPolicy, rules } from 'gotsu-security-policy';
+ * import { findReference } from 'gotsu-security-policy/formats';
+ *
+ * findReference('lgwan->internet-tier', { policy: gotsuPolicy, rules })?.kind; // 'crossing'
+ * findReference('6(11)', { policy: gotsuPolicy, rules }); // undefined
+ * ```
  */
 export function findReference(query: string, { policy, rules }: Library): Reference | undefined {
   const wanted = query.normalize('NFKC').trim();
@@ -51,7 +60,17 @@ function byLastWord(word: string, { policy, rules }: Library): readonly Referenc
   ];
 }
 
-/** Everything that {@link findReference} knows by name, for suggestions. */
+/**
+ * Everything that {@link findReference} knows by name, for suggestions (参照できる名称).
+ *
+ * @example
+ * ```ts
+ * import { gotsuPolicy, rules } from 'gotsu-security-policy';
+ * import { referenceNames } from 'gotsu-security-policy/formats';
+ *
+ * const choices = referenceNames({ policy: gotsuPolicy, rules }).filter((name) => name.startsWith('6.3.1'));
+ * ```
+ */
 export function referenceNames({ policy, rules }: Library): readonly string[] {
   return [
     ...policy.clauses.flatMap(({ id, label }) => (id === label ? [id] : [id, label])),

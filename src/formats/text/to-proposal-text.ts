@@ -12,21 +12,21 @@ import { writeUndetermined } from './undetermined';
 import { basisWords } from './verdict';
 import { countViolations } from './violation-count';
 
-/** One amendment as the text shows it. */
+/** One amendment as the text shows it (手直しの案). */
 export interface ProposedAmendment {
   /** What to do, one thing each. */
   readonly steps: readonly Bilingual[];
   readonly verdict: Status;
 }
 
-/** A proposal with what was tried to make it acceptable. */
+/** A proposal with what was tried to make it acceptable (提案の影響と手直しの案). */
 export interface AnsweredProposal extends Proposal {
   readonly amendments: readonly ProposedAmendment[];
   /** How many amendments were evaluated. */
   readonly tried: number;
 }
 
-/** How an answer is set. */
+/** How an answer is set (回答の設定). */
 export interface ProposalTextOptions extends TextOptions {
   /** What the question was taken to mean, for the reader to check: `A = …`. */
   readonly understood?: readonly Bilingual[];
@@ -77,6 +77,16 @@ const words = {
 /**
  * The answer to a question about a proposal (提案への回答), as a person reads it: the answer first, then what was understood, the clause and the reason,
  * what is still needed, what it causes elsewhere, and what would make it acceptable.
+ *
+ * @example
+ * ```ts
+ * import { parseConfiguration, whatIf } from 'gotsu-security-policy';
+ * import { toProposalText } from 'gotsu-security-policy/formats';
+ *
+ * const city = parseConfiguration({ network: { nodes: { files: { tier: 'lgwan' }, web: { tier: 'internet' } }, flows: {} } });
+ * const change = { network: { flows: { proposal: { from: 'web', to: 'files', data: 'forward' } } } } as const;
+ * console.log(toProposalText(whatIf(city, change, { asOf: '2026-11-24' }), { language: 'ja' }));
+ * ```
  */
 export function toProposalText(proposal: AnsweredProposal, options: ProposalTextOptions = {}): string {
   const sheet = createSheet(options);

@@ -42,7 +42,17 @@ export type RequirementId = (typeof requirements)[number]['id'];
 
 const ids: ReadonlySet<string> = new Set(requirements.map((requirement) => requirement.id));
 
-/** Whether a text is the id of a requirement of the Gotsu policy (要求事項IDか). */
+/**
+ * Whether a text is the id of a requirement of the Gotsu policy (要求事項IDか).
+ *
+ * @example
+ * ```ts
+ * import { isRequirementId } from 'gotsu-security-policy/policy';
+ *
+ * isRequirementId('6.3.1/isolation'); // true
+ * isRequirementId('6.3.1'); // false: that is its clause
+ * ```
+ */
 export function isRequirementId(value: string): value is RequirementId {
   return ids.has(value);
 }

@@ -4,7 +4,7 @@ import { align } from './align';
 import { resolve } from './resolve';
 import { paragraphsOf } from './windows';
 
-/** A policy whose clauses may carry the official wording, which came from the reader's own copy. */
+/** A policy whose clauses may carry the official wording (原文を添えた方針), which came from the reader's own copy. */
 export type WithOfficialText<P extends { readonly clauses: readonly Clause<string>[] }> = Omit<P, 'clauses'> & {
   readonly clauses: readonly (P['clauses'][number] & Pick<Clause<string>, 'officialText'>)[];
 };

@@ -10,7 +10,7 @@ import type { ClauseId } from '../clauses';
  */
 export type SourceClauseStatus = 'unchanged' | 'characters-only' | 'changed' | 'missing';
 
-/** The result for one clause. */
+/** The result for one clause (条項ごとの照合の結果). */
 export interface SourceClauseResult<Id extends string = ClauseId> {
   readonly clause: Id;
   readonly label: string;
@@ -19,7 +19,7 @@ export interface SourceClauseResult<Id extends string = ClauseId> {
   readonly heading?: Exclude<SourceClauseStatus, 'missing'>;
 }
 
-/** Text that the outline does not expect: a new item, a new paragraph, an appendix. */
+/** Text that the outline does not expect (追加された文): a new item, a new paragraph, an appendix. */
 export interface SourceAddition<Id extends string = ClauseId> {
   /** The clause that it follows; `null` before the first one. */
   readonly after: Id | null;
