@@ -156,6 +156,51 @@ describe('a device in several tiers', () => {
   });
 });
 
+describe('a proposal of several flows', () => {
+  const importOf = (from: string, to: string): Flow => ({
+    from,
+    to,
+    data: 'forward',
+    medium: 'local-network',
+    sanitization: [{ direction: 'forward', method: 'file-sanitization', place: 'internet-tier', unopenable: 'blocked' }],
+  });
+
+  test('two that need a boundary are let through by one change, and both pass', () => {
+    const change: Configuration = {
+      network: {
+        nodes: { web: { tier: 'internet' }, files: { tier: 'lgwan' }, mail: { tier: 'lgwan' } },
+        flows: { a: importOf('web', 'files'), b: importOf('web', 'mail') },
+      },
+    };
+    const answer = whatIf(nothing, change, { asOf });
+    expect(answer.verdict).toBe('undetermined');
+    const [best] = answer.amendments;
+    expect(best?.verdict).toBe('conformant');
+    const { flows, boundaries } = best?.change.network ?? {};
+    const ways = [flows?.a?.via, flows?.b?.via].map((via) => (typeof via === 'string' ? undefined : via?.[0]));
+    expect(ways.map((id) => boundaries?.[id ?? '']?.allow?.some((entry) => 'flow' in entry))).toEqual([true, true]);
+  });
+
+  test('two to parties outside each get an approval of their own', () => {
+    const change: Configuration = {
+      network: {
+        nodes: { tax: { tier: 'my-number', kind: 'server' } },
+        parties: { p: { zone: 'internet-party', destination: 'none' }, q: { zone: 'internet-party', destination: 'none' } },
+        flows: {
+          a: { from: 'tax', to: 'p', data: 'forward', medium: 'closed-line' },
+          b: { from: 'tax', to: 'q', data: 'forward', medium: 'closed-line' },
+        },
+      },
+    };
+    const answer = whatIf(nothing, change, { asOf });
+    expect(answer.verdict).toBe('undetermined'); // the text is silent about such parties
+    const [best] = answer.amendments;
+    expect(best?.verdict).toBe('excepted');
+    const approved = Object.values(best?.change.exceptions ?? {}).flatMap(({ subjects }) => subjects);
+    expect(approved).toEqual(expect.arrayContaining([{ flow: 'a' }, { flow: 'b' }]));
+  });
+});
+
 describe('what is invented gets an id of its own', () => {
   test('a node, an exit and an exception that have the usual names stay what they are', () => {
     const city = parseConfiguration({
