@@ -23,9 +23,13 @@ export function flowSteps(id: string, flow: Flow, results: readonly Result[], co
       ? sanitizationSteps(slot('sanitization'), id, flow)
       : []),
     ...(open.has('6.3.2/partition') ? [throughBoundary(slot('boundary'), id, context)] : []),
-    // An exit is contact with the Internet: for the My Number tier it makes things worse.
-    ...(open.has('6.3.3/aggregation') && !open.has('6.3.1/isolation') && canReachInternet(flow, party?.zone)
-      ? [throughExit(slot('exit'), id, context)]
+    ...(open.has('6.3.3/aggregation') && canReachInternet(flow, party?.zone)
+      ? // An exit is contact with the Internet: for the My Number tier it makes things worse.
+        open.has('6.3.1/isolation')
+        ? flow.via === undefined
+          ? [throughNothing(slot('exit'), id)]
+          : []
+        : [throughExit(slot('exit'), id, context)]
       : []),
     ...(open.has('6.3.1/specified-communication') ? limitSteps(slot, id, party) : []),
     ...(flow.data === undefined || flow.data === 'unknown' ? [sayDirection(slot('data'), id)] : []),
@@ -123,6 +127,17 @@ function throughBoundary(slot: string, flow: string, { configuration, change }: 
       const now = before.network?.boundaries?.[id] ?? present;
       return through(flow, id)(withBoundary(before, id, { ...now, allow: [...(now.allow ?? []), { flow }] }));
     },
+  };
+}
+
+function throughNothing(slot: string, flow: string): Step {
+  return {
+    slot,
+    description: {
+      ja: '境界も集約接続口も通らない専用の経路とし、そう宣言する（via: none）',
+      en: 'use a path of its own that passes no boundary and no exit, and say so (via: none)',
+    },
+    apply: (change) => withFlow(change, flow, () => ({ via: 'none' })),
   };
 }
 
