@@ -1,6 +1,6 @@
 import type { Zone } from '../policy/index';
 import type { CrossingContext } from './crossing/context';
-import { touchesInternet, worstPairs } from './crossing/decide';
+import { pairsOf, touchesInternet } from './crossing/decide';
 import { type Direction, directionsOf, type Effectiveness, effectOfSanitization } from './crossing/sanitization';
 import type { DataFacts } from './data-facts';
 import { isDeclaredSeparated, type PossibleDevice } from './devices';
@@ -186,7 +186,7 @@ function addFlow(
     const myNumberData = least(base, least(carried(effect.data), dataLimit.myNumber));
     const lgwanData = least(malware, dataLimit.lgwan);
     if (malware === no && myNumberData === no && lgwanData === no) continue;
-    for (const [a, b] of joinedPlaces(flow, placesOf, places, input.context)) {
+    for (const [a, b] of joinedPlaces(flow, placesOf, places)) {
       const [from, to] = direction === 'forward' ? [a, b] : [b, a];
       const [fromId, toId] = direction === 'forward' ? [flow.from.id, flow.to.id] : [flow.to.id, flow.from.id];
       edges.push({ from, to, fromId, toId, flow, deviceMembers: none, direction, overInternet, malware, myNumberData, lgwanData });
@@ -202,34 +202,22 @@ export function entersProtected(flow: FlowFacts, direction: Direction): boolean 
 
 const certainties = { no, may, yes: must } as const;
 
-/** Which places a flow joins: those of the shared zones, else those of the pairs in which it is judged. */
+/** Which places a flow joins: those of the shared zones, else each with each. */
 function joinedPlaces(
   flow: FlowFacts,
   placesOf: ReadonlyMap<string, readonly number[]>,
   places: readonly Place[],
-  context: CrossingContext,
 ): readonly (readonly [number, number])[] {
   const from = placesOf.get(flow.from.id) ?? [];
   const to = placesOf.get(flow.to.id) ?? [];
-  const [a] = from;
-  const [b] = to;
-  if (a === undefined || b === undefined) return [];
-  if (from.length === 1 && to.length === 1) return [[a, b]];
-  const shared = from.flatMap((x) =>
-    to.filter((y) => places[x]?.zone !== undefined && places[x].zone === places[y]?.zone).map((y) => [x, y] as const),
-  );
-  if (shared.length > 0) return shared;
-  const at = (candidates: readonly number[], zone: Zone, fallback: number): number =>
-    candidates.find((place) => places[place]?.zone === zone) ?? fallback;
-  return worstPairs(flow.from.standing.zones, flow.to.standing.zones, context).map(([zoneA, zoneB]) => [
-    at(from, zoneA, a),
-    at(to, zoneB, b),
-  ]);
+  const all = from.flatMap((a) => to.map((b) => [a, b] as const));
+  const shared = all.filter(([a, b]) => places[a]?.zone !== undefined && places[a].zone === places[b]?.zone);
+  return shared.length > 0 ? shared : all;
 }
 
 function owesSanitization(flow: FlowFacts, context: CrossingContext): boolean {
   if (!flow.from.standing.known || !flow.to.standing.known) return true;
-  return worstPairs(flow.from.standing.zones, flow.to.standing.zones, context).some(([a, b]) =>
+  return pairsOf(flow.from.standing.zones, flow.to.standing.zones).some(([a, b]) =>
     context.policy.crossings[a][b].some((provision) => provision.effect === 'sanitize'),
   );
 }

@@ -19,6 +19,10 @@ const rulesOnLimits: ReadonlySet<string> = new Set(['network/my-number-data-move
 /** Keys under which the ids of records stand, and those that are ids or references themselves. */
 const kept: ReadonlySet<string> = new Set(['from', 'to', 'direction', 'method', 'kind', 'identifies', 'holder', 'mayApproveExceptions']);
 
+/** A zone testifies against the destination that a party is said to be, and the other way round. */
+const contradicts = (one: object, key: string): boolean =>
+  (key === 'zone' || key === 'destination') && 'zone' in one && 'destination' in one;
+
 /** Every fact of the network and of the data sets, as the path to its key. */
 function factsOf(input: Configuration): readonly (readonly string[])[] {
   const paths: (readonly string[])[] = [];
@@ -31,7 +35,8 @@ function factsOf(input: Configuration): readonly (readonly string[])[] {
   ];
   for (const [section, record] of records)
     for (const [id, one] of Object.entries(record ?? {}))
-      for (const key of Object.keys(one)) if (!testimony.has(key) && !kept.has(key)) paths.push(['network', section, id, key]);
+      for (const key of Object.keys(one))
+        if (!testimony.has(key) && !kept.has(key) && !contradicts(one, key)) paths.push(['network', section, id, key]);
   for (const [id, one] of Object.entries(input.assets?.information ?? {}))
     for (const key of Object.keys(one)) if (!testimony.has(key)) paths.push(['assets', 'information', id, key]);
   return paths;

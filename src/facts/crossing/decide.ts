@@ -18,16 +18,13 @@ export type CrossingDecision = ReadonlyMap<string, Outcome>;
 
 type Decision = Map<string, Outcome>;
 
-/** How strict the strictest provision of a cell is, for choosing the worst pairs of zones. */
-const strictness = { deny: 5, silent: 4, sanitize: 3, conditions: 2, permit: 1 } as const;
-
 /** Two zones between which a flow is judged, in the direction of the flow. */
 export type Pair = readonly [Zone, Zone];
 
 /**
  * Decides one flow from the crossing table (通信可否の判定): the one function that rules, the guard and questions about a proposal use.
  *
- * A node in several tiers is judged in the tiers that it shares with the other end, else by the worst pairs. A medium carried over the Internet is
+ * A node in several tiers is judged in the tiers that it shares with the other end, else in every pair. A medium carried over the Internet is
  * contact with the Internet for every tier at its ends, one carried over LGWAN contact with LGWAN. An end or medium that is not known is judged as
  * what it may be.
  */
@@ -35,7 +32,7 @@ export function decideCrossing(flow: FlowFacts, context: CrossingContext): Cross
   const { from, to } = flow;
   const onTheWay = decideMedium(flow, context);
   if (!from.standing.known || !to.standing.known) return joined(decideUnknownEnds(flow, context), onTheWay);
-  const pairs = worstPairs(from.standing.zones, to.standing.zones, context);
+  const pairs = pairsOf(from.standing.zones, to.standing.zones);
   const [pair] = pairs;
   const plain = pairs.length === 1 && pair !== undefined ? permittedBy(context.policy.crossings[pair[0]][pair[1]]) : undefined;
   if (plain !== undefined && onTheWay.size === 0) return plain;
@@ -60,20 +57,13 @@ function joined(decision: Decision, more: Decision): Decision {
 }
 
 /**
- * The pairs of zones in which a flow is judged: the shared tiers if there are any, else for each requirement those in which the table treats it most
- * strictly. Of equally strict pairs each counts, and what can be excepted in one pair does not cover what is owed in another.
+ * The pairs of zones in which a flow is judged: the shared tiers if there are any, else all, and each counts: what can be excepted or judged in one
+ * pair does not cover what is owed in another.
  */
-export function worstPairs(from: readonly Zone[], to: readonly Zone[], { policy }: Pick<CrossingContext, 'policy'>): readonly Pair[] {
+export function pairsOf(from: readonly Zone[], to: readonly Zone[]): readonly Pair[] {
   const shared = from.filter((zone) => to.includes(zone));
   if (shared.length > 0) return shared.map((zone) => [zone, zone]);
-  const pairs = from.flatMap((a) => to.map((b): Pair => [a, b]));
-  if (pairs.length === 1) return pairs;
-  const strictest = new Map<string, number>();
-  const cells = pairs.map(([a, b]) => policy.crossings[a][b]);
-  for (const { requirement, effect } of cells.flat())
-    strictest.set(requirement, Math.max(strictest.get(requirement) ?? 0, strictness[effect]));
-  const counts = cells.map((cell) => cell.some(({ requirement, effect }) => strictness[effect] === strictest.get(requirement)));
-  return counts.includes(true) ? pairs.filter((_, index) => counts[index]) : pairs;
+  return from.flatMap((a) => to.map((b): Pair => [a, b]));
 }
 
 function add(decision: Decision, requirement: string, outcome: Outcome): void {
@@ -156,7 +146,7 @@ function decideUnknownEnds(flow: FlowFacts, context: CrossingContext): Decision 
     end.standing.known ? [end.standing.zones] : end.standing.zones.map((zone) => [zone] as const);
   const decisions: Decision[] = [];
   for (const a of options(flow.from)) {
-    for (const b of options(flow.to)) decisions.push(decidePairs(flow, worstPairs(a, b, context), context));
+    for (const b of options(flow.to)) decisions.push(decidePairs(flow, pairsOf(a, b), context));
   }
   return eitherOf(
     decisions,

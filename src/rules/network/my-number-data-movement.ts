@@ -6,11 +6,11 @@ import {
   nameOf,
   notApplicable,
   type Outcome,
+  pairsOf,
   pass,
   pointer,
   type Subject,
   undetermined,
-  worstPairs,
 } from '../../facts/index';
 import type { Bilingual, Zone } from '../../policy/index';
 import { defineRule, type Looking } from '../rule';
@@ -64,7 +64,7 @@ export const myNumberDataMovement = defineRule({
 
 function check(flow: FlowFacts, facts: Facts): Outcome {
   // Where the crossing rule judges the flow as one of the tier, or may have to, it speaks of the data as well.
-  const zones = zonesOf(flow, facts);
+  const zones = zonesOf(flow);
   if (zones === undefined || zones.has('my-number')) return notApplicable;
   const titles = { from: nameOf(flow.from), to: nameOf(flow.to) };
   const carried = (flow.flow.carries ?? []).map((id) => facts.data.get(id)).filter((data) => data !== undefined);
@@ -81,9 +81,9 @@ function check(flow: FlowFacts, facts: Facts): Outcome {
 }
 
 /** The zones in which a flow is judged; `undefined` where an end may stand in the tier. */
-function zonesOf({ from, to }: FlowFacts, facts: Facts): ReadonlySet<Zone> | undefined {
+function zonesOf({ from, to }: FlowFacts): ReadonlySet<Zone> | undefined {
   const open = [from, to].filter(({ standing }) => !standing.known);
   if (open.some(({ standing }) => standing.zones.includes('my-number'))) return undefined;
   if (open.length > 0) return new Set([...from.standing.zones, ...to.standing.zones]);
-  return new Set(worstPairs(from.standing.zones, to.standing.zones, facts).flat());
+  return new Set(pairsOf(from.standing.zones, to.standing.zones).flat());
 }
