@@ -34,7 +34,7 @@ function settle(result: RawResult, judgements: readonly (readonly [string, Judge
       unknown.push({ reason: 'judgement', pointer: pointer('judgements', id, defect), question: defectQuestion(id, defect) });
     } else if (judgement.result === 'nonconformant') {
       return { ...result, outcome: 'fail', judgement: id, establishedBy: 'judgement' };
-    } else settled = { ...result, disposition: 'judged', judgement: id, establishedBy: 'judgement' };
+    } else settled ??= { ...result, disposition: 'judged', judgement: id, establishedBy: 'judgement' };
   }
   return settled ?? { ...result, unknown };
 }

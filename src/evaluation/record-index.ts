@@ -7,12 +7,17 @@ export interface NamingRecord {
   readonly subjects: 'municipality' | readonly SubjectReference[];
 }
 
+/** The records of a section in the order of their ids: which of several equal ones is named hangs on no order of declaration. */
+export function inOrder<R>(records: Readonly<Record<string, R>> | undefined): readonly (readonly [string, R])[] {
+  return Object.entries(records ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** Finds the records that name exactly the subjects of a result. */
 export class RecordIndex<R extends NamingRecord> {
   private readonly byKey = new Map<string, (readonly [string, R])[]>();
 
   constructor(records: Readonly<Record<string, R>> | undefined) {
-    for (const [id, record] of Object.entries(records ?? {})) {
+    for (const [id, record] of inOrder(records)) {
       for (const key of new Set(keysOf(record))) {
         const full = `${record.requirement}|${key}`;
         const present = this.byKey.get(full);
@@ -22,7 +27,7 @@ export class RecordIndex<R extends NamingRecord> {
     }
   }
 
-  /** The records for a requirement and subjects. A device of several entries is named by a record that names every entry. */
+  /** The records for a requirement and subjects, in the order of their ids. A device of several entries is named by a record that names every entry. */
   find(requirement: string, subjects: readonly Subject[]): readonly (readonly [string, R])[] {
     const exact = this.byKey.get(`${requirement}|${subjectKey(subjects)}`) ?? [];
     if (subjects.length < 2 || subjects.some(({ kind }) => kind !== 'node')) return exact;

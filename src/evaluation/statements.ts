@@ -3,7 +3,7 @@ import { pointer, subjectKey, theMunicipality, type Unknown } from '../facts/ind
 import type { Bilingual, Requirement } from '../policy/index';
 import { defectQuestion, defectsOf } from './judgements';
 import type { RawResult, ResultSource } from './raw-result';
-import { subjectOf } from './record-index';
+import { inOrder, type NamingRecord, subjectOf } from './record-index';
 
 const source: ResultSource = {
   id: 'records/statement',
@@ -47,12 +47,14 @@ export function resultOfStatements(requirement: Requirement, configuration: Conf
   ] as const;
   for (const { section, establishedBy, records, message } of kinds) {
     for (const [id, statement] of statementsAbout(records, requirement)) {
-      if (!requirement.establishedBy.includes(establishedBy)) continue;
       const pointers = [pointer(section, id)];
       const [defect] = defectsOf(statement, asOf);
+      // A record that says no is heard of whatever kind it is.
+      if (defect === undefined && statement.result === 'nonconformant')
+        return { ...base, pointers, outcome: 'fail', message: messages.denied, establishedBy };
+      if (!requirement.establishedBy.includes(establishedBy)) continue;
       if (defect !== undefined)
         unknown.push({ reason: 'no-record', pointer: pointer(section, id, defect), question: defectQuestion(id, defect) });
-      else if (statement.result === 'nonconformant') return { ...base, pointers, outcome: 'fail', message: messages.denied, establishedBy };
       else if (requirement.establishedBy[0] !== 'facts') established = { ...base, pointers, outcome: 'pass', message, establishedBy };
     }
   }
@@ -70,7 +72,7 @@ export function resultOfStatements(requirement: Requirement, configuration: Conf
 
 /**
  * A recorded judgement or attestation that says no is heard, whatever the facts say (不適合の記録): of facts and a person's word that contradict each
- * other the worse counts. Where a result carries it already, nothing is added.
+ * other the worse counts. Where a result carries it already, nothing is added. It admits an exception where what the rules found of the same thing does.
  */
 export function deniedResults(
   selected: ReadonlyMap<string, Requirement>,
@@ -83,24 +85,28 @@ export function deniedResults(
       [...pointers, ...(judgement === undefined ? [] : [pointer('judgements', judgement)])].map((at) => `${at}|${subjectKey(subjects)}`),
     ),
   );
-  const denied: RawResult[] = [];
-  for (const section of ['attestations', 'judgements'] as const) {
-    for (const [id, statement] of Object.entries(configuration[section] ?? {})) {
+  const strict = strictSubjects(results);
+  // Two records that say no of one thing are one finding.
+  const denied = new Map<string, RawResult>();
+  const said = new Set(results.flatMap((result) => (result.source === source && result.outcome === 'fail' ? [keyOf(result)] : [])));
+  for (const section of ['judgements', 'attestations'] as const) {
+    for (const [id, statement] of inOrder<RecordedStatement & NamingRecord>(configuration[section])) {
       const requirement = selected.get(statement.requirement);
       const at = pointer(section, id);
       if (requirement === undefined || statement.result !== 'nonconformant' || defectsOf(statement, asOf).length > 0) continue;
       const about = statement.subjects === 'municipality' ? [[theMunicipality]] : statement.subjects.map(subjectOf);
       const establishedBy = section === 'judgements' ? 'judgement' : 'attestation';
       for (const subjects of about) {
-        if (heard.has(`${at}|${subjectKey(subjects)}`)) continue;
-        denied.push({
+        const key = keyOf({ requirement, subjects });
+        if (heard.has(`${at}|${subjectKey(subjects)}`) || said.has(key) || denied.has(key)) continue;
+        denied.set(key, {
           source,
           requirement,
           subjects,
           pointers: [at],
           outcome: 'fail',
           message: messages.denied,
-          exceptable: requirement.modality === 'in-principle',
+          exceptable: requirement.modality === 'in-principle' && !strict.has(key),
           disposition: 'open',
           establishedBy,
           ...(section === 'judgements' ? { judgement: id } : {}),
@@ -108,15 +114,29 @@ export function deniedResults(
       }
     }
   }
-  // Two records that say no of one thing are one finding.
-  return [...new Map(denied.map((result) => [`${result.requirement.id}|${subjectKey(result.subjects)}`, result] as const)).values()];
+  return [...denied.values()];
+}
+
+function keyOf({ requirement, subjects }: Pick<RawResult, 'requirement' | 'subjects'>): string {
+  return `${requirement.id}|${subjectKey(subjects)}`;
+}
+
+/** What the rules say of things that admits no exception; what is said of a device is said of each of its entries. */
+function strictSubjects(results: readonly RawResult[]): ReadonlySet<string> {
+  const strict = new Set<string>();
+  for (const { requirement, subjects, exceptable } of results) {
+    if (exceptable) continue;
+    strict.add(keyOf({ requirement, subjects }));
+    if (subjects.every(({ kind }) => kind === 'node')) for (const one of subjects) strict.add(keyOf({ requirement, subjects: [one] }));
+  }
+  return strict;
 }
 
 function statementsAbout(
   records: Configuration['attestations'] | Configuration['judgements'],
   requirement: Requirement,
 ): readonly (readonly [string, RecordedStatement])[] {
-  const entries: readonly (readonly [string, Attestation | Judgement])[] = Object.entries(records ?? {});
+  const entries: readonly (readonly [string, Attestation | Judgement])[] = inOrder<Attestation | Judgement>(records);
   return entries.filter(([, statement]) => statement.requirement === requirement.id && statement.subjects === 'municipality');
 }
 

@@ -1,5 +1,5 @@
 import type { Configuration, SubjectReference } from '../../configuration/index';
-import { type Facts, fill, pointer, subjectKey, type Unknown } from '../../facts/index';
+import { type Facts, fill, identityOf, pointer, subjectKey, type Unknown } from '../../facts/index';
 import type { Bilingual, Policy, Requirement } from '../../policy/index';
 import type { RawResult, ResultSource } from '../raw-result';
 import { RecordIndex, subjectOf } from '../record-index';
@@ -26,7 +26,7 @@ const dispositionOf = {
   'not-yet-valid': 'not-yet-valid',
 } as const satisfies Record<ExceptionState, Disposition>;
 
-/** The best state first: of several exceptions about one thing a valid one decides. */
+/** The best state first: of several exceptions about one thing a valid one decides; of several in one state the first by its id. */
 const preference: readonly ExceptionState[] = ['valid', 'not-yet-valid', 'expired', 'unverifiable', 'invalid'];
 
 /**
@@ -41,7 +41,7 @@ export function applyExceptions(results: readonly RawResult[], context: Exceptio
   }
   const index = new RecordIndex(configuration.exceptions);
   const needed = new Set<string>();
-  const refused: RawResult[] = [];
+  const refused = new Map<string, RawResult>();
   const settled = results.map((result) => {
     if (result.outcome !== 'fail' && result.outcome !== 'undetermined') return result;
     const own = index.find(result.requirement.id, result.subjects).flatMap(([id]) => judged.get(id) ?? []);
@@ -50,14 +50,17 @@ export function applyExceptions(results: readonly RawResult[], context: Exceptio
     for (const { id } of own) needed.add(neededKey(id, subjectKey(result.subjects)));
     if (result.disposition === 'judged' || hangsOnFact(result)) return { ...result, exception: best.id };
     if (!result.exceptable) {
-      refused.push(refuse(best, result, context));
+      for (const one of own) {
+        const refusal = refuse(one, result, context);
+        refused.set(identityOf(refusal.source.id, refusal.requirement.id, refusal.subjects), refusal);
+      }
       return { ...result, disposition: 'invalid', exception: best.id } as const;
     }
     if (!canBeCovered(result)) return { ...result, exception: best.id };
     return { ...result, disposition: dispositionOf[best.state], exception: best.id };
   });
   const life = [...judged.values()].flatMap((one) => lifeOf(one, context, needed));
-  return [...settled, ...refused.filter(({ requirement }) => selected.has(requirement.id)), ...life, ...disagreements(context, judged)];
+  return [...settled, ...refused.values(), ...life, ...disagreements(context, judged)];
 }
 
 /** A missing fact stays missing whatever was approved, and while it is missing nobody knows whether an exception is possible. */

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Judgement } from '../../src/configuration/index';
+import type { Report } from '../../src/evaluation/index';
+import { type Attempt, approved, reportOn } from './city';
+
+const local = 'local-network';
+
+const judged = (requirement: string, subjects: Judgement['subjects'], change: Partial<Judgement> = {}): Judgement => ({
+  requirement,
+  subjects,
+  result: 'conformant',
+  by: 'ciso',
+  on: '2026-04-01',
+  evidence: '点検記録',
+  ...change,
+});
+
+/** The results of one rule: `outcome disposition subjects exception judgement`. */
+function told(report: Report, wanted: string): readonly string[] {
+  return report.results
+    .filter(({ rule }) => rule === wanted)
+    .map(({ outcome, disposition, subjects, exception, judgement }) =>
+      [outcome, disposition, ...subjects.map(({ id }) => id), exception, judgement].filter((one) => one !== undefined).join(' '),
+    );
+}
+
+function repeated(report: Report): readonly string[] {
+  const identities = report.results.map(({ identity }) => identity);
+  return identities.filter((identity, index) => identities.indexOf(identity) !== index);
+}
+
+describe('records are heard in whatever order they stand', () => {
+  const toWeb = { f: { from: 'tax-db', to: 'web', data: 'forward', medium: local } } as const satisfies Attempt['flows'];
+  const x = approved([{ flow: 'f' }]);
+  const y = approved([{ flow: 'f' }], { reason: '別の起案' });
+
+  test.each([
+    ['x first', { x, y }],
+    ['y first', { y, x }],
+  ])('two exceptions that nothing admits are both refused: %s', (_, exceptions) => {
+    const report = reportOn({ flows: toWeb, exceptions }, 'guideline');
+    expect(told(report, 'exceptions/not-exceptable')).toEqual(['fail open x f x', 'fail open y f y']);
+    expect(told(report, 'network/my-number-isolation')).toEqual(['fail invalid f x']);
+  });
+
+  test.each([
+    ['x first', { x, y }],
+    ['y first', { y, x }],
+  ])('of two valid exceptions the first by its id is named: %s', (_, exceptions) => {
+    const toFiles = { f: { ...toWeb.f, to: 'files' } };
+    expect(told(reportOn({ flows: toFiles, exceptions }), 'network/my-number-isolation')).toEqual(['fail excepted f x']);
+  });
+
+  const silent = {
+    f: { from: 'files', to: 'internet', data: 'both', medium: 'internet', via: ['exit'] },
+  } as const satisfies Attempt['flows'];
+  const j = judged('6.3.2/sanitized-communication', [{ flow: 'f' }]);
+  test.each([
+    ['j first', { j, k: j }],
+    ['k first', { k: j, j }],
+  ])('of two judgements the first by its id is named: %s', (_, judgements) => {
+    expect(told(reportOn({ flows: silent, judgements }), 'network/sanitized-communication')).toEqual(['undetermined judged f j']);
+  });
+
+  test.each([
+    ['j first', { j: { ...j, result: 'nonconformant' }, k: { ...j, result: 'nonconformant' } } as const],
+    ['k first', { k: { ...j, result: 'nonconformant' }, j: { ...j, result: 'nonconformant' } } as const],
+  ])('of two judgements that say no of what the facts pass the first by its id is named: %s', (_, judgements) => {
+    const use = { f: { from: 'mail', to: 'files', data: 'both', medium: local } } as const;
+    expect(told(reportOn({ flows: use, judgements }), 'records/statement')).toEqual(['fail open f j']);
+  });
+
+  test.each([
+    ['decided by a rule', '6.3.3/advanced-measures', 'fail open municipality j'],
+    ['that no rule decides', '6.3/whole-system-resilience', 'fail open municipality'],
+  ])('records that say no of the whole, under a requirement %s, are one finding', (_, requirement, wanted) => {
+    const no = judged(requirement, 'municipality', { result: 'nonconformant' });
+    const report = reportOn({ judgements: { j: no, k: no }, rest: { attestations: { l: no } } });
+    expect(told(report, 'records/statement')).toEqual([wanted]);
+    expect(repeated(report)).toEqual([]);
+  });
+});
+
+describe('what admits no exception admits none by whatever finding it is told', () => {
+  const bridge = { b: { tiers: ['my-number', 'internet'], kind: 'storage' } } as const satisfies Attempt['nodes'];
+  const no = judged('6.3.1/isolation', [{ node: 'b' }], { result: 'nonconformant' });
+
+  test('a record that says no of a node whose own finding admits none', () => {
+    const report = reportOn({ nodes: bridge, exceptions: { x1: approved([{ node: 'b' }]) }, judgements: { j: no } }, 'guideline');
+    expect(told(report, 'network/bridging-node').filter((one) => one.includes('x1'))).toEqual(['fail invalid b x1']);
+    expect(told(report, 'records/statement')).toEqual(['fail invalid b x1 j']);
+    // Two findings of one thing refuse an exception once.
+    expect(told(report, 'exceptions/not-exceptable')).toEqual(['fail open x1 b x1']);
+    expect(repeated(report)).toEqual([]);
+  });
+
+  test('a record that says no of one entry of a device whose own finding admits none', () => {
+    const nodes = {
+      a: { tier: 'my-number', kind: 'server', device: 'D' },
+      b: { tier: 'internet', kind: 'server', device: 'D' },
+    } as const satisfies Attempt['nodes'];
+    const report = reportOn({ nodes, exceptions: { x1: approved([{ node: 'b' }]) }, judgements: { j: no } }, 'guideline');
+    expect(told(report, 'records/statement')).toEqual(['fail invalid b x1 j']);
+  });
+
+  test('where the cell admits an exception, so does the record', () => {
+    const nodes = { b: { tiers: ['my-number', 'lgwan'], kind: 'storage' } } as const satisfies Attempt['nodes'];
+    const report = reportOn({ nodes, exceptions: { x1: approved([{ node: 'b' }]) }, judgements: { j: no } });
+    expect(told(report, 'records/statement')).toEqual(['fail excepted b x1 j']);
+  });
+});
