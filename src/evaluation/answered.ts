@@ -4,11 +4,11 @@ import type { RawResult } from './raw-result';
 /**
  * Settles what hangs only on questions that a person has answered elsewhere (他で答えられた問い): a path through a device whose separation was judged asks
  * nothing more. An exception for the device is no such answer: of the whole path nobody has approved anything. It reads dispositions and knows no
- * judgements.
+ * judgements. `elsewhere` answers too and is not returned.
  */
-export function settleAnswered(results: readonly RawResult[]): readonly RawResult[] {
+export function settleAnswered(results: readonly RawResult[], elsewhere: readonly RawResult[]): readonly RawResult[] {
   const byAbout = new Map<string, RawResult[]>();
-  for (const result of results) {
+  for (const result of [...results, ...elsewhere]) {
     const key = `${result.requirement.id}|${subjectKey(result.subjects)}`;
     const present = byAbout.get(key);
     if (present === undefined) byAbout.set(key, [result]);

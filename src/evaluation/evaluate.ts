@@ -4,6 +4,7 @@ import { buildFacts, identityOf, subjectKey, type Unknown } from '../facts/index
 import { type ClauseId, gotsuPolicy, type Policy, type Requirement, type SourceVerification, suspectClauses } from '../policy/index';
 import { rules as allRules, type Rule } from '../rules/index';
 import { settleAnswered } from './answered';
+import { askedElsewhere } from './asked';
 import { coverageResult } from './coverage';
 import { applyExceptions } from './exceptions/apply';
 import { foldClauses, foldControls, foldRequirement, worstStatus } from './fold';
@@ -68,7 +69,7 @@ export function evaluate(configuration: Configuration, options: EvaluateOptions)
   const settledByPersons = applyJudgements(found, configuration, asOf);
   const judged = [...settledByPersons, ...deniedResults(selected, configuration, asOf, settledByPersons)];
   const excepted = withoutExceptions ? judged : applyExceptions(judged, { configuration, facts, policy, asOf, selected });
-  const settled = settleAnswered(excepted);
+  const settled = settleAnswered(excepted, askedElsewhere(excepted, { rules, configuration, facts, policy, asOf, selected }));
 
   const requirements = foldRequirements(selected, settled, run.tallies, suspect);
   const statusOf = new Map(requirements.map(({ id, status }) => [id, status] as const));

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Judgement } from '../../src/configuration/index';
-import type { Report } from '../../src/evaluation/index';
-import { type Attempt, approved, reportOn } from './city';
+import type { Flow, Judgement, Node } from '../../src/configuration/index';
+import { evaluate, type Report } from '../../src/evaluation/index';
+import { type Attempt, approved, cityWith, reportOn, today } from './city';
 
 const local = 'local-network';
+const sealed: NonNullable<Node['passage']> = { routing: 'none', sharedStorage: 'none', dataFunction: 'none' };
 
 const judged = (requirement: string, subjects: Judgement['subjects'], change: Partial<Judgement> = {}): Judgement => ({
   requirement,
@@ -107,5 +108,62 @@ describe('what admits no exception admits none by whatever finding it is told', 
     const nodes = { b: { tiers: ['my-number', 'lgwan'], kind: 'storage' } } as const satisfies Attempt['nodes'];
     const report = reportOn({ nodes, exceptions: { x1: approved([{ node: 'b' }]) }, judgements: { j: no } });
     expect(told(report, 'records/statement')).toEqual(['fail excepted b x1 j']);
+  });
+});
+
+describe('what is selected changes no answer', () => {
+  const passing: Attempt = {
+    nodes: { b: { tiers: ['my-number', 'internet'], kind: 'storage', passage: sealed } },
+    flows: { f: { from: 'files', to: 'b', data: 'both', medium: local } },
+    exceptions: { x: approved([{ flow: 'f' }]) },
+  };
+  const of = (attempt: Attempt, only: string): Report => evaluate(cityWith(attempt), { asOf: today, only: [only] });
+  const paths = ({ results }: Report): readonly string[] =>
+    results
+      .filter(({ rule }) => rule.startsWith('network/lgwan-'))
+      .map(({ outcome, disposition, judgement }) => `${outcome} ${disposition} ${judgement}`);
+
+  test('a path through a device whose separation was judged under another requirement', () => {
+    const attempt = { ...passing, judgements: { j: judged('6.3.1/isolation', [{ node: 'b' }]) } };
+    expect(of(attempt, '6.3').verdict).toBe('excepted');
+    const report = of(attempt, '6.3.2');
+    expect(report.verdict).toBe('conformant');
+    expect(paths(report)).toEqual(['undetermined judged j', 'undetermined judged j']);
+    // What was looked at besides is no part of the report.
+    const selected = [...report.results, ...report.requirements, ...report.passes].map((one) =>
+      'requirement' in one ? one.requirement : one.id,
+    );
+    expect(selected.filter((id) => !id.startsWith('6.3.2/') && !id.startsWith('exceptions/'))).toEqual([]);
+    expect(report.results.filter(({ exception }) => exception !== undefined)).toEqual([]);
+  });
+
+  test('an exception for the device answers nothing, whatever is selected', () => {
+    const attempt = { ...passing, exceptions: { x: approved([{ flow: 'f' }, { node: 'b' }]) } };
+    expect(paths(of(attempt, '6.3'))).toEqual(['undetermined open undefined', 'undetermined open undefined']);
+    expect(paths(of(attempt, '6.3.2'))).toEqual(['undetermined open undefined', 'undetermined open undefined']);
+  });
+
+  test('a record that says no of the device is heard by who asks, whatever is selected', () => {
+    const j = judged('6.3.1/isolation', [{ node: 'b' }]);
+    const attempt = { ...passing, judgements: { j }, rest: { attestations: { k: { ...j, result: 'nonconformant' } } } } as const;
+    expect(paths(of(attempt, '6.3'))).toEqual(['undetermined open undefined', 'undetermined open undefined']);
+    expect(paths(of(attempt, '6.3.2'))).toEqual(['undetermined open undefined', 'undetermined open undefined']);
+  });
+
+  test('a path of the My Number tier that hangs on a judgement of sanitization', () => {
+    const tooLate: NonNullable<Flow['sanitization']> = [
+      { direction: 'forward', method: 'file-sanitization', place: 'lgwan-tier', unopenable: 'blocked' },
+    ];
+    const attempt: Attempt = {
+      flows: {
+        f: { from: 'files', to: 'tax-db', data: 'forward', medium: local },
+        g: { from: 'web', to: 'files', data: 'forward', medium: local, via: ['firewall'], sanitization: tooLate },
+      },
+      exceptions: { x: approved([{ flow: 'f' }]) },
+      judgements: { j: judged('6.3.2/sanitized-communication', [{ flow: 'g' }]) },
+    };
+    const both = ['undetermined judged internet tax-db j', 'undetermined judged web tax-db j'];
+    expect(told(of(attempt, '6.3'), 'network/my-number-inward-path')).toEqual(both);
+    expect(told(of(attempt, '6.3.1'), 'network/my-number-inward-path')).toEqual(both);
   });
 });
