@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Flow, Judgement, Node } from '../../src/configuration/index';
 import { evaluate, type Report } from '../../src/evaluation/index';
-import { type Attempt, approved, cityWith, reportOn, today } from './city';
+import { type Attempt, approved, cityWith, reportOn, today, twoFactors } from './city';
 
 const local = 'local-network';
 const sealed: NonNullable<Node['passage']> = { routing: 'none', sharedStorage: 'none', dataFunction: 'none' };
@@ -165,5 +165,51 @@ describe('what is selected changes no answer', () => {
     const both = ['undetermined judged internet tax-db j', 'undetermined judged web tax-db j'];
     expect(told(of(attempt, '6.3'), 'network/my-number-inward-path')).toEqual(both);
     expect(told(of(attempt, '6.3.1'), 'network/my-number-inward-path')).toEqual(both);
+  });
+});
+
+describe('a terminal that is entered twice is one device', () => {
+  const twice = {
+    a: { tier: 'lgwan', kind: 'terminal', device: 'D', removableMedia: 'allowed', factors: [] },
+    b: { tier: 'my-number', kind: 'other', device: 'D' },
+  } as const satisfies Attempt['nodes'];
+  const exceptions = { x: approved([{ node: 'a' }, { node: 'b' }]) };
+  const settings = (attempt: Attempt): readonly string[] =>
+    ['network/terminal-multi-factor', 'network/terminal-export-ban'].flatMap((rule) => told(reportOn(attempt), rule));
+
+  test('its settings are those of a My Number terminal, whichever entry has them', () => {
+    expect(settings({ nodes: twice, exceptions })).toEqual(['fail open a', 'fail open a']);
+  });
+
+  test('what another entry of it says counts where it is worse', () => {
+    const nodes: Attempt['nodes'] = {
+      a: { tier: 'my-number', kind: 'terminal', device: 'D', removableMedia: 'blocked', factors: twoFactors },
+      b: { tier: 'my-number', kind: 'other', device: 'D', removableMedia: 'allowed', factors: [] },
+    };
+    expect(settings({ nodes })).toEqual(['fail open a', 'fail open a']);
+  });
+
+  test('where the tier of the other entry is not declared, that is what is asked', () => {
+    const nodes = { ...twice, b: { kind: 'other', device: 'D' } } as const;
+    const open = reportOn({ nodes, exceptions }).results.find(({ rule }) => rule === 'network/terminal-export-ban');
+    expect(open?.outcome).toBe('undetermined');
+    expect(open?.unknown?.map((one) => one.pointer)).toEqual(['/network/nodes/b/tier']);
+  });
+
+  test('media that leave by another entry leave the terminal', () => {
+    const attempt: Attempt = {
+      nodes: {
+        'tax-pc': { tier: 'my-number', kind: 'terminal', device: 'D', removableMedia: 'blocked', factors: twoFactors },
+        b: { tier: 'my-number', kind: 'other', device: 'D' },
+      },
+      flows: { f: { from: 'b', to: 'files', data: 'forward', medium: 'carried-media' } },
+      exceptions: { x: approved([{ flow: 'f' }]) },
+    };
+    expect(settings(attempt)).toEqual(['fail open tax-pc']);
+  });
+
+  test('lawful: a terminal in order beside an entry of its device that says nothing', () => {
+    const nodes = { ...twice, a: { ...twice.a, removableMedia: 'blocked', factors: twoFactors } } as const;
+    expect(settings({ nodes, exceptions })).toEqual([]);
   });
 });

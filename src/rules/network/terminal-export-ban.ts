@@ -1,3 +1,4 @@
+import type { Node } from '../../configuration/index';
 import {
   directionsOf,
   type Facts,
@@ -12,7 +13,7 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
-import { checkTerminal, myNumberTerminals } from './terminals';
+import { checkTerminal, entriesThatSay, myNumberTerminals } from './terminals';
 
 const messages = {
   allowed: {
@@ -71,15 +72,19 @@ export const terminalExportBan = defineRule({
     '/network/flows/{id}/data',
   ],
   looking: myNumberTerminals,
-  check: (subject, facts) => checkTerminal(subject, facts, (node) => decide(node, facts)),
+  check: (subject, facts) =>
+    checkTerminal(subject, facts, (terminal) =>
+      worst(entriesThatSay(terminal, facts, saysOfMedia).map((entry) => decide(entry, terminal, facts))),
+    ),
 });
 
 /** What a declared flow shows outranks the setting that denies it: media that leave the terminal with data are media that were written. */
-function carriedOut({ id, node }: NodeFacts, facts: Facts): Outcome {
-  const byHand = (facts.flowsAt.get(id) ?? []).filter(({ flow }) => flow.medium === 'carried-media');
+function carriedOut({ id, node, device }: NodeFacts, facts: Facts): Outcome {
+  const atDevice = device.members.flatMap((member) => (facts.flowsAt.get(member) ?? []).map((flow) => ({ member, flow })));
+  const byHand = atDevice.filter(({ flow }) => flow.flow.medium === 'carried-media');
   return worst(
-    byHand.map((flow): Outcome => {
-      const outward = flow.from.id === id ? 'forward' : 'backward';
+    byHand.map(({ member, flow }): Outcome => {
+      const outward = flow.from.id === member ? 'forward' : 'backward';
       const { certain, possible } = directionsOf(flow);
       const names = { node: node.title ?? id, flow: flow.flow.title ?? flow.id };
       if (certain.includes(outward)) return { outcome: 'fail', message: fill(messages.carriedOut, names) };
@@ -89,8 +94,12 @@ function carriedOut({ id, node }: NodeFacts, facts: Facts): Outcome {
   );
 }
 
-function decide(terminal: NodeFacts, facts: Facts): Outcome {
-  const { id, node } = terminal;
+function saysOfMedia({ removableMedia }: Node): boolean {
+  return removableMedia !== undefined && removableMedia !== 'unknown';
+}
+
+/** What one entry says of the terminal's setting. */
+function decide({ id, node }: NodeFacts, terminal: NodeFacts, facts: Facts): Outcome {
   const name = { node: node.title ?? id };
   switch (node.removableMedia) {
     case 'blocked':

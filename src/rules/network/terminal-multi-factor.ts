@@ -1,8 +1,8 @@
 import type { Factor } from '../../configuration/index';
-import { type Facts, fill, lacksGuidelineQuality, missing, type NodeFacts, type Outcome, pass, pointer } from '../../facts/index';
+import { type Facts, fill, lacksGuidelineQuality, missing, type NodeFacts, type Outcome, pass, pointer, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
-import { checkTerminal, myNumberTerminals } from './terminals';
+import { checkTerminal, entriesThatSay, myNumberTerminals } from './terminals';
 
 const messages = {
   none: { ja: '端末「{node}」では認証の要素を一つも求めていない。', en: 'Terminal "{node}" asks for no authentication factor.' },
@@ -57,7 +57,10 @@ export const terminalMultiFactor = defineRule({
   },
   facts: ['/network/nodes/{id}/kind', '/network/nodes/{id}/tier', '/network/nodes/{id}/factors'],
   looking: myNumberTerminals,
-  check: (subject, facts) => checkTerminal(subject, facts, (node) => decide(node, facts)),
+  check: (subject, facts) =>
+    checkTerminal(subject, facts, (terminal) =>
+      worst(entriesThatSay(terminal, facts, ({ factors }) => factors !== undefined).map((entry) => decide(entry, facts))),
+    ),
 });
 
 function decide({ id, node }: NodeFacts, facts: Facts): Outcome {

@@ -1,4 +1,6 @@
+import type { Node } from '../../configuration/index';
 import {
+  type Device,
   type Facts,
   fill,
   missing,
@@ -15,8 +17,14 @@ import type { Looking } from '../rule';
 import { nodesOf, type WholeBody } from './looking';
 import { decideWholeBody } from './whole-body';
 
+/** The entry of a device by which the device stands in the tier, or may. */
+interface Place {
+  readonly by: NodeFacts;
+  readonly known: boolean;
+}
+
 /** A node that is, or may be, a terminal of the My Number tier; or the body. */
-export type TerminalSubject = WholeBody | { readonly kind: 'node'; readonly node: NodeFacts; readonly known: boolean };
+export type TerminalSubject = WholeBody | ({ readonly kind: 'node'; readonly node: NodeFacts } & Place);
 
 const inMyNumberTier = nodesOf('my-number');
 
@@ -24,15 +32,40 @@ const inMyNumberTier = nodesOf('my-number');
 export const myNumberTerminals: Looking<TerminalSubject> = {
   ...inMyNumberTier,
   *subjects(facts) {
-    yield* inMyNumberTier.subjects(facts);
-    const { known, possible } = nodesInTier(facts, 'my-number');
+    for (const subject of inMyNumberTier.subjects(facts)) if (subject.kind === 'municipality') yield subject;
+    const { known, possible } = terminalEntries(facts);
+    for (const entry of [...known, ...possible]) yield { kind: 'node', ...entry };
     // A whole municipality has terminals in the tier; that something which may stand elsewhere is one does not show it.
     const candidates = facts.covers === 'municipality' ? known : [...known, ...possible];
-    if (known.length + possible.length > 0 && !candidates.some(({ node }) => mayBeTerminal(node.kind))) {
+    if (known.length + possible.length > 0 && !candidates.some(({ node }) => mayBeTerminal(node.node.kind))) {
       yield { kind: 'municipality', pointers: ['/network/nodes'], why: 'present' };
     }
   },
 };
+
+/** The entries of the tier, and those elsewhere that may be terminals and are one device with such an entry: a device is one however often it is entered. */
+function terminalEntries(facts: Facts) {
+  const inTier = nodesInTier(facts, 'my-number');
+  const own = new Set([...inTier.known, ...inTier.possible]);
+  const places = new Map<Device, Place>();
+  for (const by of inTier.possible) places.set(by.device, { by, known: false });
+  for (const by of inTier.known) places.set(by.device, { by, known: true });
+  const known: ({ readonly node: NodeFacts } & Place)[] = [];
+  const possible: ({ readonly node: NodeFacts } & Place)[] = [];
+  for (const node of facts.nodes.values()) {
+    const place = places.get(node.device);
+    if (place === undefined || !(own.has(node) || mayBeTerminal(node.node.kind))) continue;
+    if (place.known) known.push({ node, ...place });
+    else possible.push({ node, known: false, by: own.has(node) ? node : place.by });
+  }
+  return { known, possible };
+}
+
+/** A terminal, and the other entries of its device that say something of a setting: the worst of them counts. */
+export function entriesThatSay(terminal: NodeFacts, facts: Facts, says: (node: Node) => boolean): readonly NodeFacts[] {
+  const others = terminal.device.members.flatMap((id) => (id === terminal.id ? [] : (facts.nodes.get(id) ?? [])));
+  return [terminal, ...others.filter(({ node }) => says(node))];
+}
 
 const messages = {
   kind: { ja: '「{node}」が端末かどうか宣言されていない。', en: 'Whether "{node}" is a terminal is not declared.' },
@@ -67,7 +100,11 @@ export function checkTerminal(subject: TerminalSubject, facts: Facts, decide: (n
   const at = (key: string): string => pointer('network', 'nodes', subject.node.id, key);
   const open: Outcome[] = [];
   if (node.kind !== 'terminal') open.push(missing(fill(messages.kind, name), at('kind'), fill(questions.kind, name)));
-  if (!subject.known) open.push(missing(fill(messages.tier, name), at('tier'), fill(questions.tier, name)));
+  if (!subject.known) {
+    const { by } = subject;
+    const placed = { node: by.node.title ?? by.id };
+    open.push(missing(fill(messages.tier, placed), pointer('network', 'nodes', by.id, 'tier'), fill(questions.tier, placed)));
+  }
   if (open.length === 0) return outcome;
   return worst(outcome.outcome === 'undetermined' ? [...open, outcome] : open);
 }
