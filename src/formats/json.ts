@@ -28,6 +28,7 @@ export function reportFields(report: Report): object {
     policy: { id: report.policy.id, title: bilingual(report.policy.title) },
     profile: report.profile,
     asOf: report.asOf,
+    declared: declaredFields(report.declared),
     only: report.only,
     withoutExceptions: report.withoutExceptions,
     verdict: report.verdict,
@@ -48,6 +49,8 @@ export function reportFields(report: Report): object {
     evidence: report.evidence === undefined ? undefined : [...report.evidence].sort(byIdentity).map(resultFields),
   };
 }
+
+const declaredFields = ({ municipality, covers, systems }: Report['declared']): object => ({ municipality, covers, systems });
 
 /** The fields of a result in the order in which they are written. */
 export function resultFields(result: Result): object {

@@ -55,11 +55,12 @@ describe('the examples', () => {
     expect(complaints.map(({ file, line, message }) => `${file.slice(folder.length + 1)}:${line} ${message}`)).toEqual([]);
   });
 
-  test.each(readme.map((_, index) => index))('block %i of the README runs', async (index) => {
+  test.each(readme.map((code, index) => ({ code, index })))('block $index of the README runs', async ({ code, index }) => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => {});
     try {
-      await import(/* @vite-ignore */ pathToFileURL(join(folder, `readme-${index}.ts`)).href);
-      expect(log).toHaveBeenCalled();
+      const { default: declared } = await import(/* @vite-ignore */ pathToFileURL(join(folder, `readme-${index}.ts`)).href);
+      if (code.includes('export default')) expect(declared).toHaveProperty('network');
+      else expect(log).toHaveBeenCalled();
     } finally {
       log.mockRestore();
     }

@@ -10,6 +10,7 @@ test('the fields of a report stand in the order of the design', () => {
     'policy',
     'profile',
     'asOf',
+    'declared',
     'only',
     'withoutExceptions',
     'verdict',
