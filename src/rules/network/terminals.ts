@@ -10,12 +10,13 @@ import {
   type Outcome,
   pass,
   pointer,
+  undetermined,
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import type { Looking } from '../rule';
 import { nodesOf, type WholeBody } from './looking';
-import { decideWholeBody } from './whole-body';
+import { askCovers, decideWholeBody } from './whole-body';
 
 /** The entry of a device by which the device stands in the tier, or may. */
 interface Place {
@@ -74,6 +75,10 @@ const messages = {
     ja: '市全体の宣言だが、マイナンバー利用事務系の端末が一つもない。',
     en: 'The whole municipality is declared, yet no terminal of the My Number tier.',
   },
+  coversUnknown: {
+    ja: 'マイナンバー利用事務系の端末が一つもなく、市全体の宣言かどうか（covers）が書かれていない。',
+    en: 'No terminal of the My Number tier is declared, and it is not said whether the whole municipality is (covers).',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
@@ -90,7 +95,9 @@ function mayBeTerminal(kind: string | undefined): boolean {
 export function checkTerminal(subject: TerminalSubject, facts: Facts, decide: (node: NodeFacts) => Outcome): Outcome {
   if (subject.kind === 'municipality') {
     if (subject.why !== 'present') return decideWholeBody(subject, facts, 'my-number');
-    return facts.covers === 'municipality' ? missing(messages.noTerminal, subject.pointers[0], questions.noTerminal) : notApplicable;
+    if (facts.covers === 'systems') return notApplicable;
+    if (facts.covers === 'unknown') return undetermined(messages.coversUnknown, [askCovers]);
+    return missing(messages.noTerminal, subject.pointers[0], questions.noTerminal);
   }
   const { node } = subject.node;
   if (!mayBeTerminal(node.kind)) return notApplicable;

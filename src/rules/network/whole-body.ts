@@ -22,6 +22,9 @@ const questions = {
   noTier: { ja: '{tier}にはどの機器・システムがあるか（nodes）', en: 'Which nodes stand in the {tier} (nodes)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** Asks whether the whole municipality is declared: while nobody says so, what is not there is not known. */
+export const askCovers = { reason: 'missing-fact', pointer: '/covers', question: questions.covers } as const satisfies Unknown;
+
 /**
  * What is said of the body as a whole when a section is missing. A tier without nodes is not applicable in a declaration of some systems; a whole
  * municipality has all three tiers, so there it is not known, nor where nobody says which of the two it is.
@@ -36,10 +39,7 @@ export function decideWholeBody(subject: WholeBody, facts: Facts, tier?: Tier): 
     case 'no-tier': {
       if (facts.covers === 'systems') return notApplicable;
       const label = labelOf(tier, facts);
-      if (facts.covers === 'unknown') {
-        const unknown = { reason: 'missing-fact', pointer: '/covers', question: questions.covers } as const;
-        return undetermined(fill(messages.coversUnknown, { tier: label }), [unknown]);
-      }
+      if (facts.covers === 'unknown') return undetermined(fill(messages.coversUnknown, { tier: label }), [askCovers]);
       return undetermined(fill(messages.noTier, { tier: label }), [
         { reason: 'missing-fact', pointer: subject.pointers[0], question: fill(questions.noTier, { tier: label }) },
       ]);

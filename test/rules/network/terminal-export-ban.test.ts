@@ -26,8 +26,14 @@ describeRule(terminalExportBan, [
   },
   {
     law: 'a part of one may have none',
-    configuration: { network: { nodes: { tax: { tier: 'my-number', kind: 'server' } } } },
+    configuration: { covers: { systems: ['税務'] }, network: { nodes: { tax: { tier: 'my-number', kind: 'server' } } } },
     expected: { 'municipality:municipality': 'not-applicable', 'node:tax': 'not-applicable' },
+  },
+  {
+    law: 'while nobody says which of the two it is, whether it has terminals is not known',
+    configuration: { network: { nodes: { tax: { tier: 'my-number', kind: 'server' } } } },
+    expected: { 'municipality:municipality': 'undetermined', 'node:tax': 'not-applicable' },
+    missing: ['/covers'],
   },
   { law: 'blocked media pass', configuration: network({ ...inTier, removableMedia: 'blocked' }), expected: { 'node:terminal': 'pass' } },
   { law: 'allowed media fail', configuration: network({ ...inTier, removableMedia: 'allowed' }), expected: { 'node:terminal': 'fail' } },

@@ -74,6 +74,12 @@ describeRule(terminalMultiFactor, [
     expected: { 'node:tax': 'not-applicable', 'node:terminal': 'pass' },
   },
   {
+    law: 'while nobody says whether the whole municipality is declared, whether the tier has terminals is not known',
+    configuration: { network: { nodes: { db: { tier: 'my-number', kind: 'server' } }, flows: {} } },
+    expected: { 'municipality:municipality': 'undetermined', 'node:db': 'not-applicable' },
+    missing: ['/covers'],
+  },
+  {
     law: 'where a node stands must be declared before its factors count against it',
     configuration: { network: { nodes: { terminal: { kind: 'terminal', factors: [password] } } } },
     expected: { 'node:terminal': 'undetermined' },
