@@ -14,7 +14,7 @@ import type { Report, RequirementStatus, Result } from './report';
 import { runRules, type Tally } from './run-rules';
 import { selectRequirements } from './selection';
 import { deniedResults, resultOfStatements } from './statements';
-import { suspicionResult } from './suspicion';
+import { findSuspicions, suspicionResult } from './suspicion';
 
 /** How to evaluate (評価の条件). */
 export interface EvaluateOptions {
@@ -28,7 +28,7 @@ export interface EvaluateOptions {
   readonly withoutExceptions?: boolean;
   /** List every pass and not-applicable as well. */
   readonly evidence?: boolean;
-  /** The result of comparing the official text: a changed clause makes its results suspect. */
+  /** The result of comparing the official text: a changed clause makes its results suspect, a changed definition those that use the term. */
   readonly source?: SourceVerification;
   /** The registry of rules; all of the package's if absent. */
   readonly rules?: readonly Rule[];
@@ -58,12 +58,13 @@ export function evaluate(configuration: Configuration, options: EvaluateOptions)
   const selected = selectRequirements(policy, options.only);
   const facts = buildFacts(configuration, policy, asOf);
   const suspect = new Set<ClauseId>(options.source === undefined ? [] : suspectClauses(options.source));
+  const suspicions = findSuspicions(selected.values(), suspect, policy);
 
   const run = runRules(rules, selected, facts, withEvidence);
   const decided = new Set(run.tallies.map(({ requirement }) => requirement.id));
   const found = [...run.results];
   for (const requirement of selected.values()) {
-    found.push(...coverageResult(requirement, facts), ...suspicionResult(requirement, suspect));
+    found.push(...coverageResult(requirement, facts), ...suspicionResult(requirement, suspicions));
     if (!decided.has(requirement.id) && requirement.area !== 'exceptions') found.push(resultOfStatements(requirement, configuration, asOf));
   }
   const settledByPersons = applyJudgements(found, configuration, asOf);
@@ -71,9 +72,9 @@ export function evaluate(configuration: Configuration, options: EvaluateOptions)
   const excepted = withoutExceptions ? judged : applyExceptions(judged, { configuration, facts, policy, asOf, selected });
   const settled = settleAnswered(excepted, askedElsewhere(excepted, { rules, configuration, facts, policy, asOf, selected }));
 
-  const requirements = foldRequirements(selected, settled, run.tallies, suspect);
+  const requirements = foldRequirements(selected, settled, run.tallies, suspicions);
   const statusOf = new Map(requirements.map(({ id, status }) => [id, status] as const));
-  const toResults = (raw: readonly RawResult[]): readonly Result[] => raw.map((one) => toResult(one, configuration, suspect));
+  const toResults = (raw: readonly RawResult[]): readonly Result[] => raw.map((one) => toResult(one, configuration, suspicions));
   const open = settled.filter(({ outcome }) => outcome !== 'pass');
   return {
     schemaVersion: 1,
@@ -114,7 +115,7 @@ function foldRequirements(
   selected: ReadonlyMap<string, Requirement>,
   results: readonly RawResult[],
   tallies: readonly Tally[],
-  suspect: ReadonlySet<ClauseId>,
+  suspicions: ReadonlyMap<string, unknown>,
 ): readonly RequirementStatus[] {
   const byRequirement = groupBy(results);
   return [...selected.values()].map((requirement) => {
@@ -123,9 +124,8 @@ function foldRequirements(
     // An exception requirement without exceptions has nothing to say.
     const empty = requirement.area === 'exceptions' && own.length === 0;
     const { status, establishedBy } = empty ? nothingToSay : foldRequirement(own, counted);
-    const isSuspect = requirement.clauses.some((clause) => suspect.has(clause));
     const { id, clauses, area, basis, modality } = requirement;
-    return { id, clauses, area, basis, modality, status, establishedBy, ...(isSuspect ? { suspect: true as const } : {}) };
+    return { id, clauses, area, basis, modality, status, establishedBy, ...(suspicions.has(id) ? { suspect: true as const } : {}) };
   });
 }
 
@@ -159,7 +159,7 @@ function linkConsequences(results: readonly Result[], raw: readonly RawResult[])
   });
 }
 
-function toResult(raw: RawResult, configuration: Configuration, suspect: ReadonlySet<ClauseId>): Result {
+function toResult(raw: RawResult, configuration: Configuration, suspicions: ReadonlyMap<string, unknown>): Result {
   const { source, requirement } = raw;
   const [clause = null] = requirement.clauses;
   return {
@@ -180,7 +180,7 @@ function toResult(raw: RawResult, configuration: Configuration, suspect: Readonl
     ...(raw.path === undefined ? {} : { path: raw.path }),
     ...(raw.exception === undefined ? {} : { exception: raw.exception }),
     ...(raw.judgement === undefined ? {} : { judgement: raw.judgement }),
-    ...(requirement.clauses.some((id) => suspect.has(id)) ? { suspect: true } : {}),
+    ...(suspicions.has(requirement.id) ? { suspect: true } : {}),
     identity: identityOf(source.id, requirement.id, raw.subjects),
   };
 }

@@ -1,5 +1,5 @@
-import { theMunicipality } from '../facts/index';
-import type { Bilingual, ClauseId, Requirement } from '../policy/index';
+import { fill, theMunicipality } from '../facts/index';
+import type { Bilingual, ClauseId, Policy, Requirement } from '../policy/index';
 import type { RawResult, ResultSource } from './raw-result';
 
 const source: ResultSource = {
@@ -18,14 +18,40 @@ const message: Bilingual = {
   en: 'In the document that was compared, this clause is changed or missing. The rules were written for another text.',
 };
 
+const termMessage = {
+  ja: '照合した方針の本文では、この要求が用いる用語（{terms}）の定義が変わっているか失われている。規則は別の本文のために書かれている。',
+  en: 'In the document that was compared, the definition of a term that this requirement uses ({terms}) is changed or missing. The rules were written for another text.',
+} as const satisfies Bilingual;
+
 const question: Bilingual = {
   ja: '変わった本文のもとでも、この要求は同じか',
   en: 'Is this requirement still the same under the changed text?',
 };
 
-/** A requirement of a clause whose text changed is at best undetermined. */
-export function suspicionResult(requirement: Requirement, suspect: ReadonlySet<ClauseId>): readonly RawResult[] {
-  if (!requirement.clauses.some((clause) => suspect.has(clause))) return [];
+/** The requirements whose own clause changed, or the definition of a term that they use: each with what is said of it. */
+export function findSuspicions(
+  requirements: Iterable<Requirement>,
+  suspect: ReadonlySet<ClauseId>,
+  { definitions }: Pick<Policy, 'definitions'>,
+): ReadonlyMap<string, Bilingual> {
+  const changed = definitions.filter(({ clause }) => suspect.has(clause));
+  const found = new Map<string, Bilingual>();
+  for (const { id, clauses, terms = [] } of requirements) {
+    const used = changed.filter((definition) => terms.some((term) => term === definition.id));
+    if (clauses.some((clause) => suspect.has(clause))) found.set(id, message);
+    else if (used.length > 0) found.set(id, fill(termMessage, { terms: namesOf(used) }));
+  }
+  return found;
+}
+
+function namesOf(definitions: Policy['definitions']): Bilingual {
+  return { ja: definitions.map(({ term }) => term.ja).join('・'), en: definitions.map(({ term }) => term.en).join(', ') };
+}
+
+/** A suspect requirement is at best undetermined. */
+export function suspicionResult(requirement: Requirement, suspicions: ReadonlyMap<string, Bilingual>): readonly RawResult[] {
+  const suspicion = suspicions.get(requirement.id);
+  if (suspicion === undefined) return [];
   return [
     {
       source,
@@ -33,7 +59,7 @@ export function suspicionResult(requirement: Requirement, suspect: ReadonlySet<C
       subjects: [theMunicipality],
       pointers: [],
       outcome: 'undetermined',
-      message,
+      message: suspicion,
       unknown: [{ reason: 'suspect', question }],
       exceptable: false,
       disposition: 'open',

@@ -23,7 +23,10 @@ const words = {
     en: 'Reading: our interpretation of the text (why: explain {rule})',
   },
   basis: { ja: '根拠: {basis}（方針の本文ではない）', en: 'Basis: {basis} (not the text of the policy)' },
-  suspect: { ja: '注意: この条項の公式の本文は変更されている。', en: 'Note: the official text of this clause has changed.' },
+  suspect: {
+    ja: '注意: この条項か、ここで用いる用語の定義の公式の本文は変更されている。',
+    en: 'Note: the official text of this clause, or of a definition that it uses, has changed.',
+  },
   whole: { ja: '宣言全体', en: 'the declaration as a whole' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
