@@ -66,10 +66,10 @@ export function largeCity(nodes, flows) {
     assets: { information: {} },
     network: {
       nodes: nodeRecords,
-      parties: { internet: { zone: 'internet' } },
+      parties: { internet: { zone: 'internet' }, cloud: { zone: 'security-cloud' } },
       flows: flowRecords,
       boundaries: { firewall: { between: ['lgwan', 'internet-tier'], default: 'deny', allow } },
-      exits: { exit: { aggregation: 'inside', monitoring: ['packet-inspection'] } },
+      exits: { exit: { aggregation: 'inside', through: 'cloud', monitoring: ['packet-inspection'] } },
     },
     exceptions: {
       batch: {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { evaluate } from '../../src/evaluation/index';
 import { type ClauseId, gotsuPolicy, type SourceVerification } from '../../src/policy/index';
 import { cityWith, today } from './city';
+import { mustBeFound } from './trials';
 
 /** The official text with one clause in other words. */
 function altered(changed: ClauseId): SourceVerification {
@@ -38,3 +39,11 @@ test('where the clause itself changed, the clause is named, not its terms', () =
   const report = evaluate(cityWith({}), { asOf: today, only: ['6.3.2/sanitized-communication'], source: altered('6.3.2') });
   expect(report.results.map(({ message }) => message.ja)).toEqual([expect.stringContaining('この条項が変わっているか')]);
 });
+
+mustBeFound([
+  [
+    'an exit that leads through the Internet, said to be inside the aggregation, with what it leads through left out',
+    { exits: { odd: { aggregation: 'inside', monitoring: ['log-monitoring'] } } },
+    'undetermined network/exit-aggregation odd',
+  ],
+]);

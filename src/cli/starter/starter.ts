@@ -39,6 +39,7 @@ network:
     web: { title: 閲覧端末, tier: internet, kind: terminal }
   parties:
     internet: { title: インターネット, zone: internet }
+    cloud: { title: 自治体情報セキュリティクラウド, zone: security-cloud }
   flows:
     # data: データの向き（from から見て forward / backward / both）  medium: 回線の種別
     use-tax: { from: tax-pc, to: tax-db, data: both, medium: local-network }
@@ -48,7 +49,7 @@ network:
   boundaries:
     firewall: { title: 庁内ファイアウォール, between: [lgwan, internet-tier], default: deny, allow: [{ flow: import }] }
   exits:
-    exit: { title: 集約接続口, aggregation: inside, monitoring: [packet-inspection] }
+    exit: { title: 集約接続口, aggregation: inside, through: cloud, monitoring: [packet-inspection] }
 
 # 例外: 「原則として」とされる要求（6.3.1/isolation）だけに認められる
 exceptions: {}
@@ -90,6 +91,7 @@ network:
     web: { title: browsing terminal, tier: internet, kind: terminal }
   parties:
     internet: { title: the Internet, zone: internet }
+    cloud: { title: municipal security cloud, zone: security-cloud }
   flows:
     # data: which way data moves, seen from "from" (forward, backward, both); medium: what carries it
     use-tax: { from: tax-pc, to: tax-db, data: both, medium: local-network }
@@ -99,7 +101,7 @@ network:
   boundaries:
     firewall: { title: inner firewall, between: [lgwan, internet-tier], default: deny, allow: [{ flow: import }] }
   exits:
-    exit: { title: aggregated exit, aggregation: inside, monitoring: [packet-inspection] }
+    exit: { title: aggregated exit, aggregation: inside, through: cloud, monitoring: [packet-inspection] }
 
 # exceptions: only from what the text states in principle (6.3.1/isolation)
 exceptions: {}

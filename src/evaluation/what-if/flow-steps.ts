@@ -151,18 +151,22 @@ function throughExit(slot: string, flow: string, { configuration, change }: Appr
     description:
       found === undefined
         ? {
-            ja: '都道府県と市区町村の集約された接続口を通し、そこで不正な通信を監視する（exits に aggregation: inside と monitoring を宣言する）',
-            en: 'pass an exit inside the aggregation that is monitored (declare it in "exits" with aggregation: inside and monitoring)',
+            ja: '都道府県と市区町村の集約された接続口を通し、そこで不正な通信を監視する（exits に aggregation: inside と、セキュリティクラウドを指す through と、monitoring を宣言する）',
+            en: 'pass an exit inside the aggregation that is monitored (declare it in "exits" with aggregation: inside, through naming the security cloud, and monitoring)',
           }
         : { ja: `集約された接続口「${name}」を通す`, en: `pass exit "${name}" inside the aggregation` },
     apply: (before) => {
       const passed = through(flow, id)(before);
       if (found !== undefined) return passed;
+      const parties = { ...configuration.network?.parties, ...passed.network?.parties };
+      const known = Object.entries(parties).find(([, party]) => party.zone === 'security-cloud')?.[0];
+      const cloud = known ?? freeId('セキュリティクラウド', configuration, passed);
       return {
         ...passed,
         network: {
           ...passed.network,
-          exits: { ...passed.network?.exits, [id]: { aggregation: 'inside', monitoring: ['log-monitoring'] } },
+          ...(known === undefined ? { parties: { ...passed.network?.parties, [cloud]: { zone: 'security-cloud' } } } : {}),
+          exits: { ...passed.network?.exits, [id]: { aggregation: 'inside', through: cloud, monitoring: ['log-monitoring'] } },
         },
       };
     },

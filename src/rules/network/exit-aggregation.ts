@@ -15,6 +15,10 @@ const messages = {
     ja: '接続口「{exit}」は集約の中と宣言されているが、通る先の「{party}」はセキュリティクラウドではない。',
     en: 'Exit "{exit}" is declared inside the aggregation, yet it leads through "{party}", which is not the security cloud.',
   },
+  throughUnknown: {
+    ja: '接続口「{exit}」は集約の中と宣言されているが、どこを通るか宣言されていない。',
+    en: 'Exit "{exit}" is declared inside the aggregation, but not what it leads through.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const question = {
@@ -22,9 +26,14 @@ const question = {
   en: 'Is exit "{exit}" inside the aggregation (aggregation)?',
 } as const satisfies Bilingual;
 
+const throughQuestion = {
+  ja: '接続口「{exit}」はどのセキュリティクラウドを通るか（through）',
+  en: 'Which security cloud does exit "{exit}" lead through (through)?',
+} as const satisfies Bilingual;
+
 const zoneQuestion = { ja: '「{party}」の所在はどこか（zone）', en: 'What is the zone of "{party}" (zone)?' } as const satisfies Bilingual;
 
-/** Every way out to the Internet is inside the aggregation, used or not. @see 6(3)③ */
+/** Every way out to the Internet is inside the aggregation, used or not: that it says so is not enough, what it leads through is looked at. @see 6(3)③ */
 export const exitAggregation = defineRule({
   id: 'network/exit-aggregation',
   requirements: ['6.3.3/aggregation'],
@@ -48,10 +57,14 @@ function checkExit(id: string, exit: Exit, facts: Facts): Outcome {
     return missing(fill(messages.unknown, { exit: name }), pointer('network', 'exits', id, 'aggregation'), fill(question, { exit: name }));
   }
   const through = exit.through === undefined ? undefined : facts.parties.get(exit.through);
-  if (through?.standing.known && through.standing.zones.some((zone) => zone !== 'security-cloud')) {
+  if (through === undefined) {
+    const unknown = fill(messages.throughUnknown, { exit: name });
+    return missing(unknown, pointer('network', 'exits', id, 'through'), fill(throughQuestion, { exit: name }));
+  }
+  if (through.standing.known && through.standing.zones.some((zone) => zone !== 'security-cloud')) {
     return { outcome: 'fail', message: fill(messages.contradiction, { exit: name, party: through.party.title ?? through.id }) };
   }
-  if (through !== undefined && !through.standing.known) {
+  if (!through.standing.known) {
     const party = { party: through.party.title ?? through.id };
     return missing(fill(messages.unknown, { exit: name }), pointer('network', 'parties', through.id, 'zone'), fill(zoneQuestion, party));
   }
