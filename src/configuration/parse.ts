@@ -36,7 +36,7 @@ export interface MergeInput {
  * ```
  */
 export function parseConfiguration(input: unknown, options: ParseOptions = {}): Configuration {
-  return finish(readParts(input, options.file, ''), options.policy);
+  return finish(readParts(input, options.file), options.policy);
 }
 
 /**
@@ -88,7 +88,7 @@ export function mergeConfigurations(
     throw new ConfigurationError([{ code: 'nothing-to-merge', pointer: '', path: '', message }]);
   }
   return finish(
-    parts.flatMap((part) => (isMergeInput(part) ? readParts(part.input, part.file, '') : partsOf(part))),
+    parts.flatMap((part) => (isMergeInput(part) ? readParts(part.input, part.file) : partsOf(part))),
     options.policy,
   );
 }
@@ -96,7 +96,7 @@ export function mergeConfigurations(
 /** One that was parsed before keeps the places it was written at. */
 function partsOf(configuration: Configuration): readonly Part[] {
   const origins = originsOf(configuration);
-  return origins === undefined ? readParts(configuration, undefined, '') : [{ configuration, origins }];
+  return origins === undefined ? readParts(configuration, undefined) : [{ configuration, origins }];
 }
 
 function isMergeInput(part: Configuration | MergeInput): part is MergeInput {
@@ -104,21 +104,23 @@ function isMergeInput(part: Configuration | MergeInput): part is MergeInput {
 }
 
 /** Reads one declaration and those that it includes. The mistakes of all of them are thrown together. */
-function readParts(input: unknown, file: string | undefined, below: string): readonly Part[] {
+function readParts(input: unknown, file: string | undefined): readonly Part[] {
   const { data, problems } = copyPlainData(input);
-  const location = (pointer: string): SourceLocation => ({ ...(file === undefined ? {} : { file }), pointer: below + pointer });
-  const placed = problems.map((problem) => ({ ...problem, ...location(problem.pointer), path: toReadablePath(below + problem.pointer) }));
+  const location = (pointer: string): SourceLocation => ({ ...(file === undefined ? {} : { file }), pointer });
+  const placed = problems.map((problem) => ({ ...problem, ...location(problem.pointer), path: toReadablePath(problem.pointer) }));
   if (placed.length > 0) throw new ConfigurationError(placed);
   const parsed = configurationSchema.safeParse(data, { reportInput: false });
   if (!parsed.success) {
     const issues = shapeIssues(parsed.error.issues, data, createNearestSearch());
-    throw new ConfigurationError(
-      issues.map((issue) => ({ ...issue, ...location(issue.pointer), path: toReadablePath(below + issue.pointer) })),
-    );
+    throw new ConfigurationError(issues.map((issue) => ({ ...issue, ...location(issue.pointer), path: toReadablePath(issue.pointer) })));
   }
-  const { include = [], ...configuration } = parsed.data;
-  const own: Part = { configuration, origins: new Map([['', location('')]]) };
-  return [own, ...include.flatMap((group, index) => readParts(group, file, `${below}/include/${index}`))];
+  return splitGroups(parsed.data, file, '');
+}
+
+/** A declaration and the groups in it, which were read with it, each as a part of its own. */
+function splitGroups({ include = [], ...configuration }: Configuration, file: string | undefined, below: string): readonly Part[] {
+  const own: Part = { configuration, origins: new Map([['', { ...(file === undefined ? {} : { file }), pointer: below }]]) };
+  return [own, ...include.flatMap((group, index) => splitGroups(group, file, `${below}/include/${index}`))];
 }
 
 function finish(parts: readonly Part[], policy: Policy | undefined): Configuration {

@@ -43,6 +43,13 @@ describe('YAML: slips that look right are named, with their line', () => {
     expect(await told('wrong.yaml', text)).toMatch(/wrong\.yaml:\d/);
   });
 
+  test('aliases of aliases, some hundred characters that unfold into a thousand million values', async () => {
+    const lines = Array.from({ length: 8 }, (_, level) => `a${level + 1}: &a${level + 1} [${Array(10).fill(`*a${level}`).join(', ')}]`);
+    const text = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]', ...lines, ''].join('\n');
+    expect(await told('flood.yaml', text)).toContain('値が多すぎます（5,000,000個まで）');
+    expect(await told('flood.yaml', text, 'en')).toContain('too many values (at most 5,000,000)');
+  });
+
   test('a text that is none of these is not taken for a slip', async () => {
     expect((await call(['check', file('url.yaml', 'note: http://example.jp\nmunicipality: { name: "a：b" }\n')])).code).toBe(4);
   });

@@ -83,6 +83,28 @@ describe('hostile input never gets through and never crashes', () => {
     expect(mistakes(input)).toEqual(['cyclic-input /network']);
   });
 
+  test('shared values that unfold into a flood: one mistake, and no flood', () => {
+    let nested: unknown = 'x';
+    for (let level = 0; level < 9; level += 1) nested = Array.from({ length: 10 }, () => nested);
+    expect(mistakes({ network: nested })).toEqual(['too-large ']);
+    expect(mistakes({ note: new Array(20_000_000).fill(1) })).toEqual(['too-large ']);
+  });
+
+  test('more mistakes than anyone reads: the first thousand and a word about the rest', () => {
+    const told = mistakes({ network: new Array(20_000_000) });
+    expect(told).toHaveLength(1001);
+    expect(told.slice(0, 2)).toEqual(['undefined-value /network/0', 'undefined-value /network/1']);
+    expect(told.at(-1)).toBe('too-large ');
+  });
+
+  test('a thousand mistakes are told without it', () => {
+    expect(mistakes({ network: new Array(1000) })).toHaveLength(1000);
+  });
+
+  test('a large list below the limit is looked at as such', () => {
+    expect(mistakes({ network: new Array(2_000_000).fill(1) })).toEqual(['wrong-type /network']);
+  });
+
   test('a getter that throws', () => {
     const input = Object.defineProperty({}, 'network', {
       enumerable: true,
