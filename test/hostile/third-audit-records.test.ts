@@ -114,7 +114,10 @@ describe('what admits no exception admits none by whatever finding it is told', 
 describe('what is selected changes no answer', () => {
   const passing: Attempt = {
     nodes: { b: { tiers: ['my-number', 'internet'], kind: 'storage', passage: sealed } },
-    flows: { f: { from: 'files', to: 'b', data: 'both', medium: local } },
+    flows: {
+      f: { from: 'files', to: 'tax-db', data: 'both', medium: local },
+      g: { from: 'tax-db', to: 'b', data: 'both', medium: local },
+    },
     exceptions: { x: approved([{ flow: 'f' }]) },
   };
   const of = (attempt: Attempt, only: string): Report => evaluate(cityWith(attempt), { asOf: today, only: [only] });

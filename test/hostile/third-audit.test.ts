@@ -181,6 +181,17 @@ mustBeFound([
     'undetermined network/lgwan-outward-path files web',
   ],
   [
+    'a device that is also no asset of the city, and of which one entry says nothing of its tier',
+    {
+      nodes: {
+        a: { tier: 'internet', kind: 'server', device: 'D1' },
+        b: { outside: { reason: '来庁者用' }, device: 'D1' },
+        c: { device: 'D1' },
+      },
+    },
+    'fail network/bridging-node a b c',
+  ],
+  [
     'My Number data between two closed parties is a gap of the text',
     {
       parties: { union: { zone: 'closed-party', destination: 'none' } },

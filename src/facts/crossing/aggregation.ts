@@ -12,8 +12,8 @@ export function decideAggregation(flow: FlowFacts, context: CrossingContext): Ou
   const ends = { from: nameOf(flow.from), to: nameOf(flow.to) };
   const party = [flow.from, flow.to].find((end) => end.kind === 'party');
   const withParty = party?.standing.known === true && party.standing.zones.includes('internet-party');
-  // Neither a medium carried by hand nor a closed line to a destination at which paths end reaches the Internet.
-  if (withParty && flow.flow.medium === 'carried-media') return notApplicable;
+  // Neither a medium carried by hand, whatever is at the other end, nor a closed line to a destination at which paths end reaches the Internet.
+  if (flow.flow.medium === 'carried-media') return notApplicable;
   const closedLine = flow.flow.medium === 'closed-line' || flow.flow.medium === 'lgwan';
   if (withParty && closedLine && party.kind === 'party' && party.endsPaths === 'yes') return notApplicable;
 

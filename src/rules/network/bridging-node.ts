@@ -108,7 +108,7 @@ export const bridgingNode = defineRule({
     const findings = [...protectedBy(joint)].map(
       (requirement): Finding => ({ requirement, outcome: decide(joint, demandOf(requirement, joint, facts), facts) }),
     );
-    return unlabeled.length === 0 ? findings : openFindings(findings, unlabeled);
+    return unlabeled.length === 0 ? findings : openFindings(findings, joint, unlabeled);
   },
 });
 
@@ -150,8 +150,10 @@ function demandOf(requirement: string, { zones }: Joint, { policy }: Facts): Dem
 }
 
 /** Where the tier of an entry is not declared, it is not known that the device stands in one tier only: a pass of what is known is none. */
-function openFindings(known: readonly Finding[], unlabeled: readonly NodeFacts[]): readonly Finding[] {
-  return ['6.3.1/isolation', '6.3.2/partition'].map((requirement) => {
+function openFindings(known: readonly Finding[], { zones }: Joint, unlabeled: readonly NodeFacts[]): readonly Finding[] {
+  const whatever = ['6.3.1/isolation', '6.3.2/partition'] as const;
+  const withInternet = zones.includes('internet') ? (['6.3.2/sanitized-communication', '6.3.3/aggregation'] as const) : [];
+  return [...new Set([...whatever, ...withInternet, ...known.map(({ requirement }) => requirement)])].map((requirement) => {
     const found = known.find((finding) => finding.requirement === requirement);
     if (found !== undefined && found.outcome.outcome !== 'pass') return found;
     const outcomes = unlabeled.map((one) => {

@@ -129,6 +129,20 @@ describeRule(internetAggregation, [
     missing: ['judgement'],
   },
   {
+    law: 'media carried by hand are no traffic with the Internet, wherever they come from',
+    configuration: {
+      network: {
+        nodes: { station: { tier: 'lgwan' }, visitor: { outside: { reason: 'visitors' } } },
+        parties,
+        flows: {
+          a: { from: 'visitor', to: 'station', medium: 'carried-media', via: 'none' },
+          b: { from: 'internet', to: 'station', medium: 'carried-media', via: 'none' },
+        },
+      },
+    },
+    expected: { 'flow:a': 'not-applicable', 'flow:b': 'not-applicable', 'node:station': 'pass', 'node:visitor': 'not-applicable' },
+  },
+  {
     law: 'the text is silent about a party behind a closed line',
     configuration: {
       network: {
