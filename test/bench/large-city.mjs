@@ -1,8 +1,9 @@
 /**
  * A large city for measuring: `nodes` nodes over the three tiers, `flows` flows with cycles. Nearly all flows stay inside a tier; some cross between
- * the LGWAN and Internet tiers sanitized, some cross to and from the My Number tier with an exception. Deterministic.
+ * the LGWAN and Internet tiers sanitized, some cross to and from the My Number tier with an exception. With `unsanitizedOneIn: n` one in `n` of the
+ * crossings is not sanitized, so that paths are open. Deterministic.
  */
-export function largeCity(nodes, flows) {
+export function largeCity(nodes, flows, { unsanitizedOneIn = 0 } = {}) {
   const tiers = ['my-number', 'lgwan', 'internet'];
   const random = generator(20260324);
   const nodeRecords = {};
@@ -42,7 +43,10 @@ export function largeCity(nodes, flows) {
         data: 'forward',
         medium: 'local-network',
         via: ['firewall'],
-        sanitization: [{ direction: 'forward', method: 'file-sanitization', place: 'internet-tier', unopenable: 'blocked' }],
+        sanitization:
+          unsanitizedOneIn > 0 && allow.length % unsanitizedOneIn === 0
+            ? 'none'
+            : [{ direction: 'forward', method: 'file-sanitization', place: 'internet-tier', unopenable: 'blocked' }],
       };
       allow.push({ flow: id });
     } else if (choice < 0.1) {

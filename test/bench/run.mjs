@@ -27,11 +27,12 @@ function measure(tasks) {
   return tasks.map(({ name }, index) => ({ name, median: median(times[index]) }));
 }
 
-for (const [nodes, flows] of [
-  [1_000, 5_000],
-  [10_000, 50_000],
+for (const [nodes, flows, faults] of [
+  [1_000, 5_000, {}],
+  [10_000, 50_000, {}],
+  [10_000, 50_000, { unsanitizedOneIn: 60 }],
 ]) {
-  const input = largeCity(nodes, flows);
+  const input = largeCity(nodes, flows, faults);
   const text = JSON.stringify(input);
   const configuration = parseConfiguration(input);
   const report = evaluate(configuration, { asOf: '2026-11-24', only: ['6.3'] });
