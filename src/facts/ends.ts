@@ -1,7 +1,6 @@
 import type { Flow, Node, Party } from '../configuration/index';
 import type { Device } from './devices';
-import type { InternetReach } from './internet-reach';
-import type { Standing } from './standing';
+import type { InternetReach, Standing } from './standing';
 
 /** A declared node with what follows about it. */
 export interface NodeFacts {

@@ -1,14 +1,6 @@
 import type { Flow, Party } from '../configuration/index';
 import type { Policy } from '../policy/index';
-import { endsPaths, type Standing } from './standing';
-
-/** That something outside the municipality reaches the Internet (インターネットへの到達), although it is not called so. */
-export interface InternetReach {
-  /** Whether it is certain, or hangs on a party of which nobody has said where it stands. */
-  readonly certain: boolean;
-  /** The id of what it reaches the Internet by: the Internet side, or the party of unknown zone. */
-  readonly by: string;
-}
+import { endsPaths, type InternetReach, type Standing } from './standing';
 
 type Parties = ReadonlyMap<string, { readonly party: Party; readonly stated: Standing }>;
 

@@ -1,7 +1,6 @@
 import type { Node, Party } from '../configuration/index';
 import type { Policy, Tier, Zone } from '../policy/index';
 import { zoneOfTier } from '../policy/index';
-import type { InternetReach } from './internet-reach';
 
 /**
  * Where a node or party stands (所在する領域). Known: in every zone of `zones`. Not known: in one of `zones`, nobody has said which.
@@ -9,6 +8,14 @@ import type { InternetReach } from './internet-reach';
 export interface Standing {
   readonly zones: readonly [Zone, ...Zone[]];
   readonly known: boolean;
+}
+
+/** That something outside the municipality reaches the Internet (インターネットへの到達), although it is not called so. */
+export interface InternetReach {
+  /** Whether it is certain, or hangs on a party of which nobody has said where it stands. */
+  readonly certain: boolean;
+  /** The id of what it reaches the Internet by: the Internet side, or the party of unknown zone. */
+  readonly by: string;
 }
 
 const anyTier: Standing = { zones: ['my-number', 'lgwan', 'internet-tier'], known: false };

@@ -19,9 +19,15 @@ const rulesOnLimits: ReadonlySet<string> = new Set(['network/my-number-data-move
 /** Keys under which the ids of records stand, and those that are ids or references themselves. */
 const kept: ReadonlySet<string> = new Set(['from', 'to', 'direction', 'method', 'kind', 'identifies', 'holder', 'mayApproveExceptions']);
 
-/** A zone testifies against the destination that a party is said to be, and the other way round. */
-const contradicts = (one: object, key: string): boolean =>
-  (key === 'zone' || key === 'destination') && 'zone' in one && 'destination' in one;
+/**
+ * A zone testifies against the destination that a party is said to be, and the other way round; an exit on the way testifies that a flow meets the
+ * Internet, which is not asked of every flow inside a tier.
+ */
+function testifies(one: object, key: string, { network }: Configuration): boolean {
+  if (key === 'zone' || key === 'destination') return 'zone' in one && 'destination' in one;
+  const via = key === 'via' && 'via' in one && Array.isArray(one.via) ? one.via : [];
+  return via.some((id) => Object.hasOwn(network?.exits ?? {}, id));
+}
 
 /** Every fact of the network and of the data sets, as the path to its key. */
 function factsOf(input: Configuration): readonly (readonly string[])[] {
@@ -36,7 +42,7 @@ function factsOf(input: Configuration): readonly (readonly string[])[] {
   for (const [section, record] of records)
     for (const [id, one] of Object.entries(record ?? {}))
       for (const key of Object.keys(one))
-        if (!testimony.has(key) && !kept.has(key) && !contradicts(one, key)) paths.push(['network', section, id, key]);
+        if (!testimony.has(key) && !kept.has(key) && !testifies(one, key, input)) paths.push(['network', section, id, key]);
   for (const [id, one] of Object.entries(input.assets?.information ?? {}))
     for (const key of Object.keys(one)) if (!testimony.has(key)) paths.push(['assets', 'information', id, key]);
   return paths;
