@@ -1,8 +1,8 @@
 import type { Boundary, Configuration, Exit } from '../configuration/index';
 import type { Policy } from '../policy/index';
 import { zoneOfTier } from '../policy/index';
+import { type AllowList, indexAllowList } from './crossing/allow-list';
 import { type CrossingDecision, decideCrossing } from './crossing/decide';
-import { type AllowList, indexAllowList } from './crossing/partition';
 import { type Direction, openQuestionsOf } from './crossing/sanitization';
 import { type DataFacts, dataFactsOf } from './data-facts';
 import { groupDevices, type PossibleDevice } from './devices';

@@ -1,7 +1,8 @@
 /** What follows from a declaration: outcomes, facts, the crossing decision, the graph and its paths. @module facts */
+
+export type { AllowList } from './crossing/allow-list';
 export * from './crossing/decide';
 export { crossingQuestions } from './crossing/messages';
-export type { AllowList } from './crossing/partition';
 export { type Direction, directionsOf } from './crossing/sanitization';
 export { lacksGuidelineQuality, missing, undetermined } from './crossing/undetermined';
 export { askAboutData, type DataFacts } from './data-facts';

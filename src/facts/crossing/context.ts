@@ -1,6 +1,6 @@
 import type { Boundary, Exit } from '../../configuration/index';
 import type { Policy } from '../../policy/index';
-import type { AllowList } from './partition';
+import type { AllowList } from './allow-list';
 
 /** What a crossing decision may look at besides the flow and its ends. */
 export interface CrossingContext {
