@@ -81,7 +81,8 @@ test('removing a fact never settles what a rule found: the same result, or anoth
       const settled = open(input)
         .filter(({ rule }) => !rule.startsWith('exceptions/') && !(path.at(-1) === 'carries' && rulesOnLimits.has(rule)))
         .filter(({ clause, subjects }) => {
-          const ids = thingsOf(subjects, input);
+          // Of data whose places are not said, the question where it is kept takes the place of the path from there.
+          const ids = [...thingsOf(subjects, input), ...(path.at(-1) === 'placements' ? path : [])];
           return !after.some((one) => one.clause === clause && thingsOf(one.subjects, input).some((id) => ids.includes(id)));
         })
         .map(({ identity }) => `without ${path.join('.')}: ${identity}`);
