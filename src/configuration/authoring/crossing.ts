@@ -9,28 +9,11 @@ export type CityZone = (typeof zoneOfTier)[Tier];
 /** The provisions of the cells between zones. */
 type Between<A extends Zone, B extends Zone> = Cells[A][B][number];
 
-/** How strict the strictest provision of each pair is decides which pair counts, as at run time: deny, silent, sanitize, conditions, permit. */
-type Strictest<P> = P extends { readonly effect: infer E } ? E : never;
-type PairsOf<A extends Zone, B extends Zone> = A extends Zone
-  ? B extends Zone
-    ? { readonly pair: readonly [A, B]; readonly effects: Strictest<Between<A, B>> }
-    : never
-  : never;
-type PairsWith<Pairs, Effect> = Pairs extends { readonly pair: infer Pair; readonly effects: infer E }
-  ? Effect extends E
-    ? Pair
-    : never
-  : never;
 type First<A, B> = [A] extends [never] ? B : A;
-type WorstPairs<A extends Zone, B extends Zone, Pairs = PairsOf<A, B>> = First<
-  PairsWith<Pairs, 'deny'>,
-  First<PairsWith<Pairs, 'silent'>, First<PairsWith<Pairs, 'sanitize'>, First<PairsWith<Pairs, 'conditions'>, PairsWith<Pairs, 'permit'>>>>
->;
-type ProvisionOfPair<Pair> = Pair extends readonly [infer A extends Zone, infer B extends Zone] ? Between<A, B> : never;
 type Shared<A extends Zone> = { readonly [Z in A]: Between<Z, Z> }[A];
 
-/** The provisions that count between two ends: those of a shared tier, else those of the strictest pair. */
-type Counting<A extends Zone, B extends Zone> = [A & B] extends [never] ? ProvisionOfPair<WorstPairs<A, B>> : Shared<A & B>;
+/** The provisions that count between two ends: those of a shared tier, else those of every pair, as at run time. */
+type Counting<A extends Zone, B extends Zone> = [A & B] extends [never] ? Between<A, B> : Shared<A & B>;
 
 /** What a provision may ask of a flow. `judge`: a recorded judgement; `forbid`: that it be removed. */
 export type Demand = 'except' | 'forbid' | 'judge' | 'sanitize' | Condition;

@@ -214,10 +214,10 @@ type Partitioned<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zon
 
 type WrongWay<F, Message extends string> = 'via' extends keyof F ? FlowWithVia<Violation<Message>> : RequiresVia<Message>;
 
-/** What reaches the Internet does so inside the aggregation. @see 6(3)③ */
+/** What reaches the Internet does so inside the aggregation; media carried by hand do not. @see 6(3)③ */
 type Aggregated<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
   Asks<D, 'aggregated'> extends true
-    ? IsInside<S, K, F, A, B, ZA | ZB> extends true
+    ? [true] extends [[Get<F, 'medium'>] extends ['carried-media'] ? true : IsInside<S, K, F, A, B, ZA | ZB>]
       ? Judged<S, K, F, ZA, ZB, T, C, D>
       : IsClosedLine<F, ZA | ZB> extends true
         ? 'via' extends keyof F
@@ -233,17 +233,13 @@ type IsClosedLine<F, Z> = 'internet-party' extends Z ? ([Get<F, 'medium'>] exten
 type IsInside<S extends AnyScope, K, F, A, B, Z> =
   IsAggregated<S, Get<F, 'via'>> extends true
     ? true
-    : 'internet-party' extends Z
-      ? [Get<F, 'medium'>] extends ['carried-media']
+    : IsClosedLine<F, Z> extends true
+      ? true extends EndsPaths<Entry<S['parties'], A>> | EndsPaths<Entry<S['parties'], B>>
         ? true
-        : IsClosedLine<F, Z> extends true
-          ? true extends EndsPaths<Entry<S['parties'], A>> | EndsPaths<Entry<S['parties'], B>>
-            ? true
-            : 'via' extends keyof F
-              ? HasExit<S, F['via']> extends true
-                ? false
-                : IsJudged<S, 'flow', K, '6.3.3/aggregation'>
-              : false
+        : 'via' extends keyof F
+          ? HasExit<S, F['via']> extends true
+            ? false
+            : IsJudged<S, 'flow', K, '6.3.3/aggregation'>
           : false
       : false;
 

@@ -122,6 +122,11 @@ export interface ExitThrough extends Omit<Exit, 'through'> {
   readonly through: Violation<Aggregation<'an exit inside the aggregation leads through the security cloud'>>;
 }
 
+/** An exit said to be inside the aggregation of which nothing else shows it. */
+export interface RequiresThrough extends Omit<Exit, 'through'> {
+  readonly through: Violation<Aggregation<'say through which party the exit leads: the security cloud'>>;
+}
+
 /** An exit through a party that is not declared, as it is being written. */
 export interface ExitDraft<Id extends string> extends Omit<Exit, 'through'> {
   readonly through: Id;
@@ -144,7 +149,7 @@ export type CheckExit<S extends AnyScope, K, V, Whole = V> = V extends never
             ? DeclaredExit
             : ExitThrough
           : ExitDraft<IdsOf<S['parties']>>
-        : DeclaredExit
+        : RequiresThrough
       : AggregatedExit<Aggregation<'say that the exit is inside the aggregation'>>;
 
 /** A boundary as it may be declared. */
