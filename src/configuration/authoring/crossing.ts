@@ -51,20 +51,29 @@ export type ContactOf<Medium> = Medium extends 'internet' | 'vpn-over-internet'
     : never;
 
 /** What asks this of a flow, for a message: the label of the clause and the pair of zones. */
-type PairsAsking<Kind extends Demand, A extends Zone, B extends Zone> = A extends Zone
+type PairsAsking<Kind extends Demand, A extends Zone, B extends Zone, R extends string> = A extends Zone
   ? B extends Zone
-    ? Asks<DemandOf<Between<A, B>>, Kind> extends true
-      ? `${LabelOf<Asked<DemandOf<Between<A, B>>, Kind>>} ${A} -> ${B}`
-      : never
+    ? [Extract<Asked<DemandOf<Between<A, B>>, Kind>, R>] extends [never]
+      ? never
+      : `${LabelOf<Extract<Asked<DemandOf<Between<A, B>>, Kind>, R>>} ${A} -> ${B}`
     : never
   : never;
 
 /** The first of several pairs, by the tier: a message names one thing at a time. */
-type Asking<Kind extends Demand, A extends Zone, B extends Zone> = First<
-  PairsAsking<Kind, A & 'my-number', B> | PairsAsking<Kind, A, B & 'my-number'>,
-  First<PairsAsking<Kind, A & 'lgwan', B> | PairsAsking<Kind, A, B & 'lgwan'>, PairsAsking<Kind, A, B>>
+type Asking<Kind extends Demand, A extends Zone, B extends Zone, R extends string> = First<
+  PairsAsking<Kind, A & 'my-number', B, R> | PairsAsking<Kind, A, B & 'my-number', R>,
+  First<PairsAsking<Kind, A & 'lgwan', B, R> | PairsAsking<Kind, A, B & 'lgwan', R>, PairsAsking<Kind, A, B, R>>
 >;
 
-/** The clause that asks this of a flow, and between what: its ends, or a tier and the network that its medium touches. */
-export type Where<Kind extends Demand, A extends Zone, B extends Zone, Tiers extends CityZone, Contact extends Zone> =
-  Asks<Demands<A, B>, Kind> extends true ? Asking<Kind, A, B> : `${Asking<Kind, Tiers, Contact>} by medium`;
+/**
+ * The clause that asks this of a flow, and between what: its ends, or a tier and the network that its medium touches. `R`: for which of the
+ * requirements.
+ */
+export type Where<
+  Kind extends Demand,
+  A extends Zone,
+  B extends Zone,
+  Tiers extends CityZone,
+  Contact extends Zone,
+  R extends string = string,
+> = [Extract<Asked<Demands<A, B>, Kind>, R>] extends [never] ? `${Asking<Kind, Tiers, Contact, R>} by medium` : Asking<Kind, A, B, R>;

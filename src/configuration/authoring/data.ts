@@ -19,18 +19,25 @@ export type DataTier<S extends AnyScope, V> =
           : 'unknown'
       : never;
 
-/** A label of another tier is not believed of data on a node of the My Number tier alone, until its affairs are stated. */
+/** A label is not believed against where the data is kept, until its affairs are stated, as at run time. */
 type ContradictsPlace<S extends AnyScope, V> = 'affairs' extends keyof V
   ? false
   : 'placements' extends keyof V
-    ? true extends { readonly [P in keyof V['placements']]: IsMyNumberNode<S, P> }[keyof V['placements']]
+    ? true extends PlacesIn<S, V['placements'], 'my-number'>
       ? true
-      : false
+      : [Get<V, 'tier'>, PlacesIn<S, V['placements'], 'lgwan'>] extends ['internet', true]
+        ? [keyof V['placements']] extends [never]
+          ? false
+          : true
+        : false
     : false;
 
-type IsMyNumberNode<S extends AnyScope, Id> = Id extends string
+/** Of each place whether it is a node that stands in this zone alone. */
+type PlacesIn<S extends AnyScope, P, Z> = { readonly [Id in keyof P]: IsNodeIn<S, Id, Z> }[keyof P];
+
+type IsNodeIn<S extends AnyScope, Id, Z> = Id extends string
   ? Has<S['nodes'], Id> extends true
-    ? [NodeZones<Entry<S['nodes'], Id>>] extends ['my-number']
+    ? [NodeZones<Entry<S['nodes'], Id>>] extends [Z]
       ? true
       : false
     : false

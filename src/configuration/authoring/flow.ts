@@ -138,7 +138,7 @@ type Isolated<
   T extends CityZone,
   C extends Zone,
   D,
-> = 'except 6.3.1/isolation' extends D | MovedData<S, F, T>
+> = 'except 6.3.1/isolation' extends D | MovedData<S, F, JudgedIn<ZA, ZB>>
   ? K extends ExceptedFlows<S>
     ? Possible<S, K, F, A, B, ZA, ZB, T, C, D>
     : Unexcepted<F, ExceptionText<ZA, ZB, T, C, D>>
@@ -161,9 +161,12 @@ type Possible<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, 
     ? ForbiddenFlow<`${Where<'forbid', ZA, ZB, T, C>}: remove the flow; no exception is possible`>
     : Sanitized<S, K, F, A, B, ZA, ZB, T, C, D>;
 
+/** The zones in which a flow is judged: the shared tiers, else all. */
+type JudgedIn<ZA extends Zone, ZB extends Zone> = [ZA & ZB] extends [never] ? ZA | ZB : ZA & ZB;
+
 /** My Number data that moves between ends outside its tier: the data is outside already. @see 2(8) */
-type MovedData<S extends AnyScope, F, T> = 'carries' extends keyof F
-  ? 'my-number' extends T
+type MovedData<S extends AnyScope, F, J> = 'carries' extends keyof F
+  ? 'my-number' extends J
     ? never
     : 'my-number' extends TiersOfData<S, Members<F['carries']>>
       ? 'except 6.3.1/isolation'
@@ -247,8 +250,11 @@ type IsInside<S extends AnyScope, K, F, A, B, Z> =
 type Judged<S extends AnyScope, K, F, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> = [
   Open<S, K, Asked<D, 'judge'>>,
 ] extends [never]
-  ? Carried<S, F, T>
-  : Unjudged<F, `${Where<'judge', ZA, ZB, T, C>}: the text is silent; record a judgement that names this flow`>;
+  ? Carried<S, F, T, JudgedIn<ZA, ZB>>
+  : Unjudged<
+      F,
+      `${Where<'judge', ZA, ZB, T, C, Open<S, K, Asked<D, 'judge'>>>}: the text is silent; record a judgement that names this flow`
+    >;
 
 /** The requirements whose silence nobody has judged. */
 type Open<S extends AnyScope, K, R> = R extends string ? (IsJudged<S, 'flow', K, R> extends true ? never : R) : never;
@@ -256,10 +262,10 @@ type Open<S extends AnyScope, K, R> = R extends string ? (IsJudged<S, 'flow', K,
 type Unjudged<F, Message extends string> = 'judgement' extends keyof F ? FlowWithJudgement<Violation<Message>> : RequiresJudgement<Message>;
 
 /** How data travels is known: over the Internet or LGWAN it is contact with them. */
-type Carried<S extends AnyScope, F, T extends CityZone> = [T] extends [never]
-  ? Moved<S, F, T>
+type Carried<S extends AnyScope, F, T extends CityZone, J> = [T] extends [never]
+  ? Moved<S, F, J>
   : [Get<F, 'medium'>] extends [KnownMedium]
-    ? Moved<S, F, T>
+    ? Moved<S, F, J>
     : Unsaid<F>;
 
 type KnownMedium = Exclude<Medium, 'unknown'>;
@@ -269,8 +275,8 @@ type Unsaid<F> = 'medium' extends keyof F
   : RequiresMedium<'6(3) say how the data travels: over the Internet it is contact with the Internet'>;
 
 /** The data that moves outside the My Number tier is known not to be of that tier, unless an exception covers the flow. */
-type Moved<S extends AnyScope, F, T> = 'carries' extends keyof F
-  ? 'my-number' extends T | TiersOfData<S, Members<F['carries']>>
+type Moved<S extends AnyScope, F, J> = 'carries' extends keyof F
+  ? 'my-number' extends J | TiersOfData<S, Members<F['carries']>>
     ? PermittedFlow
     : 'unknown' extends TiersOfData<S, Members<F['carries']>>
       ? FlowWithCarries<Violation<'6(3)① state whose tier this data belongs to (assets.information)'>>
