@@ -36,6 +36,7 @@ export type {
   FlowFacts,
   Graph,
   Hop,
+  InternetReach,
   NodeFacts,
   NotApplicable,
   Outcome,
