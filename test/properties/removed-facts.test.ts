@@ -11,7 +11,7 @@ const asOf = '2026-11-24';
  * Facts that only testify against a label, by key: without them less is known against it, and a result may rightly get better. Whole records are not
  * removed either: a city without the flow is another city.
  */
-const testimony: ReadonlySet<string> = new Set(['affairs', 'device', 'host', 'addresses']);
+const testimony: ReadonlySet<string> = new Set(['affairs', 'device', 'host', 'addresses', 'outside']);
 
 /** A limit that names data of the tier testifies against a flow outside it; without the limit, what the data's own place shows is followed instead. */
 const rulesOnLimits: ReadonlySet<string> = new Set(['network/my-number-data-movement']);

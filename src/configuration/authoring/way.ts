@@ -123,8 +123,8 @@ export interface ExitThrough extends Omit<Exit, 'through'> {
 }
 
 /** An exit said to be inside the aggregation of which nothing else shows it. */
-export interface RequiresThrough extends Omit<Exit, 'through'> {
-  readonly through: Violation<Aggregation<'say through which party the exit leads: the security cloud'>>;
+export interface RequiresThrough<_Clause extends string> extends Omit<Exit, 'through'> {
+  readonly through: string;
 }
 
 /** An exit through a party that is not declared, as it is being written. */
@@ -149,7 +149,7 @@ export type CheckExit<S extends AnyScope, K, V, Whole = V> = V extends never
             ? DeclaredExit
             : ExitThrough
           : ExitDraft<IdsOf<S['parties']>>
-        : RequiresThrough
+        : RequiresThrough<Aggregation<'say through which party the exit leads: the security cloud'>>
       : AggregatedExit<Aggregation<'say that the exit is inside the aggregation'>>;
 
 /** A boundary as it may be declared. */
