@@ -1,4 +1,4 @@
-import { dayMeant } from '../configuration/date-forms';
+import { dayMeant } from '../configuration/notation/date-forms';
 import { fill } from '../facts/index';
 import { type Bilingual, gotsuPolicy, guidelineLayer, type Language, layOver, type Policy } from '../policy/index';
 import type { Arguments, OptionSpecs } from './arguments';

@@ -1,4 +1,4 @@
-import { nearest } from '../configuration/nearest';
+import { nearest } from '../configuration/reading/nearest';
 import type { Bilingual } from '../policy/index';
 
 /** ` Did you mean "x"?`, or nothing if no choice is near. To be added behind a message. */

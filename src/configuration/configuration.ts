@@ -1,22 +1,22 @@
 import * as z from 'zod';
-import type { Attestation } from './attestation';
-import { attestationSchema } from './attestation';
-import { contract } from './contract';
-import { bilingual } from './describe';
-import type { Exception } from './exception';
-import { exceptionSchema } from './exception';
-import { recordOf } from './id-schema';
-import type { Assets } from './information-asset';
-import { assetsSchema } from './information-asset';
-import type { Judgement } from './judgement';
-import { judgementSchema } from './judgement';
+import type { Assets } from './assets/information-asset';
+import { assetsSchema } from './assets/information-asset';
 import type { Municipality } from './municipality';
 import { municipalitySchema } from './municipality';
-import type { Network } from './network';
-import { networkSchema } from './network';
-import { noteSchema, textSchema } from './notation-schemas';
-import type { Organization } from './role';
-import { organizationSchema } from './role';
+import type { Network } from './network/network';
+import { networkSchema } from './network/network';
+import { recordOf } from './notation/id-schema';
+import { noteSchema, textSchema } from './notation/notation-schemas';
+import type { Organization } from './organization/role';
+import { organizationSchema } from './organization/role';
+import type { Attestation } from './records/attestation';
+import { attestationSchema } from './records/attestation';
+import type { Exception } from './records/exception';
+import { exceptionSchema } from './records/exception';
+import type { Judgement } from './records/judgement';
+import { judgementSchema } from './records/judgement';
+import { contract } from './schema/contract';
+import { bilingual } from './schema/describe';
 
 /**
  * What a municipality, or a vendor for one of its systems, declares (設定・構成の宣言). Every key is optional.

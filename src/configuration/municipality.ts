@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { contract } from './contract';
-import { bilingual } from './describe';
-import { municipalityCodeSchema, noteSchema, textSchema } from './notation-schemas';
+import { municipalityCodeSchema, noteSchema, textSchema } from './notation/notation-schemas';
+import { contract } from './schema/contract';
+import { bilingual } from './schema/describe';
 
 /** The municipality that declares (地方公共団体). */
 export interface Municipality {

@@ -1,5 +1,5 @@
 /** Reading declarations: the part of configuration that needs zod. @module configuration/schemas */
 export { configurationSchema } from './configuration';
-export { ConfigurationError } from './configuration-error';
-export { configurationJsonSchema, type JsonSchema } from './json-schema';
-export { type MergeInput, mergeConfigurations, type ParseOptions, parseConfiguration, safeParseConfiguration } from './parse';
+export { ConfigurationError } from './reading/configuration-error';
+export { type MergeInput, mergeConfigurations, type ParseOptions, parseConfiguration, safeParseConfiguration } from './reading/parse';
+export { configurationJsonSchema, type JsonSchema } from './schema/json-schema';

@@ -1,4 +1,4 @@
-import { nearest } from '../configuration/nearest';
+import { nearest } from '../configuration/reading/nearest';
 import type { Bilingual, Policy, Requirement } from '../policy/index';
 
 /** Nothing, or something unknown, was selected (対象の選択の誤り). An empty run would say nothing, so it is an error. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayMeant } from '../../src/configuration/date-forms';
+import { dayMeant } from '../../src/configuration/notation/date-forms';
 import { ConfigurationError, parseConfiguration } from '../../src/configuration/schemas';
 
 /** The mistakes of an input as `code pointer → suggestion: message`. */

@@ -1,6 +1,6 @@
 import type { Configuration, Node, Party } from '../../configuration/index';
-import { idsByTitle, idTitled } from '../../configuration/titles';
-import { choiceCalled } from '../../configuration/value-labels';
+import { choiceCalled } from '../../configuration/notation/value-labels';
+import { idsByTitle, idTitled } from '../../configuration/reading/titles';
 import { fill } from '../../facts/index';
 import type { Bilingual, Language, PartyZone, Policy, Tier, Zone } from '../../policy/index';
 import { zoneOfTier } from '../../policy/index';

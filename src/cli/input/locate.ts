@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import { segmentsOf } from '../../configuration/pointer';
+import { segmentsOf } from '../../configuration/reading/pointer';
 
 /** Finds the line, from 1, on which a pointer's place is written, or would be. */
 export type LineOf = (pointer: string) => number;

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { slipIn } from '../../configuration/writing-slips';
+import { slipIn } from '../../configuration/reading/writing-slips';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { InputError } from '../errors';

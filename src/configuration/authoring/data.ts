@@ -1,4 +1,4 @@
-import type { InformationAsset, Placement } from '../information-asset';
+import type { InformationAsset, Placement } from '../assets/information-asset';
 import type { ExceptedPlacements } from './exception';
 import type { Entry, Get, Has, IsOne, IsUnion, Members, Single } from './lookup';
 import type { NotLiteral, Violation } from './messages';

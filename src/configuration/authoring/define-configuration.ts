@@ -1,8 +1,8 @@
-import type { Attestation } from '../attestation';
 import type { Configuration } from '../configuration';
 import type { Municipality } from '../municipality';
-import type { Role } from '../role';
-import type { SecurityCloud } from '../security-cloud';
+import type { SecurityCloud } from '../network/security-cloud';
+import type { Role } from '../organization/role';
+import type { Attestation } from '../records/attestation';
 import type { CheckData } from './data';
 import type { CheckException } from './exception';
 import type { CheckFlow } from './flow';

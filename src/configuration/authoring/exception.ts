@@ -1,5 +1,5 @@
 import type { requirements } from '../../policy/index';
-import type { Exception } from '../exception';
+import type { Exception } from '../records/exception';
 import type { Entry, Get, Has, IsLiteralList, IsOne, Members, Single } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';

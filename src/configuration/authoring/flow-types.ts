@@ -1,6 +1,6 @@
 /** What a flow must be, one interface for each thing that may be asked. The compiler prints their names and the clause. */
-import type { Flow, Medium } from '../flow';
-import type { Sanitization } from '../sanitization';
+import type { Flow, Medium } from '../network/flow';
+import type { Sanitization } from '../network/sanitization';
 import type { NotLiteral, Violation } from './messages';
 
 /** A flow with which the policy finds nothing wrong. */

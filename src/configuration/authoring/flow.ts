@@ -1,5 +1,5 @@
 import type { Zone } from '../../policy/index';
-import type { Flow, Medium } from '../flow';
+import type { Flow, Medium } from '../network/flow';
 import type { Asked, Asks, CityZone, ContactDemands, ContactOf, Demands, Where } from './crossing';
 import type { TiersOfData, UnknownData } from './data';
 import type { ExceptedFlows, ExceptionsNaming, IsNamedBy } from './exception';

@@ -1,4 +1,4 @@
-import type { Judgement } from '../judgement';
+import type { Judgement } from '../records/judgement';
 import type { Entry, Get, IsLiteralList, IsOne, Members, Single } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';

@@ -1,5 +1,5 @@
 import type { Tier, Zone } from '../../policy/index';
-import type { Node } from '../node';
+import type { Node } from '../network/node';
 import type { ExceptedNodes, ExceptionsNaming, IsNamedBy } from './exception';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
 import type { Get, IsOne, IsUnion } from './lookup';

@@ -1,5 +1,5 @@
 import type { PartyZone } from '../../policy/index';
-import type { Party } from '../party';
+import type { Party } from '../network/party';
 import type { Get, IsOne, IsUnion } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { PartyZones } from './standing';

@@ -1,4 +1,4 @@
-import type { Redirections, Sanitization } from '../sanitization';
+import type { Redirections, Sanitization } from '../network/sanitization';
 import type { Get, IsUnion, Members } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 

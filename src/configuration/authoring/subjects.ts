@@ -1,4 +1,4 @@
-import type { SubjectReference } from '../subject-reference';
+import type { SubjectReference } from '../records/subject-reference';
 import type { Entry, Get, Has } from './lookup';
 import type { Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';

@@ -1,5 +1,5 @@
-import type { Node } from '../node';
-import type { Factor } from '../terminal-facts';
+import type { Node } from '../network/node';
+import type { Factor } from '../network/terminal-facts';
 import type { IsJudged } from './judgement';
 import type { Absent, Get, IsUnion, IsWrittenOut } from './lookup';
 import type { Says, Violation } from './messages';

@@ -1,5 +1,5 @@
-import type { Boundary } from '../boundary';
-import type { Exit } from '../exit';
+import type { Boundary } from '../network/boundary';
+import type { Exit } from '../network/exit';
 import type { Entry, Get, Has, IsLiteralList, IsOne, Members, Single } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';

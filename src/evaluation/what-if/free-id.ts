@@ -1,5 +1,5 @@
-import { caselessId } from '../../configuration/ids';
 import type { Configuration } from '../../configuration/index';
+import { caselessId } from '../../configuration/notation/ids';
 
 /** An id that nothing in these declarations has yet, nor one like it (空いているID): the wanted one, or the first of `wanted-2`, `wanted-3`, … */
 export function freeId(wanted: string, ...declarations: readonly Configuration[]): string {

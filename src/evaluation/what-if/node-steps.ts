@@ -1,5 +1,5 @@
-import { caselessId } from '../../configuration/ids';
 import type { Node } from '../../configuration/index';
+import { caselessId } from '../../configuration/notation/ids';
 import type { Result } from '../report';
 import { type ApprovalContext, recordException, recordJudgement } from './approvals';
 import { freeId } from './free-id';

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import type { Affair, Tier } from '../../policy/index';
+import { affairs, tiers } from '../../policy/index';
+import { idsOf, recordOf } from '../notation/id-schema';
+import { noteSchema, referenceSchema, titleSchema } from '../notation/notation-schemas';
+import { contract } from '../schema/contract';
+import { bilingual } from '../schema/describe';
+
+/** Where a data set is kept (保管先). */
+export interface Placement {
+  readonly exception?: string;
+  readonly judgement?: string;
+  readonly note?: string;
+}
+
+/** A data set (情報資産としてのデータ). Data has a tier too: an extract of tax data stays My Number data wherever it is kept. @see 2(8) @see 4(2)② */
+export interface InformationAsset {
+  readonly title?: string;
+  /** The tier whose data it is. Absent: unknown. */
+  readonly tier?: Tier | 'unknown';
+  /** Affairs it belongs to. One of 2(8) makes it My Number data, whatever `tier` says. */
+  readonly affairs?: readonly Affair[];
+  /** Where it is stored, by node or party id. `{}` says: nowhere in the city's network. Absent: unknown. */
+  readonly placements?: Readonly<Record<string, Placement>>;
+  readonly note?: string;
+}
+
+/** Information assets (情報資産), as far as the network rules need them. @see 4(2) */
+export interface Assets {
+  readonly information?: Readonly<Record<string, InformationAsset>>;
+  readonly note?: string;
+}
+
+/** Reads a {@link Placement}. */
+export const placementSchema = contract<Placement>()(
+  z
+    .strictObject({
+      exception: z.exactOptional(referenceSchema.meta(bilingual('例外', '適用する例外のID', 'The id of the exception that covers it'))),
+      judgement: z.exactOptional(referenceSchema.meta(bilingual('判断', '判断の記録のID', 'The id of the judgement about it'))),
+      note: z.exactOptional(noteSchema),
+    })
+    .meta(bilingual('保管', 'ある保管先での保管', 'Keeping at one place')),
+);
+
+/** Reads an {@link InformationAsset}. */
+export const informationAssetSchema = contract<InformationAsset>()(
+  z
+    .strictObject({
+      title: z.exactOptional(titleSchema),
+      tier: z.exactOptional(z.enum([...idsOf(tiers), 'unknown']).meta(bilingual('領域', 'どの領域の情報か', 'The tier whose data it is'))),
+      affairs: z.exactOptional(z.array(z.enum(idsOf(affairs))).meta(bilingual('事務', '関係する事務の一覧', 'Affairs it belongs to'))),
+      placements: z.exactOptional(
+        recordOf(placementSchema).meta(bilingual('保管先', '保管する機器・相手方のIDごと', 'Where it is stored, by node or party id')),
+      ),
+      note: z.exactOptional(noteSchema),
+    })
+    .meta(bilingual('情報', '情報資産としてのデータ', 'A data set')),
+);
+
+/** Reads {@link Assets}. */
+export const assetsSchema = contract<Assets>()(
+  z
+    .strictObject({
+      information: z.exactOptional(recordOf(informationAssetSchema).meta(bilingual('情報', 'IDごとの情報', 'Data sets by id'))),
+      note: z.exactOptional(noteSchema),
+    })
+    .meta(bilingual('情報資産', '保有する情報資産', 'Information assets')),
+);

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import type { DestinationId, PartyZone } from '../../policy/index';
+import { destinations, zones } from '../../policy/index';
+import { idsOf } from '../notation/id-schema';
+import { noteSchema, textSchema, titleSchema } from '../notation/notation-schemas';
+import { contract } from '../schema/contract';
+import { bilingual } from '../schema/describe';
+
+/** Something outside the municipality that data is exchanged with (外部の相手方): the Internet itself, the security cloud, a vendor, another body. */
+export interface Party {
+  readonly title?: string;
+  /** Where it stands, seen from the city. Absent or `unknown`: judged as it may be, the stricter way. */
+  readonly zone?: PartyZone | 'unknown';
+  /** Which of the destinations that the guideline names it is, if any. A path ends there. `none`: it is none of them. */
+  readonly destination?: DestinationId | 'none';
+  /** The contract with it: an id or a free name. */
+  readonly contract?: string;
+  readonly note?: string;
+}
+
+function partyZones(): readonly (PartyZone | 'unknown')[] {
+  return [...zones.flatMap((zone) => (zone.city ? [] : [zone.id])), 'unknown'];
+}
+
+/** Reads a {@link Party}. */
+export const partySchema = contract<Party>()(
+  z
+    .strictObject({
+      title: z.exactOptional(titleSchema),
+      zone: z.exactOptional(
+        z.enum(partyZones()).meta(bilingual('区分', '庁内から見た接続先の区分', 'Where it stands, seen from the city')),
+      ),
+      destination: z.exactOptional(
+        z
+          .enum([...idsOf(destinations), 'none'])
+          .meta(bilingual('特定通信の相手方', 'ガイドラインが挙げる相手方のどれか', 'Which destination of the guideline it is, if any')),
+      ),
+      contract: z.exactOptional(textSchema.meta(bilingual('契約', '相手方との契約のID又は名称', 'The contract with it'))),
+      note: z.exactOptional(noteSchema),
+    })
+    .meta(bilingual('外部の相手方', 'データをやり取りする庁外の相手', 'Something outside the municipality that data is exchanged with')),
+);
