@@ -1,6 +1,6 @@
 import { dayMeant } from '../configuration/notation/date-forms';
 import { fill } from '../facts/index';
-import { type Bilingual, gotsuPolicy, guidelineLayer, type Language, layOver, type Policy } from '../policy/index';
+import { type Bilingual, gotsuPolicy, isLayerName, type Language, layers, layOver, type Policy } from '../policy/index';
 import type { Arguments, OptionSpecs } from './arguments';
 import { UsageError } from './errors';
 import type { Io } from './io';
@@ -116,9 +116,10 @@ export function dayOf(value: string | undefined, now: () => Date): string {
 export function policyOf(profiles: readonly string[] | undefined): Policy {
   let policy = gotsuPolicy;
   for (const value of profiles ?? []) {
-    if (value === 'guideline') policy = layOver(policy, guidelineLayer);
+    if (isLayerName(value)) policy = layOver(policy, layers[value]);
     else if (value === 'law') throw new UsageError(messages.law);
-    else if (value !== 'policy') throw new UsageError(fill(messages.profile, { value, hint: didYouMean(value, ['guideline', 'policy']) }));
+    else if (value !== 'policy')
+      throw new UsageError(fill(messages.profile, { value, hint: didYouMean(value, ['policy', ...Object.keys(layers)]) }));
   }
   return policy;
 }

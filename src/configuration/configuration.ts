@@ -1,22 +1,38 @@
 import * as z from 'zod';
-import type { Assets } from './assets/information-asset';
-import { assetsSchema } from './assets/information-asset';
+import type { Assets } from './assets/assets';
+import { assetsSchema } from './assets/assets';
+import type { Document } from './documents/document';
+import { documentSchema } from './documents/document';
 import type { Municipality } from './municipality';
 import { municipalitySchema } from './municipality';
 import type { Network } from './network/network';
 import { networkSchema } from './network/network';
 import { recordOf } from './notation/id-schema';
 import { noteSchema, textSchema } from './notation/notation-schemas';
-import type { Organization } from './organization/role';
-import { organizationSchema } from './organization/role';
+import type { Operations } from './operations/operations';
+import { operationsSchema } from './operations/operations';
+import type { Organization } from './organization/organization';
+import { organizationSchema } from './organization/organization';
+import type { Outsourcing } from './outsourcing/outsourcing';
+import { outsourcingSchema } from './outsourcing/outsourcing';
+import type { Personnel } from './personnel/personnel';
+import { personnelSchema } from './personnel/personnel';
+import type { Physical } from './physical/physical';
+import { physicalSchema } from './physical/physical';
 import type { Attestation } from './records/attestation';
 import { attestationSchema } from './records/attestation';
 import type { Exception } from './records/exception';
 import { exceptionSchema } from './records/exception';
 import type { Judgement } from './records/judgement';
 import { judgementSchema } from './records/judgement';
+import type { Review } from './review/review';
+import { reviewSchema } from './review/review';
 import { contract } from './schema/contract';
 import { bilingual } from './schema/describe';
+import type { DeclaredScope } from './scope/scope';
+import { scopeSchema } from './scope/scope';
+import type { Technical } from './technical/technical';
+import { technicalSchema } from './technical/technical';
 
 /**
  * What a municipality, or a vendor for one of its systems, declares (設定・構成の宣言). Every key is optional.
@@ -43,9 +59,18 @@ export interface Configuration {
   readonly municipality?: Municipality;
   /** Whether this declares the whole municipality or only some systems. Absent: unknown, treated as partial. */
   readonly covers?: 'municipality' | { readonly systems: readonly string[] };
+  readonly scope?: DeclaredScope;
   readonly organization?: Organization;
   readonly assets?: Assets;
   readonly network?: Network;
+  readonly physical?: Physical;
+  readonly personnel?: Personnel;
+  readonly technical?: Technical;
+  readonly operations?: Operations;
+  readonly outsourcing?: Outsourcing;
+  readonly review?: Review;
+  /** The documents, by id. */
+  readonly documents?: Readonly<Record<string, Document>>;
   readonly attestations?: Readonly<Record<string, Attestation>>;
   readonly judgements?: Readonly<Record<string, Judgement>>;
   readonly exceptions?: Readonly<Record<string, Exception>>;
@@ -82,9 +107,17 @@ export const configurationSchema: z.ZodType<Configuration, Configuration> = cont
             ),
           ),
       ),
+      scope: z.exactOptional(scopeSchema),
       organization: z.exactOptional(organizationSchema),
       assets: z.exactOptional(assetsSchema),
       network: z.exactOptional(networkSchema),
+      physical: z.exactOptional(physicalSchema),
+      personnel: z.exactOptional(personnelSchema),
+      technical: z.exactOptional(technicalSchema),
+      operations: z.exactOptional(operationsSchema),
+      outsourcing: z.exactOptional(outsourcingSchema),
+      review: z.exactOptional(reviewSchema),
+      documents: z.exactOptional(recordOf(documentSchema).meta(bilingual('文書', 'IDごとの文書', 'The documents, by id'))),
       attestations: z.exactOptional(recordOf(attestationSchema).meta(bilingual('実施の表明', 'IDごとの表明', 'Attestations by id'))),
       judgements: z.exactOptional(recordOf(judgementSchema).meta(bilingual('判断の記録', 'IDごとの判断', 'Judgements by id'))),
       exceptions: z.exactOptional(recordOf(exceptionSchema).meta(bilingual('例外措置', 'IDごとの例外', 'Exceptions by id'))),

@@ -4,8 +4,11 @@
  * @module configuration
  */
 
-export type { Assets, InformationAsset, Placement } from './assets/information-asset';
+export type { Assets } from './assets/assets';
+export type { InformationAsset, Placement } from './assets/information-asset';
+export type { InformationSystem } from './assets/system';
 export type { Configuration } from './configuration';
+export type { Document } from './documents/document';
 export type { Municipality } from './municipality';
 export type { AllowEntry, Boundary } from './network/boundary';
 export type { Exit, MonitoringFunction } from './network/exit';
@@ -17,11 +20,32 @@ export type { Redirections, Sanitization, SanitizationMethod, SanitizationPlace 
 export type { SecurityCloud } from './network/security-cloud';
 export type { Factor, InherenceFactor, KnowledgeFactor, PossessionFactor, TerminalFacts, UnknownFactor } from './network/terminal-facts';
 export type { CivilDate } from './notation/civil-date';
-export type { Organization, Role } from './organization/role';
+export type { Operations } from './operations/operations';
+export type { Organization } from './organization/organization';
+export type { Role } from './organization/role';
+export type { Outsourcing } from './outsourcing/outsourcing';
+export type { Personnel } from './personnel/personnel';
+export type { Physical } from './physical/physical';
 export type { ConfigurationIssue, ConfigurationIssueCode, SourceLocation } from './reading/issues';
 export { isParsedConfiguration, originOf } from './reading/origin';
 export type { Attestation } from './records/attestation';
+export type { Cycle } from './records/cycle';
 export type { Exception } from './records/exception';
 export type { Judgement } from './records/judgement';
+export {
+  isDeclaredThing,
+  isPolicyKind,
+  namedThing,
+  type PolicyKind,
+  policyKinds,
+  type RecordKind,
+  type RecordKindEntry,
+  recordKinds,
+  recordsOf,
+  sectionPointer,
+} from './records/record-kinds';
 export type { RecordedStatement } from './records/recorded-statement';
-export type { SubjectReference } from './records/subject-reference';
+export type { NamedSubject, SubjectReference } from './records/subject-reference';
+export type { Review } from './review/review';
+export type { DeclaredScope } from './scope/scope';
+export type { Technical } from './technical/technical';

@@ -1,4 +1,4 @@
-import type { SubjectReference } from '../configuration/index';
+import { namedThing, type SubjectReference } from '../configuration/index';
 import { type Subject, subjectKey, theMunicipality } from '../facts/index';
 
 /** A record that names a requirement and subjects: an exception, a judgement, an attestation. */
@@ -43,18 +43,18 @@ function keysOf({ subjects }: NamingRecord): readonly string[] {
 
 /** One reference as results name it. */
 export function subjectOf(reference: SubjectReference): readonly Subject[] {
-  if ('flow' in reference) return [{ kind: 'flow', id: reference.flow }];
-  if ('node' in reference) return [{ kind: 'node', id: reference.node }];
-  if ('boundary' in reference) return [{ kind: 'boundary', id: reference.boundary }];
-  if ('exit' in reference) return [{ kind: 'exit', id: reference.exit }];
   if ('placement' in reference) {
     return [
       { kind: 'data', id: reference.placement.data },
       { kind: 'node', id: reference.placement.node },
     ];
   }
-  return [
-    { kind: 'path-from', id: reference.path.from },
-    { kind: 'path-to', id: reference.path.to },
-  ];
+  if ('path' in reference) {
+    return [
+      { kind: 'path-from', id: reference.path.from },
+      { kind: 'path-to', id: reference.path.to },
+    ];
+  }
+  const thing = namedThing(reference);
+  return thing === undefined ? [] : [thing];
 }

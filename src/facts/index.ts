@@ -1,10 +1,10 @@
 /** What follows from a declaration: outcomes, facts, the crossing decision, the graph and its paths. @module facts */
 
+export * from './calendar';
 export type { AllowList } from './crossing/allow-list';
 export * from './crossing/decide';
 export { crossingQuestions } from './crossing/messages';
 export { type Direction, directionsOf } from './crossing/sanitization';
-export { lacksGuidelineQuality, missing, undetermined } from './crossing/undetermined';
 export { askAboutData, type DataFacts } from './data-facts';
 export * from './devices';
 export * from './ends';
@@ -16,3 +16,4 @@ export * from './reachability';
 export * from './standing';
 export * from './subject';
 export * from './text';
+export * from './undetermined';

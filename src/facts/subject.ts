@@ -1,16 +1,14 @@
+import type { PolicyKind, RecordKind } from '../configuration/index';
+
 /**
  * A thing that a result is about (対象). A placement is a `data` and a `node` or `party`; a path is a `path-from` and a `path-to`;
  * the municipality as a whole is one subject without a choice of id.
  */
 export interface Subject {
   readonly kind:
+    | RecordKind
+    | PolicyKind
     | 'municipality'
-    | 'node'
-    | 'party'
-    | 'flow'
-    | 'boundary'
-    | 'exit'
-    | 'data'
     | 'path-from'
     | 'path-to'
     | 'security-cloud'

@@ -1,45 +1,51 @@
-import type { Configuration } from '../configuration/index';
+import {
+  type Configuration,
+  isPolicyKind,
+  type PolicyKind,
+  policyKinds,
+  type RecordKind,
+  recordKinds,
+  recordsOf,
+} from '../configuration/index';
 import type { Subject } from '../facts/index';
 import type { Bilingual, Language } from '../policy/index';
 
-const kinds = {
+/** What the kinds are called that are no sections of records. */
+const otherKinds = {
   municipality: { ja: '市全体', en: 'the municipality' },
-  node: { ja: '機器', en: 'node' },
-  party: { ja: '相手方', en: 'party' },
-  flow: { ja: '通信', en: 'flow' },
-  boundary: { ja: '境界', en: 'boundary' },
-  exit: { ja: '接続口', en: 'exit' },
-  data: { ja: 'データ', en: 'data set' },
   'path-from': { ja: '起点', en: 'path from' },
   'path-to': { ja: '終点', en: 'to' },
   'security-cloud': { ja: 'セキュリティクラウド', en: 'security cloud' },
   exception: { ja: '例外', en: 'exception' },
   judgement: { ja: '判断', en: 'judgement' },
   attestation: { ja: '実施の表明', en: 'attestation' },
-} as const satisfies Readonly<Record<Subject['kind'], Bilingual>>;
+} as const satisfies Readonly<Record<Exclude<Subject['kind'], RecordKind | PolicyKind>, Bilingual>>;
+
+const kinds: Readonly<Record<Subject['kind'], { readonly label: Bilingual }>> = {
+  ...recordKinds,
+  ...policyKinds,
+  ...mapValues(otherKinds, (label) => ({ label })),
+};
+
+function mapValues<K extends string, V, W>(record: Readonly<Record<K, V>>, change: (value: V) => W): Readonly<Record<K, W>> {
+  return Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, change(value)])) as Record<K, W>; // the same keys
+}
 
 /** What a thing is called in the declaration, if it has a title (名称). */
 export function titleOf({ kind, id }: Subject, configuration: Configuration | undefined): string | undefined {
-  const network = configuration?.network;
-  switch (kind) {
-    case 'node':
-      return own(network?.nodes, id)?.title;
-    case 'party':
-      return own(network?.parties, id)?.title;
-    case 'path-from':
-    case 'path-to':
-      return own(network?.nodes, id)?.title ?? own(network?.parties, id)?.title;
-    case 'flow':
-      return own(network?.flows, id)?.title;
-    case 'boundary':
-      return own(network?.boundaries, id)?.title;
-    case 'exit':
-      return own(network?.exits, id)?.title;
-    case 'data':
-      return own(configuration?.assets?.information, id)?.title;
-    default:
-      return undefined;
-  }
+  if (isPolicyKind(kind)) return policyKinds[kind].of.find((one) => one.id === id)?.label.ja;
+  if (configuration === undefined) return undefined;
+  if (kind === 'path-from' || kind === 'path-to') return titleIn('node', id, configuration) ?? titleIn('party', id, configuration);
+  return isRecordKind(kind) ? titleIn(kind, id, configuration) : undefined;
+}
+
+function titleIn(kind: RecordKind, id: string, configuration: Configuration): string | undefined {
+  const record = own(recordsOf(kind, configuration), id);
+  return record !== undefined && 'title' in record && typeof record.title === 'string' ? record.title : undefined;
+}
+
+function isRecordKind(kind: Subject['kind']): kind is RecordKind {
+  return Object.hasOwn(recordKinds, kind);
 }
 
 /** A record's own entry: an id like `constructor` finds nothing that was not declared. */
@@ -53,7 +59,7 @@ export function nameSubjects(subjects: readonly Subject[], language: Language, c
 }
 
 function nameSubject(subject: Subject, language: Language, configuration: Configuration | undefined): string {
-  const kind = kinds[subject.kind][language];
+  const kind = kinds[subject.kind].label[language];
   if (subject.kind === 'municipality' || subject.kind === 'security-cloud') return kind;
   const title = titleOf(subject, configuration);
   if (title === undefined) return `${kind} ${subject.id}`;

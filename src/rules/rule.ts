@@ -35,7 +35,7 @@ export interface Looking<S> {
 /** A rule as its author writes it (規則の定義): what is looked at, and what is said of it. Pure; no clock, no knowledge of exceptions. */
 export interface RuleDefinition<S> extends RuleMetadata {
   readonly looking: Looking<S>;
-  /** One outcome (for the only requirement), or one for each requirement that speaks of the subject. */
+  /** One outcome for every requirement of the rule, or one for each that speaks of the subject. */
   readonly check: (subject: S, facts: Facts) => Outcome | readonly Finding[];
 }
 
@@ -96,8 +96,9 @@ export function defineRule<S>(definition: RuleDefinition<S>): Rule {
           const place = { about: () => looking.about(subject), pointers: () => looking.pointers(subject) };
           try {
             const checked = check(subject, facts);
-            if ('outcome' in checked) emit({ finding: { requirement: metadata.requirements[0], outcome: checked }, ...place });
-            else for (const finding of checked) emit({ finding, ...place });
+            if ('outcome' in checked) {
+              for (const requirement of metadata.requirements) emit({ finding: { requirement, outcome: checked }, ...place });
+            } else for (const finding of checked) emit({ finding, ...place });
           } catch (error) {
             emit({ finding: { error }, ...place });
           }

@@ -101,7 +101,7 @@ describe('judgements', () => {
 
   test('are about things that are declared', () => {
     expect(problemsOf(() => parseConfiguration({ ...city, judgements: judgement([{ node: 'flies' }]) }))).toEqual([
-      'unknown-reference /judgements/j/subjects/0 files',
+      'unknown-reference /judgements/j/subjects/0/node files',
     ]);
   });
 

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { Affair, Tier } from '../../policy/index';
 import { affairs, tiers } from '../../policy/index';
-import { idsOf, recordOf } from '../notation/id-schema';
-import { noteSchema, referenceSchema, titleSchema } from '../notation/notation-schemas';
+import { idsOf } from '../notation/id-schema';
+import { noteSchema, titleSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
+import { recordByReferenceTo, referenceTo } from '../schema/references';
 
 /** Where a data set is kept (保管先). */
 export interface Placement {
@@ -25,18 +26,12 @@ export interface InformationAsset {
   readonly note?: string;
 }
 
-/** Information assets (情報資産), as far as the network rules need them. @see 4(2) */
-export interface Assets {
-  readonly information?: Readonly<Record<string, InformationAsset>>;
-  readonly note?: string;
-}
-
 /** Reads a {@link Placement}. */
 export const placementSchema = contract<Placement>()(
   z
     .strictObject({
-      exception: z.exactOptional(referenceSchema.meta(bilingual('例外', '適用する例外のID', 'The id of the exception that covers it'))),
-      judgement: z.exactOptional(referenceSchema.meta(bilingual('判断', '判断の記録のID', 'The id of the judgement about it'))),
+      exception: z.exactOptional(referenceTo('exception', '例外', '適用する例外のID', 'The id of the exception that covers it')),
+      judgement: z.exactOptional(referenceTo('judgement', '判断', '判断の記録のID', 'The id of the judgement about it')),
       note: z.exactOptional(noteSchema),
     })
     .meta(bilingual('保管', 'ある保管先での保管', 'Keeping at one place')),
@@ -50,19 +45,9 @@ export const informationAssetSchema = contract<InformationAsset>()(
       tier: z.exactOptional(z.enum([...idsOf(tiers), 'unknown']).meta(bilingual('領域', 'どの領域の情報か', 'The tier whose data it is'))),
       affairs: z.exactOptional(z.array(z.enum(idsOf(affairs))).meta(bilingual('事務', '関係する事務の一覧', 'Affairs it belongs to'))),
       placements: z.exactOptional(
-        recordOf(placementSchema).meta(bilingual('保管先', '保管する機器・相手方のIDごと', 'Where it is stored, by node or party id')),
+        recordByReferenceTo('place', placementSchema, '保管先', '保管する機器・相手方のIDごと', 'Where it is stored, by node or party id'),
       ),
       note: z.exactOptional(noteSchema),
     })
     .meta(bilingual('情報', '情報資産としてのデータ', 'A data set')),
-);
-
-/** Reads {@link Assets}. */
-export const assetsSchema = contract<Assets>()(
-  z
-    .strictObject({
-      information: z.exactOptional(recordOf(informationAssetSchema).meta(bilingual('情報', 'IDごとの情報', 'Data sets by id'))),
-      note: z.exactOptional(noteSchema),
-    })
-    .meta(bilingual('情報資産', '保有する情報資産', 'Information assets')),
 );

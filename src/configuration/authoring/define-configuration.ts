@@ -1,8 +1,8 @@
+import type { Assets } from '../assets/assets';
 import type { Configuration } from '../configuration';
-import type { Municipality } from '../municipality';
 import type { SecurityCloud } from '../network/security-cloud';
+import type { Organization } from '../organization/organization';
 import type { Role } from '../organization/role';
-import type { Attestation } from '../records/attestation';
 import type { CheckData } from './data';
 import type { CheckException } from './exception';
 import type { CheckFlow } from './flow';
@@ -31,15 +31,14 @@ export interface AuthoredNetwork<S extends Scope<N, P, F, B, E, unknown, unknown
 }
 
 /** The assets as they must be. */
-export interface AuthoredAssets<S extends Scope<unknown, unknown, unknown, unknown, unknown, unknown, unknown, D, unknown>, D> {
+export interface AuthoredAssets<S extends Scope<unknown, unknown, unknown, unknown, unknown, unknown, unknown, D, unknown>, D>
+  extends Omit<Assets, 'information'> {
   readonly information?: { readonly [K in keyof D]: CheckData<S, K, D[K]> };
-  readonly note?: string;
 }
 
 /** The organization; its roles are inferred, so that exceptions can be held against them. */
-export interface AuthoredOrganization<R> {
+export interface AuthoredOrganization<R> extends Omit<Organization, 'roles'> {
   readonly roles?: { readonly [K in keyof R]: CheckRole<K, R[K]> };
-  readonly note?: string;
 }
 
 /** What a role must be. */
@@ -51,19 +50,14 @@ export interface NonLiteralRole extends Omit<Role, 'mayApproveExceptions'> {
 }
 
 /** A declaration as it must be, given what it declares: one expected type for each element. */
-export interface Authored<S extends Scope<N, P, F, B, E, X, J, D, R>, N, P, F, B, E, X, J, D, R> {
-  readonly $schema?: string;
-  readonly version?: 1;
-  readonly municipality?: Municipality;
-  readonly covers?: Exclude<Configuration['covers'], undefined>;
+export interface Authored<S extends Scope<N, P, F, B, E, X, J, D, R>, N, P, F, B, E, X, J, D, R>
+  extends Omit<Configuration, 'organization' | 'assets' | 'network' | 'judgements' | 'exceptions' | 'include'> {
   readonly organization?: AuthoredOrganization<R>;
   readonly assets?: AuthoredAssets<S, D>;
   readonly network?: AuthoredNetwork<S, N, P, F, B, E>;
-  readonly attestations?: Readonly<Record<string, Attestation>>;
   readonly judgements?: { readonly [K in keyof J]: CheckJudgement<S, K, J[K]> };
   readonly exceptions?: { readonly [K in keyof X]: CheckException<S, K, X[K]> };
   readonly include?: readonly [] | readonly Configuration[];
-  readonly note?: string;
 }
 
 declare const ids: unique symbol;

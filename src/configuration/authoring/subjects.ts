@@ -1,3 +1,4 @@
+import type { PolicyKind, RecordKind } from '../records/record-kinds';
 import type { SubjectReference } from '../records/subject-reference';
 import type { Entry, Get, Has } from './lookup';
 import type { Violation } from './messages';
@@ -7,6 +8,7 @@ type Declared<Entries, Id> = Id extends string ? Has<Entries, Id> : false;
 
 type IsEnd<S extends AnyScope, Id> = true extends Declared<S['nodes'], Id> | Declared<S['parties'], Id> ? true : false;
 
+/** Whether a subject of the network is declared. Of other things the compiler knows no sections: the parser resolves them. */
 type IsDeclared<S extends AnyScope, M> = 'flow' extends keyof M
   ? Declared<S['flows'], M['flow']>
   : 'node' extends keyof M
@@ -15,13 +17,24 @@ type IsDeclared<S extends AnyScope, M> = 'flow' extends keyof M
       ? Declared<S['boundaries'], M['boundary']>
       : 'exit' extends keyof M
         ? Declared<S['exits'], M['exit']>
-        : 'placement' extends keyof M
-          ? Declared<Get<Entry<S['data'], Get<M['placement'], 'data'>>, 'placements'>, Get<M['placement'], 'node'>>
-          : 'path' extends keyof M
-            ? IsEnd<S, Get<M['path'], 'from'>> extends true
-              ? IsEnd<S, Get<M['path'], 'to'>>
-              : false
-            : false;
+        : 'party' extends keyof M
+          ? Declared<S['parties'], M['party']>
+          : 'data' extends keyof M
+            ? Declared<S['data'], M['data']>
+            : 'role' extends keyof M
+              ? Declared<S['roles'], M['role']>
+              : 'placement' extends keyof M
+                ? Declared<Get<Entry<S['data'], Get<M['placement'], 'data'>>, 'placements'>, Get<M['placement'], 'node'>>
+                : 'path' extends keyof M
+                  ? IsEnd<S, Get<M['path'], 'from'>> extends true
+                    ? IsEnd<S, Get<M['path'], 'to'>>
+                    : false
+                  : [keyof M] extends [keyof AnyNamedSubject]
+                    ? true
+                    : false;
+
+/** Every kind of subject at once. */
+type AnyNamedSubject = Readonly<Record<RecordKind | PolicyKind, string>>;
 
 /** The subjects that are not declared. */
 export type UnknownSubjects<S extends AnyScope, M> = M extends unknown ? (IsDeclared<S, M> extends true ? never : M) : never;
@@ -32,6 +45,9 @@ type DeclaredSubject<S extends AnyScope> =
   | { readonly node: IdsOf<S['nodes']> }
   | { readonly boundary: IdsOf<S['boundaries']> }
   | { readonly exit: IdsOf<S['exits']> }
+  | { readonly party: IdsOf<S['parties']> }
+  | { readonly data: IdsOf<S['data']> }
+  | { readonly role: IdsOf<S['roles']> }
   | { readonly placement: DeclaredPlacement<S> }
   | {
       readonly path: { readonly from: IdsOf<S['nodes']> | IdsOf<S['parties']>; readonly to: IdsOf<S['nodes']> | IdsOf<S['parties']> };

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import type { Zone } from '../../policy/index';
 import { zones } from '../../policy/index';
 import { idsOf } from '../notation/id-schema';
-import { noteSchema, portSchema, referenceSchema, titleSchema } from '../notation/notation-schemas';
+import { noteSchema, portSchema, titleSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
+import { referenceTo } from '../schema/references';
 
 /** One entry of an allow-list (許可リスト): the flows it names, or the ends and ports it admits. An entry that admits everything is no limit. */
 export type AllowEntry =
@@ -32,14 +33,14 @@ export interface Boundary {
 }
 
 const ends = (title: string, en: string) =>
-  z.union([z.literal('any'), z.array(referenceSchema)]).meta(bilingual(title, '機器・相手方のIDの一覧、又は any', en));
+  z.union([z.literal('any'), z.array(referenceTo('place'))]).meta(bilingual(title, '機器・相手方のIDの一覧、又は any', en));
 
 /** Reads an {@link AllowEntry}. */
 export const allowEntrySchema = contract<AllowEntry>()(
   z
     .union([
       z.strictObject({
-        flow: referenceSchema.meta(bilingual('通信', '許可する通信のID', 'The flow it admits')),
+        flow: referenceTo('flow', '通信', '許可する通信のID', 'The flow it admits'),
         note: z.exactOptional(noteSchema),
       }),
       z.strictObject({

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { noteSchema, referenceSchema, titleSchema } from '../notation/notation-schemas';
+import { noteSchema, titleSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
+import { referenceTo } from '../schema/references';
 
 /** What watches an exit (不正通信の監視). */
 export type MonitoringFunction = 'packet-inspection' | 'intrusion-detection' | 'malware-detection' | 'log-monitoring' | 'other';
@@ -29,9 +30,7 @@ export const exitSchema = contract<Exit>()(
           .meta(bilingual('通信の集約', '都道府県と市区町村の通信の集約を経るか', 'Whether its traffic goes through the aggregation')),
       ),
       through: z.exactOptional(
-        referenceSchema.meta(
-          bilingual('経由先', '経由するセキュリティクラウド（相手方のID）', 'The party of zone security-cloud it leads through'),
-        ),
+        referenceTo('party', '経由先', '経由するセキュリティクラウド（相手方のID）', 'The party of zone security-cloud it leads through'),
       ),
       monitoring: z.exactOptional(
         z

@@ -1,15 +1,8 @@
 import * as z from 'zod';
-import {
-  ipAddressOrBlockSchema,
-  macAddressSchema,
-  noteSchema,
-  portSchema,
-  referenceSchema,
-  textSchema,
-  titleSchema,
-} from '../notation/notation-schemas';
+import { ipAddressOrBlockSchema, macAddressSchema, noteSchema, portSchema, textSchema, titleSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
+import { referenceTo } from '../schema/references';
 import type { Sanitization } from './sanitization';
 import { sanitizationSchema } from './sanitization';
 
@@ -79,15 +72,15 @@ export const flowSchema = contract<Flow>()(
   z
     .strictObject({
       title: z.exactOptional(titleSchema),
-      from: referenceSchema.meta(bilingual('開始側', '通信を開始する機器・相手方のID', 'The node or party that opens it')),
-      to: referenceSchema.meta(bilingual('相手側', '通信を受ける機器・相手方のID', 'The node or party it is opened to')),
+      from: referenceTo('place', '開始側', '通信を開始する機器・相手方のID', 'The node or party that opens it'),
+      to: referenceTo('place', '相手側', '通信を受ける機器・相手方のID', 'The node or party it is opened to'),
       data: z.exactOptional(
         z
           .enum(['forward', 'backward', 'both', 'unknown'])
           .meta(bilingual('データの向き', '開始側から見たデータの移動の向き', 'Which way data moves, seen from the end that opens it')),
       ),
       carries: z.exactOptional(
-        z.array(referenceSchema).meta(bilingual('運ぶ情報', '運ぶ情報資産を限定するときのID一覧', 'The data sets it is limited to')),
+        z.array(referenceTo('data')).meta(bilingual('運ぶ情報', '運ぶ情報資産を限定するときのID一覧', 'The data sets it is limited to')),
       ),
       medium: z.exactOptional(
         z
@@ -110,7 +103,7 @@ export const flowSchema = contract<Flow>()(
       ),
       via: z.exactOptional(
         z
-          .union([z.literal('none'), z.array(referenceSchema)])
+          .union([z.literal('none'), z.array(referenceTo('crossing'))])
           .meta(
             bilingual(
               '経由',
@@ -124,8 +117,8 @@ export const flowSchema = contract<Flow>()(
           .union([z.literal('none'), z.array(sanitizationSchema)])
           .meta(bilingual('無害化', '各方向の無害化。none は「無害化していない」', 'How each direction is sanitized; none: it is not')),
       ),
-      exception: z.exactOptional(referenceSchema.meta(bilingual('例外', '適用する例外のID', 'The id of the exception that covers it'))),
-      judgement: z.exactOptional(referenceSchema.meta(bilingual('判断', '判断の記録のID', 'The id of the judgement about it'))),
+      exception: z.exactOptional(referenceTo('exception', '例外', '適用する例外のID', 'The id of the exception that covers it')),
+      judgement: z.exactOptional(referenceTo('judgement', '判断', '判断の記録のID', 'The id of the judgement about it')),
       note: z.exactOptional(noteSchema),
     })
     .meta(bilingual('通信', '機器・相手方の間のデータの移動', 'Any way data moves between two nodes or parties')),

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import type { Affair, Tier } from '../../policy/index';
 import { affairs, tiers } from '../../policy/index';
 import { idsOf } from '../notation/id-schema';
-import { ipAddressSchema, macAddressSchema, noteSchema, referenceSchema, textSchema, titleSchema } from '../notation/notation-schemas';
+import { ipAddressSchema, macAddressSchema, noteSchema, textSchema, titleSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
+import { referenceTo } from '../schema/references';
 import type { TerminalFacts } from './terminal-facts';
 import { terminalFactsShape } from './terminal-facts';
 
@@ -131,7 +132,7 @@ export const nodeSchema = contract<Node>()(
           .meta(bilingual('台数', 'この記載が表す同種の機器の数', 'How many equal ones this entry stands for')),
       ),
       system: z.exactOptional(
-        textSchema.meta(bilingual('情報システム', '属する情報システムの名称', 'The information system it belongs to')),
+        referenceTo('system', '情報システム', '属する情報システムのID又は名称', 'The information system it belongs to'),
       ),
       affairs: z.exactOptional(z.array(z.enum(idsOf(affairs))).meta(bilingual('取り扱う事務', '取り扱う事務の一覧', 'Affairs it handles'))),
       addresses: z.exactOptional(
@@ -156,8 +157,8 @@ export const nodeSchema = contract<Node>()(
       refersTo: z.exactOptional(
         textSchema.meta(bilingual('参照', '別の宣言で定義される機器であること', 'Declared in full by another declaration')),
       ),
-      exception: z.exactOptional(referenceSchema.meta(bilingual('例外', '適用する例外のID', 'The id of the exception that covers it'))),
-      judgement: z.exactOptional(referenceSchema.meta(bilingual('判断', '判断の記録のID', 'The id of the judgement about it'))),
+      exception: z.exactOptional(referenceTo('exception', '例外', '適用する例外のID', 'The id of the exception that covers it')),
+      judgement: z.exactOptional(referenceTo('judgement', '判断', '判断の記録のID', 'The id of the judgement about it')),
       ...terminalFactsShape,
       note: z.exactOptional(noteSchema),
     })

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import type { DestinationId, PartyZone } from '../../policy/index';
 import { destinations, zones } from '../../policy/index';
 import { idsOf } from '../notation/id-schema';
-import { noteSchema, textSchema, titleSchema } from '../notation/notation-schemas';
+import { noteSchema, titleSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
+import { referenceTo } from '../schema/references';
 
 /** Something outside the municipality that data is exchanged with (外部の相手方): the Internet itself, the security cloud, a vendor, another body. */
 export interface Party {
@@ -13,7 +14,7 @@ export interface Party {
   readonly zone?: PartyZone | 'unknown';
   /** Which of the destinations that the guideline names it is, if any. A path ends there. `none`: it is none of them. */
   readonly destination?: DestinationId | 'none';
-  /** The contract with it: an id or a free name. */
+  /** The contract with it: an id of `outsourcing.contracts` where those are declared, else a free name. */
   readonly contract?: string;
   readonly note?: string;
 }
@@ -35,7 +36,7 @@ export const partySchema = contract<Party>()(
           .enum([...idsOf(destinations), 'none'])
           .meta(bilingual('特定通信の相手方', 'ガイドラインが挙げる相手方のどれか', 'Which destination of the guideline it is, if any')),
       ),
-      contract: z.exactOptional(textSchema.meta(bilingual('契約', '相手方との契約のID又は名称', 'The contract with it'))),
+      contract: z.exactOptional(referenceTo('contract', '契約', '相手方との契約のID又は名称', 'The contract with it')),
       note: z.exactOptional(noteSchema),
     })
     .meta(bilingual('外部の相手方', 'データをやり取りする庁外の相手', 'Something outside the municipality that data is exchanged with')),

@@ -11,9 +11,6 @@ function notation(isValid: (text: string) => boolean, code: ConfigurationIssueCo
 /** A text that says something. */
 export const textSchema = notation(isNonBlank, 'empty-text', { pattern: '\\S' });
 
-/** The id of something declared elsewhere. */
-export const referenceSchema = textSchema;
-
 /** What people call a thing. */
 export const titleSchema = z.string().meta(bilingual('名称', '人が読むための名称', 'What people call it'));
 

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { CivilDate } from '../notation/civil-date';
-import { recordOf } from '../notation/id-schema';
 import { civilDateSchema, noteSchema, textSchema, titleSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
@@ -20,13 +19,6 @@ export interface Role {
   readonly note?: string;
 }
 
-/** The organization (組織体制), as far as the network rules need it. @see 6(1) */
-export interface Organization {
-  /** The roles, by id. */
-  readonly roles?: Readonly<Record<string, Role>>;
-  readonly note?: string;
-}
-
 /** Reads a {@link Role}. */
 export const roleSchema = contract<Role>()(
   z
@@ -41,14 +33,4 @@ export const roleSchema = contract<Role>()(
       note: z.exactOptional(noteSchema),
     })
     .meta(bilingual('役割', '組織体制の中の役割', 'A role in the organization')),
-);
-
-/** Reads an {@link Organization}. */
-export const organizationSchema = contract<Organization>()(
-  z
-    .strictObject({
-      roles: z.exactOptional(recordOf(roleSchema).meta(bilingual('役割', 'IDごとの役割', 'The roles, by id'))),
-      note: z.exactOptional(noteSchema),
-    })
-    .meta(bilingual('組織体制', '情報セキュリティの組織体制', 'The organization')),
 );

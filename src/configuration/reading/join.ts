@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../policy/index';
-import type { Configuration } from '../configuration';
+import { type Configuration, configurationSchema } from '../configuration';
 import { comparableId } from '../notation/ids';
+import { sectionsOf } from '../schema/sections';
 import type { ConfigurationIssue, SourceLocation } from './issues';
 import { locate, type Origins } from './origin';
 import { escapeSegment, toReadablePath } from './pointer';
@@ -13,22 +14,8 @@ export interface Part {
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** The sections of records that are joined id by id, by pointer. */
-const recordSections: ReadonlySet<string> = new Set([
-  '/network/nodes',
-  '/network/parties',
-  '/network/flows',
-  '/network/boundaries',
-  '/network/exits',
-  '/assets/information',
-  '/organization/roles',
-  '/exceptions',
-  '/judgements',
-  '/attestations',
-]);
-
-/** The sections that hold sections or single facts, joined key by key. */
-const groups: ReadonlySet<string> = new Set(['', '/network', '/assets', '/organization', '/municipality']);
+/** Sections of records are joined id by id, sections of sections and single facts key by key. */
+const { groups, records: recordSections } = sectionsOf(configurationSchema);
 
 /**
  * Joins declarations (宣言の結合): equal repeats are fine, a contradiction is an issue that names both places. A node that only refers to another

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { CivilDate } from '../notation/civil-date';
-import { civilDateSchema, noteSchema, referenceSchema, textSchema } from '../notation/notation-schemas';
+import { civilDateSchema, noteSchema, textSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
+import { referenceTo } from '../schema/references';
 import type { SubjectReference } from './subject-reference';
 import { subjectReferenceSchema } from './subject-reference';
 
@@ -36,13 +37,16 @@ export interface Exception {
 export const exceptionSchema = contract<Exception>()(
   z
     .strictObject({
-      requirement: referenceSchema.meta(
-        bilingual('要求事項', '例外とする要求事項のID（6.3.1/isolation 等）', 'The id of the requirement it is an exception from'),
+      requirement: referenceTo(
+        'requirement',
+        '要求事項',
+        '例外とする要求事項のID（6.3.1/isolation 等）',
+        'The id of the requirement it is an exception from',
       ),
       subjects: z.array(subjectReferenceSchema).meta(bilingual('対象', '例外の対象', 'What it covers')),
       reason: z.exactOptional(textSchema.meta(bilingual('理由', '例外とする理由', 'Why'))),
-      requestedBy: z.exactOptional(referenceSchema.meta(bilingual('申請者', '申請した役割のID', 'The role id that asked for it'))),
-      approvedBy: z.exactOptional(referenceSchema.meta(bilingual('承認者', '承認した役割のID', 'The role id that approved it'))),
+      requestedBy: z.exactOptional(referenceTo('role', '申請者', '申請した役割のID', 'The role id that asked for it')),
+      approvedBy: z.exactOptional(referenceTo('role', '承認者', '承認した役割のID', 'The role id that approved it')),
       approvedOn: z.exactOptional(civilDateSchema.meta(bilingual('承認日', '承認の日', 'The day of approval'))),
       from: z.exactOptional(civilDateSchema.meta(bilingual('開始日', '適用の初日', 'First day'))),
       until: z.exactOptional(civilDateSchema.meta(bilingual('終了日', '適用の末日（その日を含む）', 'Last day, included'))),

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { CivilDate } from '../notation/civil-date';
-import { civilDateSchema, noteSchema, referenceSchema, textSchema } from '../notation/notation-schemas';
+import { civilDateSchema, noteSchema, textSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
+import { referenceTo } from '../schema/references';
 import type { SubjectReference } from './subject-reference';
 import { subjectReferenceSchema } from './subject-reference';
 
@@ -25,14 +26,17 @@ export interface RecordedStatement {
 
 /** The keys of a {@link RecordedStatement}, for the schemas of judgements and attestations. */
 export const recordedStatementShape = {
-  requirement: referenceSchema.meta(
-    bilingual('要求事項', '要求事項のID（6.3.2/sanitized-communication 等）', 'The id of the requirement it speaks of'),
+  requirement: referenceTo(
+    'requirement',
+    '要求事項',
+    '要求事項のID（6.3.2/sanitized-communication 等）',
+    'The id of the requirement it speaks of',
   ),
   subjects: z
     .union([z.literal('municipality'), z.array(subjectReferenceSchema)])
     .meta(bilingual('対象', '対象の一覧、又は municipality（市全体）', 'Its subjects, or municipality for the body as a whole')),
   result: z.exactOptional(z.enum(['conformant', 'nonconformant']).meta(bilingual('結果', '適合か不適合か', 'The result'))),
-  by: z.exactOptional(referenceSchema.meta(bilingual('記録者', '責任を負う役割のID', 'The role id that answers for it'))),
+  by: z.exactOptional(referenceTo('role', '記録者', '責任を負う役割のID', 'The role id that answers for it')),
   on: z.exactOptional(civilDateSchema.meta(bilingual('記録日', '記録の日', 'The day of the record'))),
   evidence: z.exactOptional(textSchema.meta(bilingual('根拠', '根拠となる資料', 'What it rests on'))),
   until: z.exactOptional(civilDateSchema.meta(bilingual('有効期限', '有効な末日（その日を含む）', 'Last day of its validity, included'))),

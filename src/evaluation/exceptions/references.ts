@@ -1,18 +1,16 @@
-import type { Configuration, SubjectReference } from '../../configuration/index';
+import { type Configuration, isDeclaredThing, namedThing, type SubjectReference } from '../../configuration/index';
 import { type Facts, pointer } from '../../facts/index';
 
 /** Whether what a record names is declared (対象の実在). */
 export function isDeclared(reference: SubjectReference, facts: Facts): boolean {
   const isEnd = (id: string): boolean => facts.nodes.has(id) || facts.parties.has(id);
-  if ('flow' in reference) return facts.flows.has(reference.flow);
-  if ('node' in reference) return facts.nodes.has(reference.node);
-  if ('boundary' in reference) return facts.boundaries.has(reference.boundary);
-  if ('exit' in reference) return facts.exits.has(reference.exit);
   if ('placement' in reference) {
     const placements = facts.data.get(reference.placement.data)?.asset.placements;
     return placements !== undefined && Object.hasOwn(placements, reference.placement.node);
   }
-  return isEnd(reference.path.from) && isEnd(reference.path.to);
+  if ('path' in reference) return isEnd(reference.path.from) && isEnd(reference.path.to);
+  const thing = namedThing(reference);
+  return thing !== undefined && isDeclaredThing(thing.kind, thing.id, facts.configuration);
 }
 
 /** Every `exception` pointer of a declaration: what points, to which exception, and where. */

@@ -3,9 +3,9 @@ import { nameOf } from '../ends';
 import { notApplicable, type Outcome, pass } from '../outcome';
 import { pointer } from '../pointer';
 import { fill } from '../text';
+import { missing, undetermined } from '../undetermined';
 import type { CrossingContext } from './context';
 import { crossingMessages as messages, crossingQuestions as questions } from './messages';
-import { missing, undetermined } from './undetermined';
 
 /** Whether traffic with the Internet stays inside the aggregation (インターネット通信の集約). @see 6(3)③ */
 export function decideAggregation(flow: FlowFacts, context: CrossingContext): Outcome {

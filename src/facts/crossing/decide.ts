@@ -5,13 +5,13 @@ import { nameOf } from '../ends';
 import { notApplicable, type Outcome, pass, type Unknown, worse, worst } from '../outcome';
 import { pointer } from '../pointer';
 import { fill } from '../text';
+import { missing, undetermined } from '../undetermined';
 import { decideAggregation } from './aggregation';
 import type { CrossingContext } from './context';
 import { crossingMessages as messages, crossingQuestions as questions } from './messages';
 import { decidePartition } from './partition';
 import { decideSanitization } from './sanitization';
 import { decideEndpointLimits, decideNamedDestination } from './specified-communication';
-import { missing, undetermined } from './undetermined';
 
 /** What the crossing table makes of one flow: an outcome for each requirement that speaks of it. A requirement that is not named does not. */
 export type CrossingDecision = ReadonlyMap<string, Outcome>;

@@ -5,10 +5,10 @@ import { nameOf } from '../ends';
 import { type Cause, notApplicable, type Outcome, pass, worse } from '../outcome';
 import { pointer } from '../pointer';
 import { fill } from '../text';
+import { missing } from '../undetermined';
 import { type AllowList, admits } from './allow-list';
 import type { CrossingContext } from './context';
 import { crossingMessages as messages, crossingQuestions as questions } from './messages';
-import { missing } from './undetermined';
 
 /**
  * Whether the path between two zones is partitioned (通信経路の分割): one boundary between them on the flow's way denies by default and lists the

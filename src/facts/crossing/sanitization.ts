@@ -5,9 +5,9 @@ import { nameOf } from '../ends';
 import { notApplicable, type Outcome, pass, type Unknown, worst } from '../outcome';
 import { pointer } from '../pointer';
 import { fill } from '../text';
+import { lacksGuidelineQuality, missing, undetermined } from '../undetermined';
 import type { CrossingContext } from './context';
 import { crossingMessages as messages, crossingQuestions as questions } from './messages';
-import { lacksGuidelineQuality, missing, undetermined } from './undetermined';
 
 /** A direction in which data moves, seen from the flow's `from`. */
 export type Direction = 'forward' | 'backward';

@@ -6,8 +6,8 @@ import { admitsEveryAddress, admitsEveryPort } from '../limits';
 import { notApplicable, type Outcome, pass, worst } from '../outcome';
 import { pointer } from '../pointer';
 import { fill } from '../text';
+import { missing } from '../undetermined';
 import { crossingMessages as messages, crossingQuestions as questions } from './messages';
-import { missing } from './undetermined';
 
 const limits: readonly {
   readonly key: keyof EndpointLimits;

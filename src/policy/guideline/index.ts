@@ -1,0 +1,27 @@
+import type { Layer } from '../layer';
+import { guidelineNetworkRequirements, guidelineProvisions } from './network';
+import { guidelineOperationsRequirements } from './operations';
+import { guidelineOutsourcingRequirements } from './outsourcing';
+import { guidelinePersonnelRequirements } from './personnel';
+import { guidelinePhysicalRequirements } from './physical';
+import { guidelineReviewRequirements } from './review';
+
+/**
+ * What the guideline (地方公共団体における情報セキュリティポリシーに関するガイドライン, R8.3) adds in 6(3): specified communication is limited by MAC
+ * and IP address and port, and the isolation from the Internet side admits no exception. It does not yet hold the cells that depend on the
+ * network model, nor vendor maintenance: there the policy's silence stands. It loosens nothing. With it, a quality of a present measure that is
+ * denied is a violation instead of undetermined.
+ */
+export const guidelineLayer: Layer = {
+  id: 'guideline-r8.3',
+  basis: 'guideline',
+  requirements: [
+    ...guidelineNetworkRequirements,
+    ...guidelinePhysicalRequirements,
+    ...guidelinePersonnelRequirements,
+    ...guidelineOperationsRequirements,
+    ...guidelineOutsourcingRequirements,
+    ...guidelineReviewRequirements,
+  ],
+  provisions: guidelineProvisions,
+};
