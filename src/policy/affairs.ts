@@ -1,6 +1,7 @@
 import type { Basis } from './basis';
 import type { Bilingual } from './bilingual';
 import type { ClauseId } from './clauses';
+import { idGuard } from './id-guard';
 
 /**
  * A kind of affair that a system serves (事務). What a system handles outranks the label it is given: one that serves an affair with
@@ -89,3 +90,17 @@ export const affairs = [
 
 /** The id of a kind of affair (事務の種類). */
 export type Affair = (typeof affairs)[number]['id'];
+
+/**
+ * Whether a value is the id of a kind of affair (事務の種類か).
+ *
+ * @see 2(8)
+ * @example
+ * ```ts
+ * import { isAffair } from 'gotsu-security-policy/policy';
+ *
+ * isAffair('local-tax'); // true
+ * isAffair('地方税'); // false: that is a name
+ * ```
+ */
+export const isAffair = idGuard<Affair>(affairs);

@@ -1,9 +1,10 @@
 import { type Clause, type ClauseId, clauses } from './clauses';
+import { idGuard } from './id-guard';
 
 const byId: ReadonlyMap<string, Clause> = new Map(clauses.map((clause): [string, Clause] => [clause.id, clause]));
 
 /**
- * Whether a text is the id of a clause of the Gotsu policy (条項IDか).
+ * Whether a value is the id of a clause of the Gotsu policy (条項IDか).
  *
  * @example
  * ```ts
@@ -13,9 +14,7 @@ const byId: ReadonlyMap<string, Clause> = new Map(clauses.map((clause): [string,
  * isClauseId('6(3)①'); // false: that is its label
  * ```
  */
-export function isClauseId(value: string): value is ClauseId {
-  return byId.has(value);
-}
+export const isClauseId = idGuard<ClauseId>(clauses);
 
 /**
  * The clause with an id (条項).

@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import type { Bilingual } from './bilingual';
 import type { ClauseId } from './clauses';
+import { idGuard } from './id-guard';
 import type { RequirementId } from './requirements/index';
 import type { ThreatId } from './threats';
 
@@ -185,3 +186,20 @@ export const controls = [
     },
   },
 ] as const satisfies readonly Control[];
+
+/** The id of an area of measures (対策の区分): an area of clause 6, unlike the further {@link Area}s. */
+export type ControlId = (typeof controls)[number]['id'];
+
+/**
+ * Whether a value is the id of an area of measures (対策の区分か).
+ *
+ * @see 6
+ * @example
+ * ```ts
+ * import { isControlId } from 'gotsu-security-policy/policy';
+ *
+ * isControlId('physical'); // true
+ * isControlId('scope'); // false: an area, but no measure of clause 6
+ * ```
+ */
+export const isControlId = idGuard<ControlId>(controls);

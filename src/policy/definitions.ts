@@ -1,5 +1,6 @@
 import type { Bilingual } from './bilingual';
 import type { ClauseId } from './clauses';
+import { idGuard } from './id-guard';
 
 /** A term that the policy defines (用語の定義), its meaning restated in our own words. @see 2 */
 export interface Definition {
@@ -125,3 +126,17 @@ export const definitions = [
 
 /** The id of a definition (用語ID). */
 export type DefinitionId = (typeof definitions)[number]['id'];
+
+/**
+ * Whether a value is the id of a definition (用語IDか).
+ *
+ * @see 2
+ * @example
+ * ```ts
+ * import { isDefinitionId } from 'gotsu-security-policy/policy';
+ *
+ * isDefinitionId('path-partition'); // true
+ * isDefinitionId('2.11'); // false: that is its clause
+ * ```
+ */
+export const isDefinitionId = idGuard<DefinitionId>(definitions);

@@ -1,5 +1,6 @@
 import type { Basis } from './basis';
 import type { Bilingual } from './bilingual';
+import { idGuard } from './id-guard';
 import type { PartyZone } from './zones';
 
 /** An external destination of the My Number tier that the guideline names (特定通信の相手方). A path ends there. Basis: guideline. */
@@ -34,3 +35,16 @@ export const destinations = [
 
 /** The id of a named destination (特定通信の相手方ID). */
 export type DestinationId = (typeof destinations)[number]['id'];
+
+/**
+ * Whether a value is the id of a named destination (特定通信の相手方IDか). Basis: guideline.
+ *
+ * @example
+ * ```ts
+ * import { isDestinationId } from 'gotsu-security-policy/policy';
+ *
+ * isDestinationId('eltax'); // true
+ * isDestinationId('eLTAX'); // false: that is its name
+ * ```
+ */
+export const isDestinationId = idGuard<DestinationId>(destinations);

@@ -1,5 +1,5 @@
 /**
- * The policy as data: clauses, definitions, threats, scope, tiers, crossings, requirements and controls. Depends on nothing outside this folder.
+ * The policy as data: clauses, definitions, threats, scope, tiers, crossings, requirements and controls, with a guard for each of its ids. Depends on nothing outside this folder.
  *
  * @module policy
  */

@@ -3,12 +3,29 @@ import type { Basis } from './basis';
 import type { Bilingual } from './bilingual';
 import type { ClauseId } from './clauses';
 import type { DefinitionId } from './definitions';
+import { idGuard } from './id-guard';
+
+/** Every {@link Modality} (要求の強さの一覧). */
+export const modalities = ['shall', 'in-principle', 'periodic-or-as-needed', 'as-needed'] as const;
 
 /**
  * How strongly the text asks (要求の強さ). 「原則として」 gives `in-principle` (once, in 6(3)①), 「定期的又は必要に応じて」 `periodic-or-as-needed`,
  * 「必要に応じて」 and 「適宜」 `as-needed`; every other demand, plain declaratives included, reads as `shall`.
  */
-export type Modality = 'shall' | 'in-principle' | 'as-needed' | 'periodic-or-as-needed';
+export type Modality = (typeof modalities)[number];
+
+/**
+ * Whether a value is a modality (要求の強さか).
+ *
+ * @example
+ * ```ts
+ * import { isModality } from 'gotsu-security-policy/policy';
+ *
+ * isModality('in-principle'); // true
+ * isModality('should'); // false: the text knows no such word
+ * ```
+ */
+export const isModality = idGuard<Modality>(modalities);
 
 /**
  * What a requirement speaks of (対象の範囲).

@@ -1,6 +1,7 @@
 import type { Basis } from './basis';
 import type { Bilingual } from './bilingual';
 import type { ClauseId } from './clauses';
+import { idGuard } from './id-guard';
 
 /** A kind of body that the policy covers, or that it does not name (行政機関). @see 4(1) */
 export interface ScopeBody {
@@ -94,3 +95,54 @@ export type ScopeBodyId = (typeof scope)['bodies'][number]['id'];
 
 /** The id of a kind of information asset (情報資産の区分). @see 4(2) */
 export type ScopeAssetId = (typeof scope)['assets'][number]['id'];
+
+/**
+ * Whether a value is the id of a kind of body that the policy covers (適用される行政機関か).
+ *
+ * @see 4(1)
+ * @example
+ * ```ts
+ * import { isScopeBodyId } from 'gotsu-security-policy/policy';
+ *
+ * isScopeBodyId('local-public-enterprises'); // true
+ * isScopeBodyId('joint-associations'); // false: the text does not name them
+ * ```
+ */
+export const isScopeBodyId = idGuard<ScopeBodyId>(scope.bodies);
+
+/**
+ * Whether a value is the id of a kind of information asset (情報資産の区分か).
+ *
+ * @see 4(2)
+ * @example
+ * ```ts
+ * import { isScopeAssetId } from 'gotsu-security-policy/policy';
+ *
+ * isScopeAssetId('system-documents'); // true
+ * isScopeAssetId('4.2.3'); // false: that is its clause
+ * ```
+ */
+export const isScopeAssetId = idGuard<ScopeAssetId>(scope.assets);
+
+/**
+ * The id of a kind of body that a municipality may have or work with (団体・機関の種類): those that the policy covers, and those that its text does
+ * not name. Which is which, and on what basis, is in {@link scope}, not in the id; {@link isScopeBodyId} holds for the covered ones.
+ *
+ * @see 4(1)
+ */
+export type BodyKind = ScopeBodyId | (typeof scope)['unnamedBodies'][number]['id'];
+
+/**
+ * Whether a value is the id of a kind of body, covered or not named (団体・機関の種類か).
+ *
+ * @see 4(1)
+ * @example
+ * ```ts
+ * import { isBodyKind } from 'gotsu-security-policy/policy';
+ *
+ * isBodyKind('assembly'); // true
+ * isBodyKind('joint-associations'); // true, though isScopeBodyId says false
+ * isBodyKind('assembly-secretariat'); // false: a part of one
+ * ```
+ */
+export const isBodyKind = idGuard<BodyKind>([...scope.bodies, ...scope.unnamedBodies]);

@@ -1,5 +1,6 @@
 import type { Basis } from './basis';
 import type { Bilingual } from './bilingual';
+import { idGuard } from './id-guard';
 
 /** A function of the municipal security cloud that the guideline lists (セキュリティクラウドの機能). Basis: guideline. */
 export interface SecurityCloudFunctionRecord {
@@ -22,3 +23,16 @@ export const securityCloudFunctions = [
 
 /** The id of a listed function (セキュリティクラウドの機能ID). */
 export type SecurityCloudFunction = (typeof securityCloudFunctions)[number]['id'];
+
+/**
+ * Whether a value is the id of a listed function (セキュリティクラウドの機能IDか). Basis: guideline.
+ *
+ * @example
+ * ```ts
+ * import { isSecurityCloudFunction } from 'gotsu-security-policy/policy';
+ *
+ * isSecurityCloudFunction('log-monitoring'); // true
+ * isSecurityCloudFunction('sanitization'); // false: the list does not hold it
+ * ```
+ */
+export const isSecurityCloudFunction = idGuard<SecurityCloudFunction>(securityCloudFunctions);

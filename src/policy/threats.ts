@@ -1,5 +1,6 @@
 import type { Bilingual } from './bilingual';
 import type { ClauseId } from './clauses';
+import { idGuard } from './id-guard';
 
 /** A cause or an act that a threat category names (脅威の例). The text's 「等」 leaves every one of these lists open. @see 3 */
 export interface SubThreat {
@@ -111,3 +112,45 @@ export type SubThreatId = (typeof threats)[number]['subThreats'][number]['id'];
 
 /** The id of a result that the text names (脅威の結果). */
 export type ThreatResultId = (typeof threats)[number]['results'][number]['id'];
+
+/**
+ * Whether a value is the id of a category of threats (脅威の区分か).
+ *
+ * @see 3
+ * @example
+ * ```ts
+ * import { isThreatId } from 'gotsu-security-policy/policy';
+ *
+ * isThreatId('disaster'); // true
+ * isThreatId('earthquake'); // false: that is a threat of this category
+ * ```
+ */
+export const isThreatId = idGuard<ThreatId>(threats);
+
+/**
+ * Whether a value is the id of a threat that a category names (脅威の例か).
+ *
+ * @see 3
+ * @example
+ * ```ts
+ * import { isSubThreatId } from 'gotsu-security-policy/policy';
+ *
+ * isSubThreatId('earthquake'); // true
+ * isSubThreatId('disaster'); // false: that is its category
+ * ```
+ */
+export const isSubThreatId = idGuard<SubThreatId>(threats.flatMap(({ subThreats }) => [...subThreats]));
+
+/**
+ * Whether a value is the id of a result that the text names (脅威の結果か).
+ *
+ * @see 3
+ * @example
+ * ```ts
+ * import { isThreatResultId } from 'gotsu-security-policy/policy';
+ *
+ * isThreatResultId('leak'); // true
+ * isThreatResultId('loss'); // false
+ * ```
+ */
+export const isThreatResultId = idGuard<ThreatResultId>(threats.flatMap(({ results }) => [...results]));

@@ -1,6 +1,7 @@
 import type { Bilingual } from './bilingual';
 import type { ClauseId } from './clauses';
 import type { DefinitionId } from './definitions';
+import { idGuard } from './id-guard';
 
 /** One of the three tiers into which the policy divides systems and data (三層). @see 6(3) */
 export interface TierRecord {
@@ -24,3 +25,18 @@ export const tiers = [
  * @see 6(3)
  */
 export type Tier = (typeof tiers)[number]['id'];
+
+/**
+ * Whether a value is the id of a tier (接続系か).
+ *
+ * @see 6(3)
+ * @example
+ * ```ts
+ * import { isTier } from 'gotsu-security-policy/policy';
+ *
+ * const declared: string = 'lgwan';
+ * if (isTier(declared)) console.log(declared); // of type Tier here
+ * isTier('internet-tier'); // false: that is its zone
+ * ```
+ */
+export const isTier = idGuard<Tier>(tiers);

@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual';
+import { idGuard } from './id-guard';
 import type { Tier } from './tiers';
 
 /**
@@ -83,3 +84,17 @@ export const zoneOfTier = { 'my-number': 'my-number', lgwan: 'lgwan', internet: 
 
 /** A zone outside the municipality (外部の接続先): what a party may be. */
 export type PartyZone = Extract<(typeof zones)[number], { readonly city: false }>['id'];
+
+/**
+ * Whether a value is the id of a zone (領域・接続先か).
+ *
+ * @example
+ * ```ts
+ * import { isZone } from 'gotsu-security-policy/policy';
+ *
+ * isZone('internet-tier'); // true: the tier
+ * isZone('internet'); // true: the Internet itself
+ * isZone('dmz'); // false
+ * ```
+ */
+export const isZone = idGuard<Zone>(zones);

@@ -1,3 +1,4 @@
+import { idGuard } from '../id-guard';
 import { assetRequirements } from './assets';
 import { documentRequirements } from './documents';
 import { exceptionRequirements } from './exceptions';
@@ -40,10 +41,8 @@ export const requirements = [
 /** The id of a requirement of the Gotsu policy (要求事項ID): clause and a word, `6.3.1/isolation`. */
 export type RequirementId = (typeof requirements)[number]['id'];
 
-const ids: ReadonlySet<string> = new Set(requirements.map((requirement) => requirement.id));
-
 /**
- * Whether a text is the id of a requirement of the Gotsu policy (要求事項IDか).
+ * Whether a value is the id of a requirement of the Gotsu policy (要求事項IDか).
  *
  * @example
  * ```ts
@@ -53,6 +52,4 @@ const ids: ReadonlySet<string> = new Set(requirements.map((requirement) => requi
  * isRequirementId('6.3.1'); // false: that is its clause
  * ```
  */
-export function isRequirementId(value: string): value is RequirementId {
-  return ids.has(value);
-}
+export const isRequirementId = idGuard<RequirementId>(requirements);
