@@ -1,5 +1,5 @@
 import { nearest } from '../configuration/reading/nearest';
-import type { Bilingual, Policy, Requirement } from '../policy/index';
+import { type Bilingual, findClause, type Policy, type Requirement } from '../policy/index';
 
 /** Nothing, or something unknown, was selected (対象の選択の誤り). An empty run would say nothing, so it is an error. */
 export class SelectionError extends Error {
@@ -14,8 +14,8 @@ export class SelectionError extends Error {
 }
 
 /**
- * The requirements of a run: all of the policy, or those that `only` names by clause id (`6.3` includes what is below it), printed label or
- * requirement id. The life cycle of exceptions belongs to every run.
+ * The requirements of a run: all of the policy, or those that `only` names by clause id (`6.3` includes what is below it), label in any usual
+ * spelling or requirement id. The life cycle of exceptions belongs to every run.
  *
  * @throws {SelectionError} if a name is unknown, or nothing is selected.
  */
@@ -40,8 +40,7 @@ function requirementsNamed(policy: Policy, name: string): readonly Requirement[]
   const wanted = name.trim();
   const own = policy.requirements.filter((requirement) => requirement.id === wanted);
   if (own.length > 0) return own;
-  const plain = normalizeLabel(wanted);
-  const clause = policy.clauses.find(({ id, label }) => id === wanted || label === wanted || normalizeLabel(label) === plain);
+  const clause = findClause(wanted, policy.clauses);
   if (clause === undefined) {
     const ids = [...policy.requirements, ...policy.clauses].map(({ id }) => id);
     const near = clauseAbove(wanted, policy) ?? nearest(wanted, ids);
@@ -64,8 +63,4 @@ function requirementsNamed(policy: Policy, name: string): readonly Requirement[]
 function clauseAbove(name: string, policy: Policy): string | undefined {
   const above = /^(\d+\.\d+)(?:\.\w+)+$/.exec(name)?.[1];
   return policy.clauses.find(({ id }) => id === above)?.id;
-}
-
-function normalizeLabel(label: string): string {
-  return label.normalize('NFKC').replace(/\s/g, '');
 }

@@ -11,7 +11,7 @@ const byId: ReadonlyMap<string, Clause> = new Map(clauses.map((clause): [string,
  * import { isClauseId } from 'gotsu-security-policy/policy';
  *
  * isClauseId('6.3.1'); // true
- * isClauseId('6(3)①'); // false: that is its label
+ * isClauseId('6(3)①'); // false: that is its label, which parseClauseLabel reads
  * ```
  */
 export const isClauseId = idGuard<ClauseId>(clauses);

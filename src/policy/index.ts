@@ -7,6 +7,7 @@ export * from './affairs';
 export * from './area';
 export * from './basis';
 export * from './bilingual';
+export * from './clause-label';
 export * from './clause-tree';
 export * from './clauses';
 export * from './controls';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkConfiguration } from '../../src/check-configuration';
+import { SelectionError } from '../../src/evaluation/index';
 
 const asOf = '2026-11-24';
 
@@ -69,4 +70,10 @@ test('selecting nothing is an error, not a success', () => {
   expect(() => checkConfiguration({}, { asOf, only: ['6.33'] })).toThrow(/6\.33/);
   expect(() => checkConfiguration({}, { asOf, only: ['2'] })).toThrow();
   expect(() => checkConfiguration({}, { asOf: 'yesterday' })).toThrow(RangeError);
+});
+
+test('a clause is selected in any usual spelling, and never by what may mean several', () => {
+  const selected = (name: string) => checkConfiguration({}, { asOf, only: [name] }).requirements.map(({ id }) => id);
+  for (const name of ['6(3)①', '6（3）-1', '第6条(3)①', '6⑶①']) expect(selected(name), name).toEqual(selected('6.3.1'));
+  for (const name of ['6-8', '6,7', '(3)']) expect(() => selected(name), name).toThrow(SelectionError);
 });

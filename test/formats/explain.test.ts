@@ -35,6 +35,10 @@ describe('what can be explained', () => {
     expect(findReference('sanitized-communication', library)).toBeUndefined();
   });
 
+  test.each(['6(3)①', '6（3）-1', '第6条(3)①', '6 3 1'])('a clause in a usual spelling: %s', (label) => {
+    expect(findReference(label, library)).toMatchObject({ kind: 'clause', clause: { id: '6.3.1' } });
+  });
+
   test.each(zones.map(({ id }) => id))('the zone %s, with its row of the table', (zone) => {
     const text = explain(zone);
     for (const other of zones) expect(text).toContain(`(${other.id})`);

@@ -1,5 +1,5 @@
 import { resultSources, type SourceMetadata } from '../../evaluation/sources';
-import { type Clause, type Policy, type Requirement, type Zone, zones } from '../../policy/index';
+import { type Clause, findClause, type Policy, type Requirement, type Zone, zones } from '../../policy/index';
 import type { RuleMetadata } from '../../rules/index';
 
 /** Something that can be explained (参照先): a clause, a requirement, a rule, or what the policy says of communication between two zones. */
@@ -40,8 +40,7 @@ export function findReference(query: string, { policy, rules }: Library): Refere
   if (rule !== undefined) return { kind: 'rule', rule };
   const source = resultSources.find(({ id }) => id === wanted);
   if (source !== undefined) return { kind: 'evaluation', source };
-  const key = clauseKey(query);
-  const clause = policy.clauses.find(({ id, label }) => clauseKey(id) === key || clauseKey(label) === key);
+  const clause = findClause(query, policy.clauses);
   if (clause !== undefined) return { kind: 'clause', clause };
   const zone = zones.find(({ id }) => id === wanted.toLowerCase())?.id;
   if (zone !== undefined) return { kind: 'zone', zone };
@@ -79,17 +78,6 @@ export function referenceNames({ policy, rules }: Library): readonly string[] {
     ...resultSources.map(({ id }) => id),
     ...policy.zones.map(({ id }) => id),
   ];
-}
-
-/** `6(3)①`, `6(3)-1`, `第6(3)1` → `6.3.1`; `6(8)第1段落` → `6.8.p1`. */
-function clauseKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/第(\d+)段落/g, '.p$1')
-    .replace(/[第条章項号]/g, '.')
-    .replace(/[\s().[\]\-‐‑–—ー_,、・/]+/g, '.')
-    .replace(/^\.+|\.+$/g, '');
 }
 
 function crossingOf(text: string): readonly [Zone, Zone] | undefined {
