@@ -5,6 +5,7 @@
  */
 export * from './affairs';
 export * from './area';
+export * from './audiences';
 export * from './basis';
 export * from './bilingual';
 export * from './clause-label';
@@ -24,6 +25,7 @@ export * from './policy';
 export * from './purpose';
 export * from './requirement';
 export * from './requirements/index';
+export * from './roles';
 export * from './scope';
 export * from './security-cloud-functions';
 export * from './source/index';

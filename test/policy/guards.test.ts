@@ -7,6 +7,7 @@ import { type BodyKind, type ControlId, isBodyKind, isScopeBodyId, isTier, type 
 const guards = {
   isAffair: [policy.isAffair, 'local-tax', 'my-number'],
   isArea: [policy.isArea, 'scope', 'governance'],
+  isAudienceId: [policy.isAudienceId, 'part-time-staff', 'assembly-secretariat'],
   isBasis: [policy.isBasis, 'law', 'ordinance'],
   isBodyKind: [policy.isBodyKind, 'joint-associations', 'assembly-members'],
   isClauseId: [policy.isClauseId, '6.8.p1', '6(8)第1段落'],
@@ -15,6 +16,7 @@ const guards = {
   isDestinationId: [policy.isDestinationId, 'eltax', 'internet-party'],
   isModality: [policy.isModality, 'in-principle', 'should'],
   isRequirementId: [policy.isRequirementId, '7/audit', '7'],
+  isRoleId: [policy.isRoleId, 'csirt', 'mayor'],
   isScopeAssetId: [policy.isScopeAssetId, 'information', 'assembly'],
   isScopeBodyId: [policy.isScopeBodyId, 'assembly', 'joint-associations'],
   isSecurityCloudFunction: [policy.isSecurityCloudFunction, 'port-control', 'security-cloud'],

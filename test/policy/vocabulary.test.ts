@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type AffairRecord, affairs } from '../../src/policy/affairs';
 import { areas } from '../../src/policy/area';
+import { type Audience, audiences } from '../../src/policy/audiences';
 import type { Bilingual } from '../../src/policy/bilingual';
 import { clauseChildren, clauseOf } from '../../src/policy/clause-tree';
 import { controls } from '../../src/policy/controls';
 import { definitions } from '../../src/policy/definitions';
 import { requirements } from '../../src/policy/requirements/index';
+import { guidelineRoles } from '../../src/policy/roles';
 import { type Scope, scope } from '../../src/policy/scope';
 import { threats } from '../../src/policy/threats';
 import { tiers } from '../../src/policy/tiers';
@@ -116,6 +118,48 @@ describe('affairs', () => {
     ]);
     for (const { basis, readingNote } of list) expect(readingNote !== undefined).toBe(basis === 'interpretation');
     expectBothLanguages(list.flatMap(({ label, readingNote }) => (readingNote === undefined ? [label] : [label, readingNote])));
+  });
+});
+
+describe('audiences', () => {
+  const list: readonly Audience[] = audiences;
+
+  it('are the three that clause 5 names, and the members on whom it is silent', () => {
+    expect(list.map(({ id, clause, basis }) => [id, clause, basis])).toEqual([
+      ['regular-staff', '5', 'policy'],
+      ['temporary-staff', '5', 'policy'],
+      ['part-time-staff', '5', 'policy'],
+      ['assembly-members', '5', 'interpretation'],
+    ]);
+    expectBothLanguages(list.flatMap(({ label, readingNote }) => (readingNote === undefined ? [label] : [label, readingNote])));
+  });
+
+  it('say where staff appointed for a fiscal year fall, which the text does not name', () => {
+    const named = list.filter(({ readingNote }) => readingNote?.ja.includes('会計年度任用職員'));
+    expect(idsOf(named)).toEqual(['temporary-staff', 'part-time-staff']);
+  });
+
+  it('call the members by the id that the scope gives them', () => {
+    const parts = scope.bodies.flatMap((body) => ('parts' in body ? idsOf(body.parts) : []));
+    expect(parts).toContain('assembly-members');
+    expect(list.find(({ id }) => id === 'assembly-members')?.readingNote).toBeDefined();
+  });
+});
+
+describe('roles', () => {
+  it("are the guideline's: the policy names none", () => {
+    expect(idsOf(guidelineRoles)).toEqual([
+      'ciso',
+      'general-security-officer',
+      'department-head',
+      'section-head',
+      'system-manager',
+      'system-staff',
+      'security-committee',
+      'csirt',
+    ]);
+    expect(new Set(guidelineRoles.map(({ basis }) => basis))).toEqual(new Set(['guideline']));
+    for (const { label } of guidelineRoles) expect([label.ja.trim(), label.en.trim()]).not.toContain('');
   });
 });
 
