@@ -1,3 +1,4 @@
+import { isCivilDate } from '../configuration/index';
 import { dayMeant } from '../configuration/notation/date-forms';
 import { fill } from '../facts/index';
 import { type Bilingual, gotsuPolicy, isLayerName, type Language, layers, layOver, type Policy } from '../policy/index';
@@ -103,9 +104,7 @@ const japanOffset = 9 * 60 * 60 * 1000;
 export function dayOf(value: string | undefined, now: () => Date): string {
   if (value === undefined) return new Date(now().getTime() + japanOffset).toISOString().slice(0, 10);
   const day = value.normalize('NFKC').trim();
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  // An impossible day such as 02-30 rolls over into the next month.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
+  if (!isCivilDate(day)) {
     const meant = dayMeant(value);
     throw new UsageError(fill(messages.date, { value, hint: meant === undefined ? '' : suggested(meant) }));
   }

@@ -20,6 +20,9 @@ export type { Redirections, Sanitization, SanitizationMethod, SanitizationPlace 
 export type { SecurityCloud } from './network/security-cloud';
 export type { Factor, InherenceFactor, KnowledgeFactor, PossessionFactor, TerminalFacts, UnknownFactor } from './network/terminal-facts';
 export type { CivilDate } from './notation/civil-date';
+export { parseMunicipalityCode } from './notation/municipality-code';
+export { isCivilDate, isMunicipalityCode } from './notation/notations';
+export { formatWareki, parseWareki, parseWarekiMonth } from './notation/wareki';
 export type { Operations } from './operations/operations';
 export type { Organization } from './organization/organization';
 export type { Role } from './organization/role';

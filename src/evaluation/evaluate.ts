@@ -1,5 +1,5 @@
 import type { Configuration } from '../configuration/index';
-import { isParsedConfiguration, originOf } from '../configuration/index';
+import { isCivilDate, isParsedConfiguration, originOf } from '../configuration/index';
 import { buildFacts, identityOf, subjectKey, type Unknown } from '../facts/index';
 import { type ClauseId, gotsuPolicy, type Policy, type Requirement, type SourceVerification, suspectClauses } from '../policy/index';
 import { rules as allRules, type Rule } from '../rules/index';
@@ -101,12 +101,6 @@ export function evaluate(configuration: Configuration, options: EvaluateOptions)
       })),
     ...(withEvidence ? { evidence: sorted(toResults([...run.evidence, ...settled.filter(({ outcome }) => outcome === 'pass')])) } : {}),
   };
-}
-
-function isCivilDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 const nothingToSay: ReturnType<typeof foldRequirement> = { status: 'not-applicable', establishedBy: null };

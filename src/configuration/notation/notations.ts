@@ -1,7 +1,18 @@
 /** The largest port number. */
 const lastPort = 65_535;
 
-/** Whether a text is a day that exists, written `2026-04-01` (暦日). */
+/**
+ * Whether a text is a day that exists, written `2026-04-01` (暦日か).
+ *
+ * @example
+ * ```ts
+ * import { isCivilDate } from 'gotsu-security-policy';
+ *
+ * isCivilDate('2028-02-29'); // true
+ * isCivilDate('2026-02-29'); // false: there is no such day
+ * isCivilDate('2026-4-1'); // false: 2026-04-01 is how it is written
+ * ```
+ */
 export function isCivilDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return false;
@@ -72,7 +83,17 @@ export function checkDigitOf(firstFive: string): number {
   return (11 - (sum % 11)) % 10;
 }
 
-/** Whether a text is a six-digit municipality code whose check digit is right (全国地方公共団体コード). */
+/**
+ * Whether a text is a six-digit municipality code whose check digit is right (全国地方公共団体コードか).
+ *
+ * @example
+ * ```ts
+ * import { isMunicipalityCode } from 'gotsu-security-policy';
+ *
+ * isMunicipalityCode('322075'); // true: Gotsu City
+ * isMunicipalityCode('32207'); // false: the check digit is missing
+ * ```
+ */
 export function isMunicipalityCode(text: string): boolean {
   return /^\d{6}$/.test(text) && checkDigitOf(text) === Number(text[5]);
 }

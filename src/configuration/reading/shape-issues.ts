@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import type { Bilingual } from '../../policy/index';
 import { configurationSchema } from '../configuration';
 import { dayMeant } from '../notation/date-forms';
-import { checkDigitOf, daysOf, isMunicipalityCode } from '../notation/notations';
+import { parseMunicipalityCode } from '../notation/municipality-code';
+import { checkDigitOf, daysOf } from '../notation/notations';
 import { choiceCalled } from '../notation/value-labels';
 import { keysAt } from '../schema/keys-at';
 import type { ConfigurationIssue, ConfigurationIssueCode } from './issues';
@@ -170,8 +171,8 @@ function explainNotation(
       right,
     );
   }
-  const narrow = text.normalize('NFKC').trim();
-  if (code === 'malformed-municipality-code' && narrow !== text && isMunicipalityCode(narrow)) {
+  const narrow = parseMunicipalityCode(text);
+  if (code === 'malformed-municipality-code' && narrow !== undefined) {
     return make(
       code,
       {
