@@ -1,7 +1,7 @@
 import { isCivilDate } from '../configuration/index';
 import { dayMeant } from '../configuration/notation/date-forms';
 import { fill } from '../facts/index';
-import { type Bilingual, gotsuPolicy, isLayerName, type Language, layers, layOver, type Policy } from '../policy/index';
+import { type Bilingual, gotsuPolicy, type Language, layers, layOver, type Policy } from '../policy/index';
 import type { Arguments, OptionSpecs } from './arguments';
 import { UsageError } from './errors';
 import type { Io } from './io';
@@ -115,10 +115,11 @@ export function dayOf(value: string | undefined, now: () => Date): string {
 export function policyOf(profiles: readonly string[] | undefined): Policy {
   let policy = gotsuPolicy;
   for (const value of profiles ?? []) {
-    if (isLayerName(value)) policy = layOver(policy, layers[value]);
-    else if (value === 'law') throw new UsageError(messages.law);
-    else if (value !== 'policy')
-      throw new UsageError(fill(messages.profile, { value, hint: didYouMean(value, ['policy', ...Object.keys(layers)]) }));
+    const named = layers.filter(({ basis }) => basis === value);
+    policy = named.reduce(layOver, policy);
+    if (named.length > 0 || value === 'policy') continue;
+    if (value === 'law') throw new UsageError(messages.law);
+    throw new UsageError(fill(messages.profile, { value, hint: didYouMean(value, ['policy', ...layers.map(({ basis }) => basis)]) }));
   }
   return policy;
 }

@@ -2,22 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { areas, gotsuPolicy, layers, layOver } from '../../src/policy/index';
 import { type Rule, rules } from '../../src/rules/index';
+import { testFileOf } from '../rules/test-file';
 
 const root = new URL('../../', import.meta.url);
-const known = new Set(
-  Object.values(layers)
-    .reduce(layOver, gotsuPolicy)
-    .requirements.map(({ id }) => id),
-);
+const known = new Set(layers.reduce(layOver, gotsuPolicy).requirements.map(({ id }) => id));
 const camel = (id: string): string => (id.split('/')[1] ?? '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Rules that share one test, because they are the same question asked of another tier or in the other sense. */
-const testedTogether: Readonly<Record<string, string>> = {
-  'network/my-number-outward-path': 'network/path',
-  'network/my-number-inward-path': 'network/path',
-  'network/lgwan-outward-path': 'network/path',
-  'network/lgwan-inward-path': 'network/path',
-};
 
 describe('every rule', () => {
   test('is there once', () => {
@@ -30,7 +19,7 @@ describe('every rule', () => {
     const file = new URL(`src/rules/${id}.ts`, root);
     expect(existsSync(file), file.pathname).toBe(true);
     expect(readFileSync(file, 'utf8')).toContain(`export const ${camel(id)} = defineRule({\n  id: '${id}',`);
-    const tested = new URL(`test/rules/${testedTogether[id] ?? id}.test.ts`, root);
+    const tested = new URL(testFileOf(id), root);
     expect(existsSync(tested), tested.pathname).toBe(true);
     expect(readFileSync(tested, 'utf8')).toContain(camel(id));
   });

@@ -3,8 +3,9 @@ import type { Configuration } from '../../src/configuration/index';
 import { parseConfiguration } from '../../src/configuration/schemas';
 import { evaluate } from '../../src/evaluation/index';
 import { type Outcome, subjectKey } from '../../src/facts/index';
-import { gotsuPolicy, guidelineLayer, layOver } from '../../src/policy/index';
+import type { Basis } from '../../src/policy/index';
 import type { Rule } from '../../src/rules/index';
+import { policyUnder, usualDay } from './policy-under';
 
 type OutcomeName = Outcome['outcome'];
 
@@ -16,7 +17,7 @@ export interface RuleCase {
   /** The law, as the name of the test. */
   readonly law: string;
   readonly configuration: Configuration;
-  readonly profile?: 'guideline';
+  readonly profile?: Basis;
   readonly asOf?: string;
   /** Which of the rule's requirements; its first if absent. */
   readonly requirement?: string;
@@ -56,8 +57,8 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[], never: Neve
 }
 
 function run(rule: Rule, one: RuleCase): { readonly outcomes: Readonly<Record<string, string>>; readonly missing: readonly string[] } {
-  const policy = one.profile === 'guideline' ? layOver(gotsuPolicy, guidelineLayer) : gotsuPolicy;
-  const report = evaluate(parseConfiguration(one.configuration), { asOf: one.asOf ?? '2026-11-24', policy, rules: [rule], evidence: true });
+  const policy = policyUnder(one.profile);
+  const report = evaluate(parseConfiguration(one.configuration), { asOf: one.asOf ?? usualDay, policy, rules: [rule], evidence: true });
   const requirement = one.requirement ?? rule.requirements[0];
   const own = [...report.results, ...(report.evidence ?? [])].filter(
     (result) => result.rule === rule.id && result.requirement === requirement,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../policy/index';
-import { gotsuPolicy, type Layer, layers } from '../../policy/index';
+import { gotsuPolicy, layers } from '../../policy/index';
 import { type Configuration, configurationSchema } from '../configuration';
 import { comparableId } from '../notation/ids';
 import { type ReferenceTargetName, referenceTarget } from '../schema/references';
@@ -14,10 +14,7 @@ import { rewriteReferences } from './rewrite-references';
 import { type IdsByTitle, idsByTitle, idTitled } from './titles';
 
 /** The requirements of our own policies. A declaration may name them whatever it is held against. */
-const ownRequirements: readonly string[] = [
-  ...gotsuPolicy.requirements,
-  ...Object.values<Layer>(layers).flatMap(({ requirements = [] }) => requirements),
-].map(({ id }) => id);
+const ownRequirements: readonly string[] = [gotsuPolicy, ...layers].flatMap(({ requirements = [] }) => requirements.map(({ id }) => id));
 
 /** Sections whose ids are one space: they are told apart by nothing but their ids where a flow names them. */
 const sharedSpace: readonly string[] = ['/network/nodes', '/network/parties', '/network/boundaries', '/network/exits'];
