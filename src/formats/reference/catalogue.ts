@@ -5,17 +5,10 @@ import { createSheet, type Sheet } from '../text/sheet';
 import type { TextOptions } from '../text/text-options';
 import { basisWords } from '../text/verdict';
 import { widthOf } from '../text/width';
-import { areaLabel, modalityWords } from './words';
+import { areaLabel, deciderWords, modalityWords } from './words';
 
 /** What decides a requirement (判定の方法): rules over declared facts, the evaluation of exceptions itself, an attestation, or a person's judgement. */
 export type Decider = 'rules' | 'evaluation' | 'attestation' | 'judgement';
-
-const deciderWords = {
-  rules: { ja: '規則', en: 'rules' },
-  evaluation: { ja: '評価', en: 'evaluation' },
-  attestation: { ja: '表明', en: 'attestation' },
-  judgement: { ja: '判断', en: 'judgement' },
-} as const satisfies Readonly<Record<Decider, Bilingual>>;
 
 const words = {
   title: { ja: '{policy}の要求事項', en: 'Requirements of the {policy}' },

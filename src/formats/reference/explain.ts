@@ -16,9 +16,10 @@ import { createSheet, type Sheet } from '../text/sheet';
 import type { TextOptions } from '../text/text-options';
 import { basisWords } from '../text/verdict';
 import type { Library, Reference } from './reference';
-import { areaLabel, establishmentWords, modalityWords, populationWords } from './words';
+import { areaLabel, establishmentWords, fieldWords, modalityWords, populationWords } from './words';
 
 const words = {
+  ...fieldWords,
   clauseIs: { ja: '条項', en: 'Clause' },
   requirementIs: { ja: '要求事項', en: 'Requirement' },
   ruleIs: { ja: '規則', en: 'Rule' },
@@ -36,27 +37,6 @@ const words = {
   contains: { ja: '下位', en: 'Contains' },
   ourHeading: { ja: '見出しは本ツールによる（公式の本文には見出しがない）。', en: 'The heading is ours; the document prints none.' },
   nothingRequired: { ja: 'この条項そのものには要求事項がない。', en: 'This clause lays down no requirement of its own.' },
-  clause: { ja: '条項', en: 'Clause' },
-  area: { ja: '分野', en: 'Area' },
-  modality: { ja: '強さ', en: 'Modality' },
-  basis: { ja: '根拠', en: 'Basis' },
-  condition: { ja: '条件', en: 'Condition' },
-  subjects: { ja: '対象', en: 'Speaks of' },
-  established: { ja: '確かめ方', en: 'Established' },
-  reading: { ja: '読み方', en: 'Reading' },
-  question: { ja: '監査の問い', en: 'For auditors' },
-  rules: { ja: '規則', en: 'Rules' },
-  noRule: { ja: '規則による判定はない。', en: 'No rule decides it.' },
-  byEvaluation: { ja: '例外の評価そのものが判定する。', en: 'The evaluation of exceptions itself decides it.' },
-  literal: { ja: '文言どおり', en: 'literal' },
-  interpretation: { ja: '解釈', en: 'interpretation' },
-  because: { ja: '理由', en: 'Because' },
-  remedy: { ja: '対応', en: 'Remedy' },
-  severity: { ja: '重さ', en: 'Severity' },
-  violation: { ja: '違反（終了コードに影響する）', en: 'violation (gates)' },
-  advice: { ja: '助言（終了コードに影響しない）', en: 'advice (does not gate)' },
-  facts: { ja: '読む事実', en: 'Reads' },
-  terms: { ja: '関係する用語', en: 'Terms used' },
   related: { ja: '関係する条項', en: 'Related' },
   purpose: { ja: '趣旨', en: 'Purpose' },
   meaning: { ja: '意味', en: 'Meaning' },
