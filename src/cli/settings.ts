@@ -23,7 +23,7 @@ export const policyOptions = {
   ...commonOptions,
   profile: {
     type: 'list',
-    value: 'guideline',
+    value: 'guideline,law',
     help: { ja: '方針に重ねるもの（方針そのものは常に含まれる）', en: 'what to lay over the policy, which is always included' },
   },
 } as const satisfies OptionSpecs;
@@ -53,13 +53,9 @@ const messages = {
     ja: '--as-of には YYYY-MM-DD の形の、実在する日付を書きます（「{value}」は使えません）。{hint}',
     en: '--as-of is a date that exists, written YYYY-MM-DD, not "{value}".{hint}',
   },
-  law: {
-    ja: 'プロファイル law（法令）はまだありません。今使えるのは guideline です。',
-    en: 'The profile law is not available yet. What is available now is guideline.',
-  },
   profile: {
-    ja: 'プロファイル「{value}」はありません。使えるのは guideline です（policy は常に含まれます）。{hint}',
-    en: 'There is no profile "{value}". What is available is guideline (policy is always included).{hint}',
+    ja: 'プロファイル「{value}」はありません。使えるのは guideline と law です（policy は常に含まれます）。{hint}',
+    en: 'There is no profile "{value}". What is available are guideline and law (policy is always included).{hint}',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -118,7 +114,6 @@ export function policyOf(profiles: readonly string[] | undefined): Policy {
     const named = layers.filter(({ basis }) => basis === value);
     policy = named.reduce(layOver, policy);
     if (named.length > 0 || value === 'policy') continue;
-    if (value === 'law') throw new UsageError(messages.law);
     throw new UsageError(fill(messages.profile, { value, hint: didYouMean(value, ['policy', ...layers.map(({ basis }) => basis)]) }));
   }
   return policy;

@@ -11,6 +11,7 @@ import { foldClauses, foldControls, foldRequirement, worstStatus } from './fold'
 import { applyJudgements } from './judgements';
 import type { RawResult } from './raw-result';
 import type { Report, RequirementStatus, Result } from './report';
+import { restatedResults, restatedTallies, withRestated } from './restated';
 import { runRules, type Tally } from './run-rules';
 import { selectRequirements } from './selection';
 import { deniedResults, resultOfStatements } from './statements';
@@ -55,7 +56,9 @@ export function evaluate(configuration: Configuration, options: EvaluateOptions)
   }
   const { asOf, policy = gotsuPolicy, rules = allRules, evidence: withEvidence = false, withoutExceptions = false } = options;
   if (!isCivilDate(asOf)) throw new RangeError(`asOf: "${asOf}" is not a date YYYY-MM-DD`);
-  const selected = selectRequirements(policy, options.only);
+  const chosen = selectRequirements(policy, options.only);
+  const inForce = new Map([...chosen].filter(([, { inForceFrom }]) => inForceFrom === undefined || inForceFrom <= asOf));
+  const selected = withRestated(inForce, policy);
   const facts = buildFacts(configuration, policy, asOf);
   const suspect = new Set<ClauseId>(options.source === undefined ? [] : suspectClauses(options.source));
   const suspicions = findSuspicions(selected.values(), suspect, policy);
@@ -65,17 +68,28 @@ export function evaluate(configuration: Configuration, options: EvaluateOptions)
   const found = [...run.results];
   for (const requirement of selected.values()) {
     found.push(...coverageResult(requirement, facts), ...suspicionResult(requirement, suspicions));
-    if (!decided.has(requirement.id) && requirement.area !== 'exceptions') found.push(resultOfStatements(requirement, configuration, asOf));
+    if (!decided.has(requirement.id) && requirement.area !== 'exceptions' && requirement.restates === undefined)
+      found.push(resultOfStatements(requirement, configuration, asOf));
   }
   const settledByPersons = applyJudgements(found, configuration, asOf);
   const judged = [...settledByPersons, ...deniedResults(selected, configuration, asOf, settledByPersons)];
   const excepted = withoutExceptions ? judged : applyExceptions(judged, { configuration, facts, policy, asOf, selected });
   const settled = settleAnswered(excepted, askedElsewhere(excepted, { rules, configuration, facts, policy, asOf, selected }));
 
-  const requirements = foldRequirements(selected, settled, run.tallies, suspicions);
+  const restating = [...inForce.values()].filter(({ restates }) => restates !== undefined);
+  const results = [
+    ...settled.filter(({ requirement }) => inForce.has(requirement.id)),
+    ...restating.flatMap((requirement) => restatedResults(requirement, settled, facts)),
+  ];
+  const tallies = [
+    ...run.tallies.filter(({ requirement }) => inForce.has(requirement.id)),
+    ...restating.flatMap((requirement) => restatedTallies(requirement, run.tallies)),
+  ];
+
+  const requirements = foldRequirements(chosen, results, tallies, suspicions, asOf);
   const statusOf = new Map(requirements.map(({ id, status }) => [id, status] as const));
   const toResults = (raw: readonly RawResult[]): readonly Result[] => raw.map((one) => toResult(one, configuration, suspicions));
-  const open = settled.filter(({ outcome }) => outcome !== 'pass');
+  const open = results.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable');
   return {
     schemaVersion: 1,
     policy: { id: policy.id, title: policy.title },
@@ -90,7 +104,7 @@ export function evaluate(configuration: Configuration, options: EvaluateOptions)
     controls: foldControls(policy, statusOf),
     requirements,
     results: sorted(linkConsequences(toResults(open), open)),
-    passes: run.tallies
+    passes: tallies
       .filter(({ passes, notApplicable }) => passes > 0 || notApplicable > 0)
       .map(({ rule, requirement, passes, notApplicable }) => ({
         rule: rule.id,
@@ -99,7 +113,7 @@ export function evaluate(configuration: Configuration, options: EvaluateOptions)
         notApplicable,
         facts: rule.facts,
       })),
-    ...(withEvidence ? { evidence: sorted(toResults([...run.evidence, ...settled.filter(({ outcome }) => outcome === 'pass')])) } : {}),
+    ...(withEvidence ? { evidence: sorted(toResults(evidenceOf(run.evidence, results, inForce))) } : {}),
   };
 }
 
@@ -110,6 +124,7 @@ function foldRequirements(
   results: readonly RawResult[],
   tallies: readonly Tally[],
   suspicions: ReadonlyMap<string, unknown>,
+  asOf: string,
 ): readonly RequirementStatus[] {
   const byRequirement = groupBy(results);
   return [...selected.values()].map((requirement) => {
@@ -117,10 +132,31 @@ function foldRequirements(
     const counted = tallies.filter((tally) => tally.requirement.id === requirement.id);
     // An exception requirement without exceptions has nothing to say.
     const empty = requirement.area === 'exceptions' && own.length === 0;
-    const { status, establishedBy } = empty ? nothingToSay : foldRequirement(own, counted);
-    const { id, clauses, area, basis, modality } = requirement;
-    return { id, clauses, area, basis, modality, status, establishedBy, ...(suspicions.has(id) ? { suspect: true as const } : {}) };
+    const { id, clauses, area, basis, modality, inForceFrom } = requirement;
+    const notYet = inForceFrom !== undefined && inForceFrom > asOf;
+    const { status, establishedBy } = empty || notYet ? nothingToSay : foldRequirement(own, counted);
+    return {
+      id,
+      clauses,
+      area,
+      basis,
+      modality,
+      status,
+      establishedBy,
+      ...(notYet ? { inForceFrom } : {}),
+      ...(suspicions.has(id) ? { suspect: true as const } : {}),
+    };
   });
+}
+
+/** What passed and what was not spoken of, of the requirements of the run. */
+function evidenceOf(
+  evidence: readonly RawResult[],
+  results: readonly RawResult[],
+  inForce: ReadonlyMap<string, unknown>,
+): readonly RawResult[] {
+  const quiet = results.filter(({ outcome }) => outcome === 'pass' || outcome === 'not-applicable');
+  return [...evidence.filter(({ requirement }) => inForce.has(requirement.id)), ...quiet];
 }
 
 function groupBy(results: readonly RawResult[]): ReadonlyMap<string, readonly RawResult[]> {
@@ -160,6 +196,7 @@ function toResult(raw: RawResult, configuration: Configuration, suspicions: Read
     rule: source.id,
     requirement: requirement.id,
     clause,
+    ...(requirement.provision === undefined ? {} : { provision: requirement.provision }),
     basis: requirement.basis,
     reading: source.reading,
     outcome: raw.outcome,

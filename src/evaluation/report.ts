@@ -26,8 +26,10 @@ export interface Location {
 export interface Result {
   readonly rule: string;
   readonly requirement: string;
-  /** The first clause of the requirement; `null` for the life cycle of exceptions. */
+  /** The first clause of the requirement; `null` for what the law demands and for the life cycle of exceptions. */
   readonly clause: ClauseId | null;
+  /** The provision that demands it, where that is no clause of the policy. */
+  readonly provision?: Bilingual;
   readonly basis: Basis;
   readonly reading: 'literal' | 'interpretation';
   readonly outcome: 'pass' | 'fail' | 'undetermined' | 'not-applicable' | 'error';
@@ -74,6 +76,8 @@ export interface RequirementStatus {
   readonly status: Status;
   /** How it was established; `null` while it is not. */
   readonly establishedBy: Establishment | null;
+  /** The first day on which it binds, if that day has not come: until then it is not applicable. */
+  readonly inForceFrom?: string;
   readonly suspect?: true;
 }
 

@@ -8,6 +8,7 @@ export { type Direction, directionsOf } from './crossing/sanitization';
 export { askAboutData, type DataFacts } from './data-facts';
 export * from './devices';
 export * from './ends';
+export * from './existed-before';
 export * from './facts';
 export type { Edge, Graph, Place } from './graph';
 export * from './outcome';

@@ -35,13 +35,14 @@ export function reportFields(report: Report): object {
     suspect: report.suspect,
     clauses: report.clauses.map(({ clause, label, status }) => ({ clause, label, status })),
     controls: report.controls.map(({ id, status }) => ({ id, status })),
-    requirements: report.requirements.map(({ id, clauses, basis, modality, status, establishedBy, suspect }) => ({
+    requirements: report.requirements.map(({ id, clauses, basis, modality, status, establishedBy, inForceFrom, suspect }) => ({
       id,
       clauses,
       basis,
       modality,
       status,
       establishedBy,
+      inForceFrom,
       suspect,
     })),
     results: [...report.results].sort(byIdentity).map(resultFields),
@@ -58,6 +59,7 @@ export function resultFields(result: Result): object {
     rule: result.rule,
     requirement: result.requirement,
     clause: result.clause,
+    provision: result.provision === undefined ? undefined : bilingual(result.provision),
     basis: result.basis,
     reading: result.reading,
     outcome: result.outcome,

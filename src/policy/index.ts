@@ -18,6 +18,7 @@ export * from './destinations';
 export type { ClauseFingerprint } from './fingerprints';
 export * from './gotsu';
 export * from './guideline/index';
+export * from './law/index';
 export * from './layer';
 export * from './layers';
 export * from './parameters';

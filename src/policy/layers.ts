@@ -1,4 +1,5 @@
 import { guidelineLayer } from './guideline/index';
+import { lawLayer } from './law/index';
 import type { Layer } from './layer';
 
 /**
@@ -13,4 +14,4 @@ import type { Layer } from './layer';
  * console.log(everything.requirements.length > gotsuPolicy.requirements.length); // true
  * ```
  */
-export const layers: readonly Layer[] = [guidelineLayer];
+export const layers: readonly Layer[] = [guidelineLayer, lawLayer];

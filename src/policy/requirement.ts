@@ -61,4 +61,15 @@ export interface Requirement {
   readonly readingNote?: Bilingual;
   /** What an auditor should ask where facts do not decide. */
   readonly question?: Bilingual;
+  /** The provision that lays it down, where it is no clause of the policy (根拠となる規定): a section of the law. */
+  readonly provision?: Bilingual;
+  /** First day on which it binds (施行日), a Japanese civil date. Before it nothing is owed. Absent: it binds always. */
+  readonly inForceFrom?: string;
+  /**
+   * The requirements of the policy whose results are its results (同じ対策を求める要求事項). It asks for the same measures, so that they are declared and
+   * judged once; that the two correspond is our reading.
+   */
+  readonly restates?: readonly [string, ...string[]];
+  /** The transitional relief (経過措置): systems, services and contracts that existed before this day are not held to it. Never to the policy's own clauses. */
+  readonly relievedIfBefore?: string;
 }

@@ -7,14 +7,17 @@ import { basisWords } from '../text/verdict';
 import { widthOf } from '../text/width';
 import { areaLabel, deciderWords, modalityWords } from './words';
 
-/** What decides a requirement (判定の方法): rules over declared facts, the evaluation of exceptions itself, an attestation, or a person's judgement. */
-export type Decider = 'rules' | 'evaluation' | 'attestation' | 'judgement';
+/**
+ * What decides a requirement (判定の方法): rules over declared facts, the results of the policy's requirements that it restates, the evaluation of exceptions
+ * itself, an attestation, or a person's judgement.
+ */
+export type Decider = 'rules' | 'restated' | 'evaluation' | 'attestation' | 'judgement';
 
 const words = {
   title: { ja: '{policy}の要求事項', en: 'Requirements of the {policy}' },
   summary: {
-    ja: '{total}件のうち {rules}件を規則が自動で判定し、{evaluation}件を例外の評価が判定し、{attestation}件は証拠を添えた表明、{judgement}件は人の判断による。',
-    en: 'Of {total} requirements {rules} are decided automatically by rules, {evaluation} by the evaluation of exceptions, {attestation} by attestation with evidence, {judgement} by judgement.',
+    ja: '{total}件のうち {rules}件を規則が自動で判定し、{evaluation}件を例外の評価が判定し、{attestation}件は証拠を添えた表明、{judgement}件は人の判断による。{restated}件は方針の要求事項の判定による。',
+    en: 'Of {total} requirements {rules} are decided automatically by rules, {evaluation} by the evaluation of exceptions, {attestation} by attestation with evidence, {judgement} by judgement, {restated} with the requirements of the policy.',
   },
   area: { ja: '{area}（{total}件のうち規則 {rules}件）', en: '{area} ({rules} of {total} by rules)' },
   hint: { ja: '詳しくは gotsu-policy explain 要求事項', en: 'For details: gotsu-policy explain REQUIREMENT' },
@@ -34,8 +37,9 @@ export type CatalogueOptions = Pick<TextOptions, 'language' | 'color' | 'width'>
  * const toAttest = gotsuPolicy.requirements.filter((requirement) => deciderOf(requirement, rules) === 'attestation');
  * ```
  */
-export function deciderOf({ id, area, establishedBy }: Requirement, rules: readonly RuleMetadata[]): Decider {
+export function deciderOf({ id, area, establishedBy, restates }: Requirement, rules: readonly RuleMetadata[]): Decider {
   if (rules.some(({ requirements }) => requirements.includes(id))) return 'rules';
+  if (restates !== undefined) return 'restated';
   if (area === 'exceptions') return 'evaluation';
   return establishedBy.includes('attestation') ? 'attestation' : 'judgement';
 }
@@ -82,7 +86,7 @@ export function catalogueText(policy: Policy, rules: readonly RuleMetadata[], op
  * ```
  */
 export function countDeciders(requirements: readonly Requirement[], rules: readonly RuleMetadata[]): Readonly<Record<Decider, number>> {
-  const counts: Record<Decider, number> = { rules: 0, evaluation: 0, attestation: 0, judgement: 0 };
+  const counts: Record<Decider, number> = { rules: 0, restated: 0, evaluation: 0, attestation: 0, judgement: 0 };
   for (const requirement of requirements) counts[deciderOf(requirement, rules)] += 1;
   return counts;
 }

@@ -20,6 +20,7 @@ import { areaLabel, establishmentWords, fieldWords, modalityWords, populationWor
 
 const words = {
   ...fieldWords,
+  restates: { ja: '判定を共にする要求事項', en: 'Decided with' },
   clauseIs: { ja: '条項', en: 'Clause' },
   requirementIs: { ja: '要求事項', en: 'Requirement' },
   ruleIs: { ja: '規則', en: 'Rule' },
@@ -191,6 +192,9 @@ function writeRequirement(sheet: Sheet, requirement: Requirement, { policy, rule
   writeField(sheet, words.area, say(areaLabel(policy, requirement.area)));
   writeField(sheet, words.modality, say(modalityWords[requirement.modality]));
   writeField(sheet, words.basis, say(basisWords[requirement.basis]));
+  if (requirement.provision !== undefined) writeField(sheet, words.provision, say(requirement.provision));
+  if (requirement.inForceFrom !== undefined) writeField(sheet, words.inForce, requirement.inForceFrom);
+  if (requirement.restates !== undefined) writeField(sheet, words.restates, sheet.list(requirement.restates));
   if (requirement.condition !== undefined) writeField(sheet, words.condition, say(requirement.condition));
   writeField(sheet, words.subjects, say(populationWords[requirement.population]));
   writeField(sheet, words.established, requirement.establishedBy.map((how) => say(establishmentWords[how])).join(' / '));

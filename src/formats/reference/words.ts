@@ -26,6 +26,7 @@ export const establishmentWords = {
 /** What decides a requirement, in words. */
 export const deciderWords = {
   rules: { ja: '規則', en: 'rules' },
+  restated: { ja: '方針の判定', en: 'with the policy' },
   evaluation: { ja: '評価', en: 'evaluation' },
   attestation: { ja: '表明', en: 'attestation' },
   judgement: { ja: '判断', en: 'judgement' },
@@ -37,6 +38,9 @@ export const fieldWords = {
   area: { ja: '分野', en: 'Area' },
   modality: { ja: '強さ', en: 'Modality' },
   basis: { ja: '根拠', en: 'Basis' },
+  provision: { ja: '規定', en: 'Provision' },
+  inForce: { ja: '施行日', en: 'In force from' },
+  relief: { ja: '経過措置', en: 'Transitional relief' },
   condition: { ja: '条件', en: 'Condition' },
   subjects: { ja: '対象', en: 'Speaks of' },
   established: { ja: '確かめ方', en: 'Established' },

@@ -34,6 +34,8 @@ const words = {
 interface Group {
   readonly rule: string;
   readonly clause: Result['clause'];
+  /** What the clause or the provision is called. */
+  readonly origin: string;
   readonly findings: readonly Folded[];
 }
 
@@ -47,12 +49,12 @@ export interface FindingsStyle {
 /** Findings by clause, and within a clause by rule; consequences folded beneath their cause. Returns the last number used. */
 export function writeFindings(sheet: Sheet, results: readonly Result[], { style, after = 0 }: FindingsStyle): number {
   let number = after;
-  let clause: Result['clause'] | undefined;
+  let origin: string | undefined;
   for (const group of groupFindings(sheet, fold([...results].sort(byIdentity)))) {
-    if (group.clause !== clause) {
-      clause = group.clause;
+    if (group.origin !== origin) {
+      origin = group.origin;
       sheet.blank();
-      sheet.paragraph(sheet.clause(clause), { style: 'bold' });
+      sheet.paragraph(origin, { style: 'bold' });
     }
     const before = number;
     for (const folded of group.findings) {
@@ -64,11 +66,11 @@ export function writeFindings(sheet: Sheet, results: readonly Result[], { style,
   return number;
 }
 
-function groupFindings({ policy }: Sheet, findings: readonly Folded[]): readonly Group[] {
+function groupFindings({ policy, origin }: Sheet, findings: readonly Folded[]): readonly Group[] {
   const groups = new Map<string, [Folded, ...Folded[]]>();
   for (const folded of findings) {
-    const { rule, requirement, clause } = folded.finding;
-    const key = JSON.stringify([clause, rule, requirement]);
+    const { rule, requirement, clause, provision } = folded.finding;
+    const key = JSON.stringify([clause, provision?.en ?? '', rule, requirement]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [folded]);
     else group.push(folded);
@@ -76,7 +78,13 @@ function groupFindings({ policy }: Sheet, findings: readonly Folded[]): readonly
   const order = new Map(policy.clauses.map(({ id, order }): [string | null, number] => [id, order]));
   const place = (clause: Result['clause']): number => order.get(clause) ?? Number.MAX_SAFE_INTEGER;
   return [...groups.entries()]
-    .map(([key, list]) => ({ key, rule: list[0].finding.rule, clause: list[0].finding.clause, findings: list }))
+    .map(([key, list]) => ({
+      key,
+      rule: list[0].finding.rule,
+      clause: list[0].finding.clause,
+      origin: origin(list[0].finding),
+      findings: list,
+    }))
     .sort((a, b) => place(a.clause) - place(b.clause) || compareText(a.key, b.key));
 }
 

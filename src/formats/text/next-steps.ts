@@ -148,10 +148,10 @@ function violationSteps(sheet: Sheet, violations: readonly Result[]): readonly B
 
 function violationStep(sheet: Sheet, group: readonly [Folded, ...Folded[]], following: number): Bilingual {
   const [{ finding }] = group;
-  const { clause, title, remedy } = finding;
+  const { clause, provision, title, remedy } = finding;
   const named = nameSubjects([...finding.subjects].sort(bySubject), sheet.language, sheet.configuration);
   const values = {
-    clause: clause === null ? { ja: '例外の管理', en: 'the life cycle of exceptions' } : sheet.label(clause),
+    clause: clause === null ? (provision ?? { ja: '例外の管理', en: 'the life cycle of exceptions' }) : sheet.label(clause),
     title,
     remedy,
     about:

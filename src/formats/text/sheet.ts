@@ -1,4 +1,5 @@
 import type { Configuration } from '../../configuration/index';
+import { fill } from '../../facts/index';
 import { type Bilingual, type ClauseId, gotsuPolicy, type Language, type Policy } from '../../policy/index';
 import { createPage, type Page } from './page';
 import type { TextOptions } from './text-options';
@@ -12,12 +13,19 @@ export interface Sheet extends Page {
   /** The text in the language of the sheet. */
   readonly say: (text: Bilingual) => string;
   /** `6(3)①` and its heading; the id itself where the policy does not have it. */
-  readonly clause: (id: ClauseId | null) => string;
+  readonly clause: (id: ClauseId) => string;
+  /** Where something is laid down: the clause, the provision of the law, or nowhere but here. */
+  readonly origin: (of: { readonly clause: ClauseId | null; readonly provision?: Bilingual }) => string;
   /** `6(3)①` alone. */
   readonly label: (id: string) => string;
   /** Several things in a row, as the language strings them together. */
   readonly list: (items: readonly string[]) => string;
 }
+
+const lawOf = {
+  ja: '{provision}（法令。方針の条項ではない）',
+  en: '{provision} (the law, not a clause of the policy)',
+} as const satisfies Bilingual;
 
 const withoutClause = {
   ja: '例外の管理（方針の条項ではなく、本ツールの解釈）',
@@ -35,6 +43,10 @@ export function createSheet({
 }: TextOptions): Sheet {
   const page = createPage({ width, color });
   const say = (text: Bilingual): string => text[language];
+  const clause = (id: ClauseId): string => {
+    const found = policy.clauses.find((candidate) => candidate.id === id);
+    return found === undefined ? id : `${found.label} ${say(found.heading)}`;
+  };
   return {
     ...page,
     language,
@@ -44,10 +56,10 @@ export function createSheet({
     say,
     list: (items) => items.join(language === 'ja' ? '、' : ', '),
     label: (id) => policy.clauses.find((clause) => clause.id === id)?.label ?? id,
-    clause(id) {
-      if (id === null) return say(withoutClause);
-      const clause = policy.clauses.find((candidate) => candidate.id === id);
-      return clause === undefined ? id : `${clause.label} ${say(clause.heading)}`;
+    clause,
+    origin({ clause: id, provision }) {
+      if (id !== null) return clause(id);
+      return say(provision === undefined ? withoutClause : fill(lawOf, { provision }));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { fill, type UnknownReason } from '../../facts/index';
-import type { Bilingual } from '../../policy/index';
+import type { Bilingual, Requirement } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { bySubject } from '../sort';
 import { idInPointer, type OpenQuestion, type QuestionGroup } from './questions';
@@ -133,12 +133,16 @@ function writeNoRecord(sheet: Sheet, group: QuestionGroup): void {
 function byClause(sheet: Sheet, requirements: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const record of sheet.policy.requirements) {
-    if (requirements.includes(record.id)) add(groups, sheet.clause(record.clauses[0] ?? null), record.id);
+    if (requirements.includes(record.id)) add(groups, originOf(sheet, record), record.id);
   }
   for (const id of requirements) {
     if (!sheet.policy.requirements.some((record) => record.id === id)) add(groups, id, id);
   }
   return groups;
+}
+
+function originOf(sheet: Sheet, { clauses, provision }: Requirement): string {
+  return sheet.origin({ clause: clauses[0] ?? null, ...(provision === undefined ? {} : { provision }) });
 }
 
 function add(groups: Map<string, string[]>, key: string, id: string): void {

@@ -9,7 +9,7 @@ import type { RuleExample } from './example';
 import { fileOf, matrixFile, requirementLink } from './links';
 import { heading, inline, link, page, stacked, table } from './markdown';
 import { pageWords } from './page-words';
-import { clausesOf, requirementBlocks } from './requirement';
+import { originOf, requirementBlocks } from './requirement';
 import { ruleBlocks, sourceBlocks } from './rule';
 
 const words = {
@@ -53,7 +53,7 @@ function overview(requirements: readonly Requirement[], { policy, rules }: Libra
     head.map(inline),
     requirements.map((requirement) => [
       requirementLink(requirement, here),
-      clausesOf(requirement, policy),
+      originOf(requirement, policy),
       inline(modalityWords[requirement.modality]),
       inline(basisWords[requirement.basis]),
       inline(deciderWords[deciderOf(requirement, rules)]),

@@ -8,7 +8,7 @@ import { type Coverage, coverageOf, summariesOf } from './coverage';
 import { fileLink, fileOf, matrixFile, requirementLink, ruleLink } from './links';
 import { celled, code, heading, inline, link, page, plain, stacked, table } from './markdown';
 import { pageWords } from './page-words';
-import { clausesOf } from './requirement';
+import { originOf } from './requirement';
 
 const words = {
   about: {
@@ -99,11 +99,19 @@ function documentCounts({ policy, rules }: Library, present: readonly Area[]): s
 }
 
 function addedCounts({ policy, rules }: Library): string {
-  const head = [words.added, words.all, deciderWords.rules, deciderWords.evaluation, deciderWords.attestation, deciderWords.judgement];
+  const head = [
+    words.added,
+    words.all,
+    deciderWords.rules,
+    deciderWords.restated,
+    deciderWords.evaluation,
+    deciderWords.attestation,
+    deciderWords.judgement,
+  ];
   const rows = (['guideline', 'law', 'interpretation'] as const).flatMap((basis) => {
     const added = policy.requirements.filter((requirement) => requirement.basis === basis);
-    const { rules: byRules, evaluation, attestation, judgement } = countDeciders(added, rules);
-    const numbers = [added.length, byRules, evaluation, attestation, judgement].map(String);
+    const { rules: byRules, restated, evaluation, attestation, judgement } = countDeciders(added, rules);
+    const numbers = [added.length, byRules, restated, evaluation, attestation, judgement].map(String);
     return added.length === 0 ? [] : [[inline(basisWords[basis]), ...numbers]];
   });
   return table(head.map(inline), rows);
@@ -114,11 +122,11 @@ function requirementTable(rows: readonly Coverage[], { policy }: Library, tests:
   return table(
     head.map(inline),
     rows.map(({ requirement, decider, by, left }) => [
-      clausesOf(requirement, policy),
+      originOf(requirement, policy),
       requirementLink(requirement, matrixFile),
       inline(basisWords[requirement.basis]),
-      [inline(deciderWords[decider]), ...by.map((id) => ruleLink(id, matrixFile))].join('<br>'),
-      testLinks(by.length === 0 ? ['records/statement'] : by, tests),
+      [inline(deciderWords[decider]), ...by.map((id) => (decider === 'restated' ? code(id) : ruleLink(id, matrixFile)))].join('<br>'),
+      testLinks(decider === 'restated' ? ['evaluation/restated'] : by.length === 0 ? ['records/statement'] : by, tests),
       left.map(celled).join('<br>'),
     ]),
   );

@@ -20,6 +20,10 @@ const words = {
     ja: '記録されていない例外は見えない。理由と代替措置が妥当かは人が判断する。',
     en: 'An exception that nobody recorded is not seen; whether reason and compensating measures are sound, a person judges.',
   },
+  restated: {
+    ja: '方針の要求事項の判定が言わないことは、ここでも言わない。対応そのものが解釈である。',
+    en: 'What the results of the policy leave open is open here too, and that the two correspond is our reading.',
+  },
   noQuestion: { ja: 'この要求は満たされているか', en: 'Is this requirement met?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -33,7 +37,7 @@ const undeclared = {
 export interface Coverage {
   readonly requirement: Requirement;
   readonly decider: Decider;
-  /** The rules, or what the evaluation itself reports; empty where no machine decides. */
+  /** The rules, what the evaluation itself reports, or the requirements whose results count; empty where no machine decides. */
   readonly by: readonly string[];
   /** What the decision does not say: to be looked at by a person. */
   readonly left: readonly Bilingual[];
@@ -47,8 +51,9 @@ export function coverageOf({ policy, rules }: Library): readonly Coverage[] {
   });
 }
 
-function decidedBy({ id }: Requirement, decider: Decider, rules: Library['rules']): readonly string[] {
+function decidedBy({ id, restates }: Requirement, decider: Decider, rules: Library['rules']): readonly string[] {
   if (decider === 'rules') return rules.filter(({ requirements }) => requirements.includes(id)).map((rule) => rule.id);
+  if (decider === 'restated') return restates ?? [];
   if (decider === 'evaluation') return resultSources.filter(({ requirements }) => requirements.includes(id)).map((source) => source.id);
   return [];
 }
@@ -62,6 +67,8 @@ function leftOpen(requirement: Requirement, decider: Decider, policy: Policy): r
         ...(hasSilentCells(requirement, policy) ? [words.silent] : []),
         establishedBy.includes('judgement') ? fill(words.person, { question }) : words.factsAlone,
       ];
+    case 'restated':
+      return [words.restated];
     case 'evaluation':
       return [words.unrecorded];
     case 'attestation':
@@ -90,8 +97,8 @@ const summaries = {
     en: 'Added by the guideline layer: {total} ({rules} by rules, {attestation} by attestation, {judgement} by judgement).',
   },
   law: {
-    ja: '法令の層が加えるもの: {total}件（規則 {rules}件、表明 {attestation}件、判断 {judgement}件）。',
-    en: 'Added by the law layer: {total} ({rules} by rules, {attestation} by attestation, {judgement} by judgement).',
+    ja: '法令の層が加えるもの: {total}件（規則 {rules}件、方針の判定 {restated}件、表明 {attestation}件、判断 {judgement}件）。',
+    en: 'Added by the law layer: {total} ({rules} by rules, {restated} with the policy, {attestation} by attestation, {judgement} by judgement).',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

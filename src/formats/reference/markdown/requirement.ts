@@ -1,11 +1,12 @@
 import { resultSources } from '../../../evaluation/sources';
+import { fill } from '../../../facts/index';
 import type { Bilingual, ClauseId, Policy, Requirement } from '../../../policy/index';
 import { basisWords } from '../../text/verdict';
 import { type Decider, deciderOf } from '../catalogue';
 import type { Library } from '../reference';
 import { deciderWords, establishmentWords, fieldWords, modalityWords, populationWords } from '../words';
 import { ruleLink } from './links';
-import { field, indented, inline, plain, stacked } from './markdown';
+import { code, field, indented, inline, plain, stacked } from './markdown';
 import { pageWords } from './page-words';
 
 const words = {
@@ -13,6 +14,14 @@ const words = {
   exceptable: {
     ja: '記録と承認のある例外で認めうる（解釈）',
     en: 'a recorded, approved exception can cover it (interpretation)',
+  },
+  byRestated: {
+    ja: '方針の要求事項の判定を、そのままこの規定についての判定とする。',
+    en: 'The results of these requirements of the policy are its results.',
+  },
+  relief: {
+    ja: '{day} より前からあるシステム・契約・外部サービスは対象外',
+    en: 'systems, contracts and cloud services that existed before {day} are not held to it',
   },
   byAttestation: {
     ja: '規則による判定はない。証拠・日付・責任者を備えた記録（attestations）により、「適合（表明による）」又は不適合とする。記録がなければ未確定とする。',
@@ -26,6 +35,7 @@ const words = {
 
 const deciding: Readonly<Record<Decider, string>> = {
   rules: inline(deciderWords.rules),
+  restated: stacked(words.byRestated),
   evaluation: inline(deciderWords.evaluation),
   attestation: stacked(words.byAttestation),
   judgement: stacked(words.byJudgement),
@@ -33,14 +43,17 @@ const deciding: Readonly<Record<Decider, string>> = {
 
 /** One requirement on the page of its area (要求事項の節), with links to what decides it. */
 export function requirementBlocks(requirement: Requirement, { policy, rules }: Library, here: string): readonly string[] {
-  const { id, condition, readingNote, question, modality } = requirement;
+  const { id, condition, readingNote, question, modality, provision, inForceFrom, relievedIfBefore, restates = [] } = requirement;
   const terms: ReadonlySet<string> = new Set(requirement.terms);
   const used = policy.definitions.filter((definition) => terms.has(definition.id));
   const by = [...rules, ...resultSources].filter(({ requirements }) => requirements.includes(id));
   const fields = [
-    field(fieldWords.clause, clausesOf(requirement, policy)),
+    field(fieldWords.clause, originOf(requirement, policy)),
     field(fieldWords.modality, `${inline(modalityWords[modality])}${modality === 'in-principle' ? ` — ${inline(words.exceptable)}` : ''}`),
     field(fieldWords.basis, inline(basisWords[requirement.basis])),
+    ...(provision === undefined ? [] : [field(fieldWords.provision, stacked(provision))]),
+    ...(inForceFrom === undefined ? [] : [field(fieldWords.inForce, inForceFrom)]),
+    ...(relievedIfBefore === undefined ? [] : [field(fieldWords.relief, stacked(fill(words.relief, { day: relievedIfBefore })))]),
     ...(condition === undefined ? [] : [field(fieldWords.condition, stacked(condition))]),
     field(fieldWords.subjects, inline(populationWords[requirement.population])),
     ...(used.length === 0 ? [] : [field(fieldWords.terms, used.map(({ clause }) => labelOf(clause, policy)).join(', '))]),
@@ -48,14 +61,16 @@ export function requirementBlocks(requirement: Requirement, { policy, rules }: L
     ...(readingNote === undefined ? [] : [field(words.ourReading, stacked(readingNote))]),
     ...(question === undefined ? [] : [field(fieldWords.question, stacked(question))]),
     field(pageWords.decided, deciding[deciderOf(requirement, rules)]),
+    ...restates.map((one) => indented(`- ${code(one)}`)),
     ...by.map((one) => indented(`- ${ruleLink(one.id, here)} ${inline(one.title)}`)),
   ];
   return [`### ${id}`, stacked(requirement.statement), fields.join('\n')];
 }
 
-/** The labels of its clauses as printed. */
-export function clausesOf({ clauses }: Requirement, policy: Policy): string {
-  return clauses.length === 0 ? '—' : clauses.map((id) => labelOf(id, policy)).join(', ');
+/** The labels of its clauses as printed, or the provision of the law. */
+export function originOf({ clauses, provision }: Requirement, policy: Policy): string {
+  if (clauses.length > 0) return clauses.map((id) => labelOf(id, policy)).join(', ');
+  return provision === undefined ? '—' : plain(provision.ja);
 }
 
 function labelOf(id: ClauseId, { clauses }: Policy): string {

@@ -1,0 +1,182 @@
+import type { Requirement } from '../requirement';
+
+const enacted = '2027-07-01';
+
+/**
+ * What the eight items of 地方自治法施行規則16条の3第1項 ask, from 1 July 2027. Each asks for the measures of one area of the policy, so that its results are
+ * those of the policy's own requirements; the pairing follows the headings of the ministry's notice and is our reading.
+ */
+export const lawMeasureRequirements = [
+  {
+    id: 'law/organizational-measures',
+    clauses: [],
+    area: 'organization',
+    modality: 'shall',
+    basis: 'law',
+    population: 'body',
+    statement: {
+      ja: '省令の定める対策のうち、組織的な体制をとる。',
+      en: 'Of the measures that the ordinance lists: an organizational structure.',
+    },
+    establishedBy: ['facts', 'attestation', 'judgement'],
+    readingNote: {
+      ja: '方針の6(1)の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。',
+      en: "The results of 6(1) of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice.",
+    },
+    provision: { ja: '地方自治法施行規則16条の3第1項第1号', en: 'Local Autonomy Act Enforcement Ordinance, art. 16-3(1) item 1' },
+    inForceFrom: enacted,
+    restates: ['6.1/city-wide-structure'],
+  },
+  {
+    id: 'law/asset-measures',
+    clauses: [],
+    area: 'assets',
+    modality: 'shall',
+    basis: 'law',
+    population: 'body',
+    statement: {
+      ja: '省令の定める対策のうち、情報資産の分類と管理をとる。',
+      en: 'Of the measures that the ordinance lists: classification and handling of information assets.',
+    },
+    establishedBy: ['facts', 'attestation', 'judgement'],
+    readingNote: {
+      ja: '方針の6(2)の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。',
+      en: "The results of 6(2) of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice.",
+    },
+    provision: { ja: '地方自治法施行規則16条の3第1項第2号', en: 'Local Autonomy Act Enforcement Ordinance, art. 16-3(1) item 2' },
+    inForceFrom: enacted,
+    restates: ['6.2/classification', '6.2/handling'],
+  },
+  {
+    id: 'law/physical-measures',
+    clauses: [],
+    area: 'physical',
+    modality: 'shall',
+    basis: 'law',
+    population: 'body',
+    statement: {
+      ja: '省令の定める対策のうち、物理的な対策をとる。',
+      en: 'Of the measures that the ordinance lists: physical measures.',
+    },
+    establishedBy: ['facts', 'attestation', 'judgement'],
+    readingNote: {
+      ja: '方針の6(4)の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。',
+      en: "The results of 6(4) of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice.",
+    },
+    provision: { ja: '地方自治法施行規則16条の3第1項第3号', en: 'Local Autonomy Act Enforcement Ordinance, art. 16-3(1) item 3' },
+    inForceFrom: enacted,
+    restates: ['6.4/servers', '6.4/computer-rooms', '6.4/communication-lines', '6.4/staff-terminals'],
+  },
+  {
+    id: 'law/personnel-measures',
+    clauses: [],
+    area: 'personnel',
+    modality: 'shall',
+    basis: 'law',
+    population: 'body',
+    statement: {
+      ja: '省令の定める対策のうち、人的な対策をとる。',
+      en: 'Of the measures that the ordinance lists: personnel measures.',
+    },
+    establishedBy: ['facts', 'attestation', 'judgement'],
+    readingNote: {
+      ja: '方針の6(5)の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。',
+      en: "The results of 6(5) of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice.",
+    },
+    provision: { ja: '地方自治法施行規則16条の3第1項第4号', en: 'Local Autonomy Act Enforcement Ordinance, art. 16-3(1) item 4' },
+    inForceFrom: enacted,
+    restates: ['6.5/staff-rules', '6.5/education', '6.5/awareness'],
+  },
+  {
+    id: 'law/technical-measures',
+    clauses: [],
+    area: 'technical',
+    modality: 'shall',
+    basis: 'law',
+    population: 'body',
+    statement: {
+      ja: '省令の定める対策のうち、技術的な対策をとる。',
+      en: 'Of the measures that the ordinance lists: technical measures.',
+    },
+    establishedBy: ['facts', 'attestation', 'judgement'],
+    readingNote: {
+      ja: '方針の6(6)の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。施行の日に既にあったシステムと、その時に続いていた委託は、この号についてだけ従前の例による。方針の条項はそれらにも及ぶ。更新した契約は新しい契約と読む。',
+      en: "The results of 6(6) of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice. Systems that existed on that day, and outsourcing under way then, stay under the old rule for this item only; the clauses of the policy apply to them all the same. A renewed contract begins anew, as we read it.",
+    },
+    provision: { ja: '地方自治法施行規則16条の3第1項第5号', en: 'Local Autonomy Act Enforcement Ordinance, art. 16-3(1) item 5' },
+    inForceFrom: enacted,
+    restates: ['6.6/computer-management', '6.6/access-control', '6.6/malicious-program-protection', '6.6/unauthorized-access-protection'],
+    relievedIfBefore: enacted,
+  },
+  {
+    id: 'law/operational-measures',
+    clauses: [],
+    area: 'operations',
+    modality: 'shall',
+    basis: 'law',
+    population: 'body',
+    statement: {
+      ja: '省令の定める対策のうち、運用上の対策をとる。',
+      en: 'Of the measures that the ordinance lists: operational measures.',
+    },
+    establishedBy: ['facts', 'attestation', 'judgement'],
+    readingNote: {
+      ja: '方針の6(7)の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。',
+      en: "The results of 6(7) of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice.",
+    },
+    provision: { ja: '地方自治法施行規則16条の3第1項第6号', en: 'Local Autonomy Act Enforcement Ordinance, art. 16-3(1) item 6' },
+    inForceFrom: enacted,
+    restates: ['6.7/monitoring', '6.7/compliance-check', '6.7/outsourcing-security', '6.7/incident-response-plan'],
+  },
+  {
+    id: 'law/outsourcing-measures',
+    clauses: [],
+    area: 'outsourcing',
+    modality: 'shall',
+    basis: 'law',
+    population: 'body',
+    statement: {
+      ja: '省令の定める対策のうち、業務委託と外部サービスについての対策をとる。',
+      en: 'Of the measures that the ordinance lists: measures for outsourcing and external services.',
+    },
+    establishedBy: ['facts', 'attestation', 'judgement'],
+    readingNote: {
+      ja: '方針の6(8)の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。施行の日に既にあったシステムと、その時に続いていた委託は、この号についてだけ従前の例による。方針の条項はそれらにも及ぶ。更新した契約は新しい契約と読む。',
+      en: "The results of 6(8) of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice. Systems that existed on that day, and outsourcing under way then, stay under the old rule for this item only; the clauses of the policy apply to them all the same. A renewed contract begins anew, as we read it.",
+    },
+    provision: { ja: '地方自治法施行規則16条の3第1項第7号', en: 'Local Autonomy Act Enforcement Ordinance, art. 16-3(1) item 7' },
+    inForceFrom: enacted,
+    restates: [
+      '6.8.p1/contractor-selection',
+      '6.8.p1/contract-requirements',
+      '6.8.p1/measures-confirmed',
+      '6.8.p1/contract-action',
+      '6.8.p2/usage-rules',
+      '6.8.p2/measures',
+      '6.8.p3/operating-procedure',
+      '6.8.p3/publishable-information',
+      '6.8.p3/responsible-person',
+    ],
+    relievedIfBefore: enacted,
+  },
+  {
+    id: 'law/evaluation-measures',
+    clauses: [],
+    area: 'review',
+    modality: 'shall',
+    basis: 'law',
+    population: 'body',
+    statement: {
+      ja: '省令の定める対策のうち、評価と見直しをとる。',
+      en: 'Of the measures that the ordinance lists: evaluation and review.',
+    },
+    establishedBy: ['facts', 'attestation', 'judgement'],
+    readingNote: {
+      ja: '方針の6(9)・7・8の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。',
+      en: "The results of 6(9), 7 and 8 of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice.",
+    },
+    provision: { ja: '地方自治法施行規則16条の3第1項第8号', en: 'Local Autonomy Act Enforcement Ordinance, art. 16-3(1) item 8' },
+    inForceFrom: enacted,
+    restates: ['7/audit', '7/self-check', '6.9/improvement', '6.9/policy-review', '8/risk-analysis', '8/policy-review'],
+  },
+] as const satisfies readonly Requirement[];

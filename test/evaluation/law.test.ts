@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { parseConfiguration } from '../../src/configuration/schemas';
+import { evaluate, type Report } from '../../src/evaluation/index';
+import { gotsuPolicy, lawLayer, layOver } from '../../src/policy/index';
+import { defineRule, type Rule } from '../../src/rules/index';
+
+const policy = layOver(gotsuPolicy, lawLayer);
+
+/** A rule of the policy about each declared system and contract: what is noted as bad is. */
+const notedAsBad: Rule = defineRule({
+  id: 'technical/noted-as-bad',
+  requirements: ['6.6/computer-management', '6.8.p1/contract-requirements', '6.4/servers'],
+  reading: 'literal',
+  severity: 'violation',
+  title: { ja: '備考', en: 'Note' },
+  remedy: { ja: '直す', en: 'Mend it' },
+  facts: ['/assets/systems/{id}/note'],
+  looking: {
+    *subjects({ configuration: { assets, outsourcing } }) {
+      for (const [id, { note }] of Object.entries(assets?.systems ?? {})) yield { kind: 'system', id, note } as const;
+      for (const [id, contract] of Object.entries(outsourcing?.contracts ?? {}))
+        yield { kind: 'contract', id, note: contract.note } as const;
+    },
+    about: ({ kind, id }) => [{ kind, id }],
+    pointers: () => [],
+  },
+  check: ({ note }) => (note === 'bad' ? { outcome: 'fail', message: { ja: '悪い', en: 'bad' } } : { outcome: 'pass' }),
+});
+
+const reportOn = (asOf: string, configuration: object, only?: readonly string[]): Report =>
+  evaluate(parseConfiguration(configuration), { asOf, policy, rules: [notedAsBad], ...(only === undefined ? {} : { only }) });
+const statusOf = (report: Report, id: string) => report.requirements.find((requirement) => requirement.id === id)?.status;
+const systems = (introducedOn?: string) => ({
+  assets: { systems: { tax: { title: '税', note: 'bad', ...(introducedOn === undefined ? {} : { introducedOn }) } } },
+});
+
+describe('before it is in force', () => {
+  test('nothing is owed under it, and the report says from when it is', () => {
+    const report = reportOn('2027-06-30', systems('2027-05-01'), ['law/technical-measures', '6.6/computer-management']);
+    expect(statusOf(report, 'law/technical-measures')).toBe('not-applicable');
+    expect(report.requirements.find(({ id }) => id === 'law/technical-measures')?.inForceFrom).toBe('2027-07-01');
+    expect(report.results.filter(({ basis }) => basis === 'law')).toEqual([]);
+    expect(statusOf(report, '6.6/computer-management')).toBe('nonconformant');
+  });
+
+  test('the duty to set and publish a policy begins on 1 April 2026', () => {
+    const of = (asOf: string) => reportOn(asOf, {}, ['law/policy-carried-out']);
+    expect(of('2026-03-31').verdict).toBe('not-applicable');
+    expect(of('2026-04-01').verdict).toBe('undetermined');
+  });
+});
+
+describe('in force', () => {
+  const asOf = '2027-07-01';
+
+  test('what the policy finds is found under the law too, with its basis and its provision, and for the policy unchanged', () => {
+    const report = reportOn(asOf, systems('2027-07-01'));
+    const own = report.results.filter(({ rule, requirement }) => rule === notedAsBad.id && requirement.includes('comput'));
+    expect(own.map(({ requirement, outcome }) => [requirement, outcome])).toEqual([['6.6/computer-management', 'fail']]);
+    const [law] = report.results.filter(({ requirement }) => requirement === 'law/technical-measures');
+    expect(law).toMatchObject({ outcome: 'fail', basis: 'law', clause: null, subjects: [{ kind: 'system', id: 'tax' }] });
+    expect(law?.provision?.ja).toBe('地方自治法施行規則16条の3第1項第5号');
+  });
+
+  test('selected alone, its results are those of requirements that are not themselves in the report', () => {
+    const report = reportOn(asOf, systems('2027-07-01'), ['law/technical-measures']);
+    expect(report.requirements.filter(({ area }) => area !== 'exceptions').map(({ id }) => id)).toEqual(['law/technical-measures']);
+    expect(report.verdict).toBe('nonconformant');
+    expect(report.results.map(({ requirement }) => requirement)).not.toContain('6.6/computer-management');
+  });
+});
+
+describe('the transitional relief', () => {
+  const asOf = '2027-07-01';
+
+  test('a system that existed on that day is not held to item 5, and to the clause of the policy all the same', () => {
+    const report = reportOn(asOf, systems('2027-06-30'));
+    expect(report.results.filter(({ requirement }) => requirement === 'law/technical-measures').map(({ rule }) => rule)).not.toContain(
+      notedAsBad.id,
+    );
+    expect(statusOf(report, '6.6/computer-management')).toBe('nonconformant');
+  });
+
+  test('of one whose beginning nobody has declared it is not known', () => {
+    const found = reportOn(asOf, systems()).results.find(
+      ({ rule, requirement }) => rule === notedAsBad.id && requirement === 'law/technical-measures',
+    );
+    expect(found).toMatchObject({ outcome: 'undetermined' });
+    expect(found?.unknown?.map(({ pointer }) => pointer)).toEqual(['/assets/systems/tax/introducedOn']);
+  });
+
+  test('relieves items 5 and 7 only: of physical measures nobody is relieved', () => {
+    const report = reportOn(asOf, systems('2020-01-01'));
+    expect(statusOf(report, 'law/physical-measures')).toBe('nonconformant');
+    expect(policy.requirements.filter(({ relievedIfBefore }) => relievedIfBefore !== undefined).map(({ id }) => id)).toEqual([
+      'law/technical-measures',
+      'law/outsourcing-measures',
+    ]);
+  });
+});
+
+test('every measure of the ordinance restates requirements of its own area that exist, and none of 6(3) is restated', () => {
+  const measures = policy.requirements.filter(({ restates }) => restates !== undefined);
+  expect(measures).toHaveLength(8);
+  for (const { area, restates = [] } of measures)
+    for (const id of restates) expect(gotsuPolicy.requirements.find((one) => one.id === id)?.area, id).toBe(area);
+});
