@@ -5,8 +5,14 @@
  */
 
 export type { Assets } from './assets/assets';
+export type { Classification, ClassifiedAsset } from './assets/classified-asset';
+export type { Facility, FacilityKind } from './assets/facility';
+export type { Handling } from './assets/handling';
 export type { InformationAsset, Placement } from './assets/information-asset';
+export type { MediumKind, StorageMedium } from './assets/medium';
+export type { ClassificationScale } from './assets/scale';
 export type { InformationSystem } from './assets/system';
+export type { SystemDocument, SystemDocumentKind } from './assets/system-document';
 export type { Configuration } from './configuration';
 export type { Document } from './documents/document';
 export type { Municipality } from './municipality';

@@ -29,6 +29,7 @@ export * from './requirements/index';
 export * from './roles';
 export * from './scope';
 export * from './security-cloud-functions';
+export * from './security-properties';
 export * from './source/index';
 export * from './threats';
 export * from './tiers';

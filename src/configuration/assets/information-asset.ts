@@ -6,6 +6,7 @@ import { noteSchema, titleSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
 import { recordByReferenceTo, referenceTo } from '../schema/references';
+import { type ClassifiedAsset, classifiedAssetShape } from './classified-asset';
 
 /** Where a data set is kept (保管先). */
 export interface Placement {
@@ -15,7 +16,7 @@ export interface Placement {
 }
 
 /** A data set (情報資産としてのデータ). Data has a tier too: an extract of tax data stays My Number data wherever it is kept. @see 2(8) @see 4(2)② */
-export interface InformationAsset {
+export interface InformationAsset extends ClassifiedAsset {
   readonly title?: string;
   /** The tier whose data it is. Absent: unknown. */
   readonly tier?: Tier | 'unknown';
@@ -23,6 +24,10 @@ export interface InformationAsset {
   readonly affairs?: readonly Affair[];
   /** Where it is stored, by node or party id. `{}` says: nowhere in the city's network. Absent: unknown. */
   readonly placements?: Readonly<Record<string, Placement>>;
+  /**
+   * The papers it is printed on (印刷した文書): none are printed, they are managed as the information is, or they are not. Absent: unknown. @see 4(2)②
+   */
+  readonly printouts?: 'none' | 'managed' | 'not-managed' | 'unknown';
   readonly note?: string;
 }
 
@@ -47,6 +52,14 @@ export const informationAssetSchema = contract<InformationAsset>()(
       placements: z.exactOptional(
         recordByReferenceTo('place', placementSchema, '保管先', '保管する機器・相手方のIDごと', 'Where it is stored, by node or party id'),
       ),
+      printouts: z.exactOptional(
+        z
+          .enum(['none', 'managed', 'not-managed', 'unknown'])
+          .meta(
+            bilingual('印刷した文書', '印刷した紙を情報と同じく管理しているか', 'Whether papers it is printed on are managed as it is'),
+          ),
+      ),
+      ...classifiedAssetShape,
       note: z.exactOptional(noteSchema),
     })
     .meta(bilingual('情報', '情報資産としてのデータ', 'A data set')),
