@@ -15,6 +15,7 @@ export type { InformationSystem } from './assets/system';
 export type { SystemDocument, SystemDocumentKind } from './assets/system-document';
 export type { Configuration } from './configuration';
 export type { Document } from './documents/document';
+export { type DocumentKind, type DocumentKindRecord, documentKinds } from './documents/document-kind';
 export type { Municipality } from './municipality';
 export type { AllowEntry, Boundary } from './network/boundary';
 export type { Exit, MonitoringFunction } from './network/exit';

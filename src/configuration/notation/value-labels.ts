@@ -1,4 +1,5 @@
-import { affairs, tiers, zones } from '../../policy/index';
+import { affairs, audiences, clauses, tiers, zones } from '../../policy/index';
+import { documentKinds } from '../documents/document-kind';
 
 /** What people call the values of a declaration where the policy's own data has no label for them. */
 const words: readonly (readonly [value: string, labels: readonly string[]])[] = [
@@ -55,12 +56,21 @@ const words: readonly (readonly [value: string, labels: readonly string[]])[] = 
   ['on', ['オン', '有効']],
   ['off', ['オフ', '無効']],
   ['any', ['任意', 'すべて', '全て']],
+  ['public', ['公開', '公表']],
+  ['non-public', ['非公開', '非公表', '部外秘']],
+  ['control-standards', ['情報セキュリティ対策基準', '標準']],
+  ['procedure', ['情報セキュリティ実施手順', '手順書', 'マニュアル']],
+  ['basic-policy', ['情報セキュリティ基本方針', '方針']],
+  ['social-media-procedure', ['SNS運用手順', 'ソーシャルメディア運用手順']],
+  ['training-plan', ['研修計画', '教育計画']],
   ['other', ['その他']],
   ['unknown', ['不明', '未確認', 'わからない']],
 ];
 
 const labelled: readonly (readonly [value: string, label: string])[] = [
   ...[...zones, ...tiers, ...affairs].map(({ id, label }) => [id, label.ja] as const),
+  ...[...audiences, ...documentKinds].map(({ id, label }) => [id, label.ja] as const),
+  ...clauses.map(({ id, label }) => [id, label] as const),
   ...words.flatMap(([value, labels]) => labels.map((label) => [value, label] as const)),
 ].map(([value, label]) => [value, fold(label)] as const);
 

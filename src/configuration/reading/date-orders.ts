@@ -5,6 +5,8 @@ import type { Report } from './problems';
 const orders: readonly (readonly [earlier: string, later: string])[] = [
   ['from', 'until'],
   ['on', 'until'],
+  ['adoptedOn', 'revisedOn'],
+  ['adoptedOn', 'repealedOn'],
 ];
 
 /** Reports days in an impossible order, in every record of the declaration. */

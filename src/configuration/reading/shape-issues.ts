@@ -57,6 +57,7 @@ function explain(issue: ZodIssue, above: readonly Segment[], input: unknown, nea
     case 'invalid_value': {
       if (value === undefined) return [missing(path, make)];
       const choices = issue.values.map(String);
+      if (typeof value === 'number' && choices.includes(String(value))) return [make('wrong-type', quotedText(value))];
       const list = choices.length <= listed ? choices.join(', ') : `${choices.slice(0, listed).join(', ')} …`;
       const suggestion = typeof value === 'string' ? (choiceCalled(value, choices) ?? nearest(value, choices)) : undefined;
       return [make('unknown-value', { ja: `ここに書ける値は ${list} です。`, en: `One of ${list} is expected here.` }, suggestion)];
@@ -218,6 +219,14 @@ function codeNumberText(value: number): Bilingual {
   return {
     ja: `団体コードが数値として読まれました。先頭の0が失われるので、"${text}" のように引用符で囲んでください。`,
     en: `The municipality code was read as a number, which loses a leading zero; write it in quotes: "${text}".`,
+  };
+}
+
+/** YAML takes `6.1` for a number, whatever it names. */
+function quotedText(value: number): Bilingual {
+  return {
+    ja: `数値として読まれました。"${value}" のように引用符で囲んでください。`,
+    en: `It was read as a number; write it in quotes: "${value}".`,
   };
 }
 
