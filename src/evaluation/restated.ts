@@ -30,7 +30,8 @@ export function restatedResults(requirement: Requirement, results: readonly RawR
     for (const result of results) {
       if (result.requirement.id !== id) continue;
       const key = `${result.source.id}|${subjectKey(result.subjects)}`;
-      const copy = relieve({ ...result, requirement, exceptable: false }, facts);
+      const because = [...(result.because ?? []), { requirement: id, subjects: result.subjects }];
+      const copy = relieve({ ...result, requirement, exceptable: false, because }, facts);
       const present = copies.get(key);
       if (present === undefined || rank(copy) < rank(present)) copies.set(key, copy);
     }

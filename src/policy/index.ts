@@ -11,6 +11,7 @@ export * from './bilingual';
 export * from './clause-label';
 export * from './clause-tree';
 export * from './clauses';
+export * from './contract-items';
 export * from './controls';
 export * from './crossings';
 export * from './definitions';

@@ -57,8 +57,9 @@ describe('in force', () => {
     const report = reportOn(asOf, systems('2027-07-01'));
     const own = report.results.filter(({ rule, requirement }) => rule === notedAsBad.id && requirement.includes('comput'));
     expect(own.map(({ requirement, outcome }) => [requirement, outcome])).toEqual([['6.6/computer-management', 'fail']]);
-    const [law] = report.results.filter(({ requirement }) => requirement === 'law/technical-measures');
+    const [law] = report.results.filter(({ rule, requirement }) => rule === notedAsBad.id && requirement === 'law/technical-measures');
     expect(law).toMatchObject({ outcome: 'fail', basis: 'law', clause: null, subjects: [{ kind: 'system', id: 'tax' }] });
+    expect(law?.consequenceOf).toEqual(own.map(({ identity }) => identity));
     expect(law?.provision?.ja).toBe('地方自治法施行規則16条の3第1項第5号');
   });
 

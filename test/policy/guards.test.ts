@@ -11,6 +11,7 @@ const guards = {
   isBasis: [policy.isBasis, 'law', 'ordinance'],
   isBodyKind: [policy.isBodyKind, 'joint-associations', 'assembly-members'],
   isClauseId: [policy.isClauseId, '6.8.p1', '6(8)第1段落'],
+  isContractItem: [policy.isContractItem, 'incident-report', 'price'],
   isControlId: [policy.isControlId, 'physical', 'scope'],
   isDefinitionId: [policy.isDefinitionId, 'my-number-tier', 'my-number'],
   isDestinationId: [policy.isDestinationId, 'eltax', 'internet-party'],

@@ -3,6 +3,8 @@ import type { Report } from './problems';
 
 /** Pairs of keys of one record of which the first day cannot come after the second (日付の順序). The same everywhere in a declaration. */
 const orders: readonly (readonly [earlier: string, later: string])[] = [
+  ['introducedOn', 'endedOn'],
+  ['startedOn', 'endedOn'],
   ['from', 'until'],
   ['on', 'until'],
   ['adoptedOn', 'revisedOn'],
