@@ -1,0 +1,56 @@
+import { configurationSchema } from '../../src/configuration/configuration';
+import { ConfigurationError } from '../../src/configuration/reading/configuration-error';
+import { keysAt } from '../../src/configuration/schema/keys-at';
+import { sectionsOf } from '../../src/configuration/schema/sections';
+
+/**
+ * Facts that only testify against something, by key: without them less is known against it, and a result may rightly get better. Everything else is
+ * a fact whose absence is unknown.
+ */
+export const testimony: ReadonlySet<string> = new Set(['covers', 'affairs', 'device', 'host', 'addresses', 'outside']);
+
+/** A declaration without one of its facts, and which. */
+export interface Without {
+  readonly path: readonly string[];
+  readonly input: unknown;
+}
+
+/**
+ * Every declaration that has one fact less (事実を一つ除いた宣言): one key of a record or of a section. Records themselves stay: a city without the flow is
+ * another city.
+ */
+export function* withoutEachFact(input: unknown): Generator<Without> {
+  for (const path of factsOf(input, [])) yield { path, input: without(input, path) };
+}
+
+function* factsOf(value: unknown, path: readonly string[]): Generator<readonly string[]> {
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  const known = isList ? [] : keysAt(configurationSchema, path);
+  for (const [key, one] of Object.entries(value)) {
+    const at = [...path, key];
+    if (testimony.has(key) && known.includes(key)) continue;
+    if (known.includes(key) && !isSection(at)) yield at;
+    yield* factsOf(one, at);
+  }
+}
+
+const sections = sectionsOf(configurationSchema);
+
+function isSection(path: readonly string[]): boolean {
+  const pointer = `/${path.join('/')}`;
+  return sections.groups.has(pointer) || sections.records.has(pointer);
+}
+
+function without(value: unknown, path: readonly string[]): unknown {
+  const [key, ...rest] = path;
+  if (typeof value !== 'object' || value === null || key === undefined) return value;
+  if (Array.isArray(value)) return value.map((one, index) => (String(index) === key ? without(one, rest) : one));
+  const { [key]: own, ...others } = value as Readonly<Record<string, unknown>>; // any object can be read so
+  return rest.length === 0 ? others : { ...others, [key]: without(own, rest) };
+}
+
+/** Whether an error says that what was left is no declaration: a fact without which there is none. */
+export function isInputError(error: unknown): boolean {
+  return error instanceof ConfigurationError;
+}
