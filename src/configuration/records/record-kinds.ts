@@ -1,4 +1,4 @@
-import { type Bilingual, scope, threats } from '../../policy/index';
+import { audiences, type Bilingual, scope, threats } from '../../policy/index';
 import type { SubjectReference } from './subject-reference';
 
 /** A kind of thing that a declaration holds in a section of records (宣言される物の種類). */
@@ -80,6 +80,7 @@ export type RecordKind = keyof typeof recordKinds;
 export const policyKinds = {
   'body-kind': { label: { ja: '機関の区分', en: 'kind of body' }, of: [...scope.bodies, ...scope.unnamedBodies] },
   threat: { label: { ja: '脅威', en: 'threat' }, of: threats },
+  audience: { label: { ja: '職員等の区分', en: 'group of staff' }, of: audiences },
 } as const satisfies Readonly<
   Record<string, { readonly label: Bilingual; readonly of: readonly { readonly id: string; readonly label: Bilingual }[] }>
 >;
