@@ -61,10 +61,10 @@ export function layOver(policy: Policy, layer: Layer): Policy {
       if (!cell.some((present) => isSame(present, provision))) crossings[row][column] = [...cell, provision];
     }
   }
-  const soon = policy.parameters.exceptionEndingSoon;
-  const laidSoon = layer.parameters?.exceptionEndingSoon;
-  if (soon !== undefined && laidSoon !== undefined && !isSame(soon, laidSoon)) {
-    throw new LayerConflictError(`parameter exceptionEndingSoon is set differently by layer ${layer.id}`);
+  const set: Readonly<Record<string, unknown>> = { ...policy.parameters };
+  for (const [name, laid] of Object.entries(layer.parameters ?? {})) {
+    if (set[name] !== undefined && laid !== undefined && !isSame(set[name], laid))
+      throw new LayerConflictError(`parameter ${name} is set differently by layer ${layer.id}`);
   }
   return {
     ...policy,
