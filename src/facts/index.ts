@@ -11,6 +11,7 @@ export * from './ends';
 export * from './existed-before';
 export * from './facts';
 export type { Edge, Graph, Place } from './graph';
+export * from './in-force';
 export * from './outcome';
 export * from './pointer';
 export * from './reachability';
