@@ -14,10 +14,10 @@ export const personnelRequirements = [
       en: 'All staff, temporary and part-time included, share an understanding of why information security matters.',
     },
     terms: ['information-security'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
-      ja: '「職員等」の「等」に議会の議員が入るかは、4(1)と合わせて読んでも決まらない。議員については未確定として扱う。',
-      en: 'Whether the open 「職員等」 takes in assembly members is not settled even together with 4(1): for them the answer is undetermined.',
+      ja: '「職員等」の「等」に議会の議員が入るかは、4(1)と合わせて読んでも決まらない。議員については未確定として扱う。教育も啓発も及んでいない者に共通の理解があるとは言えないと読み、及んでいる者に理解があるかは人が判断する。',
+      en: 'Whether the open 「職員等」 takes in assembly members is not settled even together with 4(1): for them the answer is undetermined. Those whom neither training nor awareness-raising has reached cannot be said to share the understanding; whether the others do, a person judges.',
     },
     question: {
       ja: '職員に共通の認識があることを、研修の記録や理解度の確認などで示せるか。議員にも及ぼすのか。',
@@ -36,10 +36,10 @@ export const personnelRequirements = [
       en: 'Staff, temporary and part-time included, follow both the policy and the procedures in their work.',
     },
     terms: ['information-security-policy'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
-      ja: '2(4)でポリシーに実施手順は含まれないが、この条項は両方を守らせる。議員が名指しされていない点は未確定として扱う。',
-      en: 'Procedures are no part of the policy as 2(4) defines it, yet this clause binds staff to both. Assembly members are not named: undetermined for them.',
+      ja: '2(4)でポリシーに実施手順は含まれないが、この条項は両方を守らせる。議員が名指しされていない点は未確定として扱う。両方を守る義務が及んでいるかは事実から、実際に守っているかは区分ごとの判断の記録による。',
+      en: 'Procedures are no part of the policy as 2(4) defines it, yet this clause binds staff to both. Assembly members are not named: undetermined for them. That staff are bound to both is decided from facts; that they comply, by a recorded judgement about each group.',
     },
     question: {
       ja: 'ポリシーと実施手順が実際に守られていることを、点検や監査のどの結果から言えるか。',
@@ -58,7 +58,11 @@ export const personnelRequirements = [
       en: 'What staff must observe in matters of information security is laid down.',
     },
     terms: ['information-security'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
+    readingNote: {
+      ja: '5が挙げる職員、臨時職員、非常勤職員のそれぞれに定めが及ぶことを要すると読む。議員に及ぶかは条文から決まらない。',
+      en: 'We read that the rules reach each group that clause 5 names: regular, temporary and part-time staff. Whether they reach assembly members, the text does not settle.',
+    },
     question: {
       ja: '職員が守る事項は、いつ、どの文書で定めたか。職員はそれを見られるか。',
       en: 'In which document, and when, was it laid down what staff must observe, and can they consult it?',
@@ -76,10 +80,10 @@ export const personnelRequirements = [
       en: 'Staff receive sufficient education in information security.',
     },
     terms: ['information-security'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
-      ja: '「十分な」は教育にも啓発にもかかると読む。どれだけなら十分かの数値は方針にない。',
-      en: 'We read "sufficient" as governing education and awareness-raising alike. The document gives no figure for it.',
+      ja: '「十分な」は教育にも啓発にもかかると読む。どれだけなら十分かの数値は方針にないので、団体が定める周期と受講率により、その定めがなければ人が判断する。',
+      en: 'We read "sufficient" as governing education and awareness-raising alike. The document gives no figure for it: the cycle and the attendance that the municipality sets decide, and where they are not set, a person judges.',
     },
     question: {
       ja: '教育の計画と受講の記録はあるか。内容と回数が十分だと誰が判断したか。',
@@ -98,7 +102,7 @@ export const personnelRequirements = [
       en: 'Awareness of information security is raised sufficiently among staff.',
     },
     terms: ['information-security'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '教育・啓発に続く「等」は手段を足せるという意味に読み、この二つを省く理由とはしない。',
       en: 'The 「等」 after education and awareness-raising allows further means; it does not excuse leaving out these two.',

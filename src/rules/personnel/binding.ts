@@ -1,0 +1,53 @@
+import type { CivilDate, StaffRules } from '../../configuration/index';
+import { type Facts, fill, forceOf, type Unknown } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { type Entry, entriesOf, titleOf } from '../records';
+import { type Group, pointerOf } from './audiences';
+
+const questions = {
+  appliesTo: { ja: '「{title}」はだれに適用されるか（appliesTo）', en: 'Whom does "{title}" bind (appliesTo)?' },
+  adoptedOn: { ja: '「{title}」はいつ定められたか（adoptedOn）', en: 'When was "{title}" adopted (adoptedOn)?' },
+  document: { ja: '「{title}」はどの文書で定められているか（document）', en: 'Which document lays "{title}" down (document)?' },
+  requires: {
+    ja: '「{title}」は、ポリシーと実施手順のうち何を守らせるか（requires）',
+    en: 'What does "{title}" oblige staff to follow, the policy, the procedures (requires)?',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The rules that bind a group, or may; what is not known of one is listed with it. */
+export interface Binding {
+  readonly entry: Entry<StaffRules>;
+  readonly unknown: readonly Unknown[];
+}
+
+/** The rules that hold and bind a group, or may (適用される遵守事項). What applies to others, is not yet adopted or no longer holds is none of them. */
+export function bindingsOf({ id }: Group, facts: Facts): readonly Binding[] {
+  return [...entriesOf(facts.configuration.personnel?.rules ?? {}, pointerOf('rules'))].flatMap((entry): readonly Binding[] => {
+    const { appliesTo, document } = entry.record;
+    const force = forceOf(datesOf(entry.record, facts), facts.asOf);
+    if (force === 'not-yet' || force === 'repealed' || appliesTo?.includes(id) === false) return [];
+    const unknown = [
+      ...(appliesTo === undefined ? [askRules(entry, 'appliesTo')] : []),
+      ...(force === 'unknown' ? [askRules(entry, 'adoptedOn')] : []),
+      ...(document === undefined ? [askRules(entry, 'document')] : []),
+    ];
+    return [{ entry, unknown }];
+  });
+}
+
+/** Asks rules for one of their facts. */
+export function askRules(entry: Entry<StaffRules>, key: keyof typeof questions): Unknown {
+  return { reason: 'missing-fact', pointer: `${entry.at}/${key}`, question: fill(questions[key], { title: titleOf(entry) }) };
+}
+
+/** From when until when rules hold. Where they and their document say different days, both must have come. */
+function datesOf({ document, adoptedOn, repealedOn }: StaffRules, { configuration }: Facts) {
+  const declared = document === undefined ? undefined : configuration.documents?.[document];
+  const adopted = [adoptedOn, declared?.adoptedOn].filter(isDay).sort();
+  const repealed = [repealedOn, declared?.repealedOn].filter(isDay).sort();
+  return { adoptedOn: adopted.at(-1), repealedOn: repealed[0] };
+}
+
+function isDay(day: CivilDate | undefined): day is CivilDate {
+  return day !== undefined;
+}

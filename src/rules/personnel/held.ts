@@ -1,0 +1,62 @@
+import type { AwarenessActivity, CivilDate, Cycle, PersonnelCycles, Training } from '../../configuration/index';
+import { type Facts, fill, hasHappened, latest, type Unknown } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { type Entry, entriesOf, titleOf } from '../records';
+import { type Group, pointerOf } from './audiences';
+
+const questions = {
+  on: { ja: '「{title}」はいつ行われたか（on）', en: 'When did "{title}" take place (on)?' },
+  audiences: { ja: '「{title}」はだれを対象としたか（audiences）', en: 'For whom was "{title}" (audiences)?' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What trainings and awareness activities have in common. */
+type Occasion = Pick<Training & AwarenessActivity, 'title' | 'on' | 'audiences'>;
+
+/** What has reached a group (実績): the occasions that did, the day of the last, and what is not known of those that may have. */
+export interface Held<T extends Occasion = Occasion> {
+  readonly occasions: readonly (Entry<T> & { readonly on: CivilDate })[];
+  readonly last: CivilDate | undefined;
+  readonly open: readonly Unknown[];
+}
+
+/** The trainings that have reached a group. One to which nobody was asked, or nobody came, did not. */
+export function trainingsFor(group: Group, facts: Facts): Held<Training> {
+  const reached = Object.entries(facts.configuration.personnel?.training ?? {}).filter(
+    ([, { invited, attended }]) => invited !== 0 && attended !== 0,
+  );
+  return heldFor(group, 'training', Object.fromEntries(reached), facts);
+}
+
+/** The awareness activities that have reached a group. */
+export function activitiesFor(group: Group, facts: Facts): Held<AwarenessActivity> {
+  return heldFor(group, 'awareness', facts.configuration.personnel?.awareness ?? {}, facts);
+}
+
+/** What was for others, or lies ahead, has not reached the group. */
+function heldFor<T extends Occasion>(
+  { id }: Group,
+  section: 'training' | 'awareness',
+  records: Readonly<Record<string, T>>,
+  { asOf }: Facts,
+): Held<T> {
+  const occasions: (Entry<T> & { readonly on: CivilDate })[] = [];
+  const open: Unknown[] = [];
+  for (const entry of entriesOf(records, pointerOf(section))) {
+    const { on, audiences } = entry.record;
+    if (audiences?.includes(id) === false || (on !== undefined && !hasHappened(on, asOf))) continue;
+    if (audiences === undefined) open.push(ask(entry, 'audiences'));
+    if (on === undefined) open.push(ask(entry, 'on'));
+    else if (audiences !== undefined) occasions.push({ ...entry, on });
+  }
+  const days = occasions.map(({ on }) => on);
+  return { occasions, last: latest(days, asOf), open };
+}
+
+/** The cycle that is declared for a group. */
+export function cycleFor({ id }: Group, declared: PersonnelCycles[keyof PersonnelCycles]): Cycle | undefined {
+  return declared === undefined || 'unit' in declared ? declared : declared[id];
+}
+
+function ask(entry: Entry<Occasion>, key: keyof typeof questions): Unknown {
+  return { reason: 'missing-fact', pointer: `${entry.at}/${key}`, question: fill(questions[key], { title: titleOf(entry) }) };
+}
