@@ -39,7 +39,7 @@ export type { CloudMeasure, CloudService } from './outsourcing/cloud-service';
 export type { Confirmation, ConfirmationMethod } from './outsourcing/confirmation';
 export type { ContractAction } from './outsourcing/contract-action';
 export type { ContractorSelection, SelectionCriterion } from './outsourcing/contractor-selection';
-export type { Outsourcing, Outsourcing, OutsourcingCycles } from './outsourcing/outsourcing';
+export type { Outsourcing, OutsourcingCycles } from './outsourcing/outsourcing';
 export type { OutsourcingContract } from './outsourcing/outsourcing-contract';
 export type { Oversight } from './outsourcing/oversight';
 export type { ResponsibilitySplit } from './outsourcing/responsibility-split';
@@ -48,7 +48,7 @@ export type { PublishableInformation, SocialMedia, SocialMediaProcedure } from '
 export type { SocialMediaService } from './outsourcing/social-media-service';
 export type { SubcontractApproval, Subcontractor } from './outsourcing/subcontractor';
 export type { AwarenessActivity } from './personnel/awareness-activity';
-export type { Personnel, Personnel, Presence } from './personnel/personnel';
+export type { Personnel, Presence } from './personnel/personnel';
 export type { CycleByAudience, PersonnelCycles } from './personnel/personnel-cycles';
 export type { Observed, StaffRules } from './personnel/staff-rules';
 export type { Training } from './personnel/training';

@@ -66,7 +66,8 @@ describe('the examples', () => {
       expect(found).toContain('pass');
       expect(found.filter((outcome) => outcome !== 'pass' && outcome !== 'not-applicable')).toEqual([]);
     }
-    if (declarations.silent !== undefined) expect(outcomes(declarations.silent)).toEqual([]);
+    if (declarations.silent !== undefined)
+      expect(outcomes(declarations.silent).filter((outcome) => outcome !== 'not-applicable')).toEqual([]);
     if (declarations.fail !== undefined) expect(outcomes(declarations.fail)).toContain('fail');
 
     // What the page shows is what was tried.
@@ -80,7 +81,7 @@ const decided = {
   assets: { rules: 0, attestation: 2, judgement: 0 },
   network: { rules: 8, attestation: 1, judgement: 0 },
   physical: { rules: 0, attestation: 4, judgement: 0 },
-  personnel: { rules: 0, attestation: 5, judgement: 0 },
+  personnel: { rules: 5, attestation: 0, judgement: 0 },
   technical: { rules: 0, attestation: 4, judgement: 0 },
   operations: { rules: 0, attestation: 4, judgement: 0 },
   outsourcing: { rules: 0, attestation: 9, judgement: 0 },

@@ -146,8 +146,12 @@ describe('requirements', () => {
     });
   });
 
-  it('are decided from facts only in 6(3) and the life cycle of exceptions', () => {
+  it('are decided from facts where a rule exists, and in the life cycle of exceptions', () => {
     expect(ids(({ establishedBy }) => establishedBy.includes('facts'))).toEqual([
+      '10.p1/procedures',
+      '10.p2/non-public',
+      '5/awareness',
+      '5/compliance',
       '6.3.1/export-ban',
       '6.3.1/isolation',
       '6.3.1/multi-factor',
@@ -156,6 +160,10 @@ describe('requirements', () => {
       '6.3.3/advanced-measures',
       '6.3.3/aggregation',
       '6.3.3/security-cloud',
+      '6.5/awareness',
+      '6.5/education',
+      '6.5/staff-rules',
+      '9/standards',
       'exceptions/approval',
       'exceptions/need',
       'exceptions/period',
