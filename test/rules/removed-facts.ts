@@ -7,7 +7,19 @@ import { sectionsOf } from '../../src/configuration/schema/sections';
  * Facts that only testify against something, by key: without them less is known against it, and a result may rightly get better. Everything else is
  * a fact whose absence is unknown.
  */
-export const testimony: ReadonlySet<string> = new Set(['covers', 'affairs', 'device', 'host', 'addresses', 'outside']);
+export const testimony: ReadonlySet<string> = new Set([
+  'covers', // that the whole is declared
+  'affairs',
+  'device',
+  'host',
+  'addresses',
+  'outside',
+  'until', // that something has ended
+  'endedOn',
+  'repealedOn',
+  'publishedOn', // that something is public
+  'publishedAt',
+]);
 
 /** A declaration without one of its facts, and which. */
 export interface Without {

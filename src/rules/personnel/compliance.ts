@@ -1,5 +1,5 @@
 import type { Observed } from '../../configuration/index';
-import { type Facts, fill, forJudgement, type Outcome, type Unknown, undetermined, worst } from '../../facts/index';
+import { type Facts, fill, forJudgement, type Outcome, type Unknown, undetermined } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
 import { type Group, overGroups, subjectOf, unmet } from './audiences';
@@ -62,23 +62,34 @@ export const compliance = defineRule({
 });
 
 function checkGroup(group: Group, facts: Facts): Outcome {
+  const duties = (['policy', 'procedures'] as const).map((observed) => ({
+    label: labels[observed],
+    bound: boundTo(observed, group, facts),
+  }));
+  const open = duties.filter(({ bound }) => bound !== true);
+  const lacking = open.filter(({ bound }) => bound === false);
+  const [first, ...others] = open.flatMap(({ bound }) => (typeof bound === 'boolean' ? [] : bound));
+  const wordsOf = (some: typeof duties) => ({
+    audience: group.label,
+    observed: { ja: some.map(({ label }) => label.ja).join('・'), en: some.map(({ label }) => label.en).join(' or ') },
+  });
+  if (lacking.length > 0) {
+    const because = [{ requirement: '6.5/staff-rules', subjects: [subjectOf(group)] }];
+    return unmet(group, facts, fill(messages.unbound, wordsOf(lacking)), because);
+  }
+  if (first !== undefined) return undetermined(fill(messages.open, wordsOf(open)), [first, ...others]);
   const audience = { audience: group.label };
-  return worst([
-    ...(['policy', 'procedures'] as const).flatMap((observed) => checkBound(group, observed, facts) ?? []),
-    forJudgement(fill(messages.followed, audience), fill(questions.followed, audience)),
-  ]);
+  return forJudgement(fill(messages.followed, audience), fill(questions.followed, audience));
 }
 
-/** What is wrong with the duty of a group to follow the policy or the procedures, if anything. */
-function checkBound(group: Group, observed: Observed, facts: Facts): Outcome | undefined {
-  const words = { audience: group.label, observed: labels[observed] };
-  const bindings = bindingsOf(group, facts).filter(({ entry }) => entry.record.requires?.includes(observed) !== false);
-  const unknown = bindings.map((binding): readonly Unknown[] => [
-    ...binding.unknown,
-    ...(binding.entry.record.requires === undefined ? [askRules(binding.entry, 'requires')] : []),
-  ]);
-  if (unknown.some((list) => list.length === 0)) return undefined;
-  const [first, ...others] = unknown.flat();
-  if (first !== undefined) return undetermined(fill(messages.open, words), [first, ...others]);
-  return unmet(group, facts, fill(messages.unbound, words), [{ requirement: '6.5/staff-rules', subjects: [subjectOf(group)] }]);
+/** Whether rules in force oblige a group to follow the policy or the procedures; or what is not known of that. */
+function boundTo(observed: Observed, group: Group, facts: Facts): boolean | readonly Unknown[] {
+  const unknown = bindingsOf(group, facts)
+    .filter(({ entry }) => entry.record.requires?.includes(observed) !== false)
+    .map((binding): readonly Unknown[] => [
+      ...binding.unknown,
+      ...(binding.entry.record.requires === undefined ? [askRules(binding.entry, 'requires')] : []),
+    ]);
+  if (unknown.length === 0) return false;
+  return unknown.some((list) => list.length === 0) || unknown.flat();
 }

@@ -63,13 +63,13 @@ describeRule(
       law: 'what they oblige to must be known',
       configuration: city({ r: inForce }),
       expected: open,
-      missing: ['/personnel/rules/r/requires', 'judgement'],
+      missing: ['/personnel/rules/r/requires'],
     },
     {
       law: 'and whether they bind',
       configuration: city({ r: { appliesTo: ['regular-staff'], requires: both } }),
       expected: open,
-      missing: ['/personnel/rules/r/adoptedOn', '/personnel/rules/r/document', 'judgement'],
+      missing: ['/personnel/rules/r/adoptedOn', '/personnel/rules/r/document'],
     },
     {
       law: 'rules that would not oblige to it in any case are not asked',
