@@ -30,7 +30,10 @@ export type { CivilDate } from './notation/civil-date';
 export { parseMunicipalityCode } from './notation/municipality-code';
 export { isCivilDate, isMunicipalityCode } from './notation/notations';
 export { formatWareki, parseWareki, parseWarekiMonth } from './notation/wareki';
-export type { Operations } from './operations/operations';
+export type { CheckMethod, ComplianceCheck } from './operations/compliance-check';
+export type { IncidentResponsePlan, PlanPart, PlanParts } from './operations/incident-response-plan';
+export type { MonitoringMeans, SystemMonitoring } from './operations/monitoring';
+export type { Operations, OperationsCycles } from './operations/operations';
 export type { Organization } from './organization/organization';
 export type { Role } from './organization/role';
 export type { Adoption } from './outsourcing/adoption';
@@ -59,6 +62,7 @@ export type { Attestation } from './records/attestation';
 export type { Cycle } from './records/cycle';
 export type { Exception } from './records/exception';
 export type { Judgement } from './records/judgement';
+export type { LastDone } from './records/last-done';
 export {
   isDeclaredThing,
   isPolicyKind,
@@ -75,4 +79,10 @@ export type { RecordedStatement } from './records/recorded-statement';
 export type { NamedSubject, SubjectReference } from './records/subject-reference';
 export type { Review } from './review/review';
 export type { DeclaredScope } from './scope/scope';
+export type { AccessControl, AccessMeans } from './technical/access-control';
+export type { Backups, LogKeeping, Patching } from './technical/computer-management';
+export type { TechnicalCycles } from './technical/cycles';
+export type { IntrusionMeans, IntrusionProtection } from './technical/intrusion-protection';
+export type { MalwareMeans, MalwareProtection } from './technical/malware-protection';
+export type { SystemMeasures } from './technical/system-measures';
 export type { Technical } from './technical/technical';

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import type { CivilDate } from '../notation/civil-date';
+import { civilDateSchema } from '../notation/notation-schemas';
+import { contract } from '../schema/contract';
+import { bilingual } from '../schema/describe';
+
+/** The day on which something was last done (直近の実施日), `never` where it never was. Absent: unknown. A day to come is a plan, and counts as not done. */
+export type LastDone = CivilDate | 'never' | 'unknown';
+
+/** Reads a {@link LastDone}, called by what was done. */
+export function lastDoneSchema(...words: Parameters<typeof bilingual>): z.ZodType<LastDone, LastDone> {
+  return contract<LastDone>()(z.union([z.enum(['never', 'unknown']), civilDateSchema]).meta(bilingual(...words)));
+}
