@@ -17,5 +17,6 @@ export * from './pointer';
 export * from './reachability';
 export * from './standing';
 export * from './subject';
+export * from './systems';
 export * from './text';
 export * from './undetermined';
