@@ -82,14 +82,14 @@ const decided = {
   network: { rules: 8, attestation: 1, judgement: 0 },
   physical: { rules: 0, attestation: 4, judgement: 0 },
   personnel: { rules: 5, attestation: 0, judgement: 0 },
-  technical: { rules: 0, attestation: 4, judgement: 0 },
-  operations: { rules: 0, attestation: 4, judgement: 0 },
+  technical: { rules: 4, attestation: 0, judgement: 0 },
+  operations: { rules: 3, attestation: 1, judgement: 0 },
   outsourcing: { rules: 0, attestation: 9, judgement: 0 },
   review: { rules: 0, attestation: 8, judgement: 0 },
   scope: { rules: 0, attestation: 4, judgement: 0 },
   documents: { rules: 3, attestation: 0, judgement: 0 },
 } as const satisfies Readonly<Record<Exclude<Area, 'exceptions'>, object>>;
-const total = { all: 53, rules: 8, attestation: 45, judgement: 0 };
+const total = { all: 53, rules: 23, attestation: 30, judgement: 0 };
 
 describe('the coverage matrix', () => {
   const { requirements } = library.policy;

@@ -11,7 +11,7 @@ export const operationsRequirements = [
     population: 'each',
     statement: { ja: '情報システムを監視する。', en: 'Information systems are monitored.' },
     terms: ['information-system'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '文末の「ものとする」を、ほかの条項の言い切りと同じ強さの義務と読む。',
       en: 'We read the closing 「ものとする」 as a duty of the same strength as the plain declaratives elsewhere.',
@@ -30,10 +30,10 @@ export const operationsRequirements = [
     population: 'body',
     statement: { ja: 'ポリシーが守られているかどうかを確かめる。', en: 'It is checked whether the policy is complied with.' },
     terms: ['information-security-policy'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
-      ja: '運用の中での確認であり、6(9)・7の監査や自己点検とは別の義務と読む。',
-      en: 'This is checking in the course of operation, a duty apart from the audits and self-checks of 6(9) and 7.',
+      ja: '運用の中での確認であり、6(9)・7の監査や自己点検とは別の義務と読む。一部の部署だけの確認で足りるか、周期がないときに最後の確認の時期で足りるかは、人が判断する。',
+      en: 'This is checking in the course of operation, a duty apart from the audits and self-checks of 6(9) and 7. Whether checks of some units are enough, and where no cycle is declared whether the last check is recent enough, a person judges.',
     },
     question: {
       ja: '守られているかどうかを、誰が、いつ、どの方法で確かめたか。',
@@ -74,14 +74,10 @@ export const operationsRequirements = [
       ja: '情報資産への侵害などが起きたときに速く正しく動けるよう、緊急時対応計画を作っておく。',
       en: 'An incident response plan is drawn up, so that a breach affecting information assets, or the like, meets a prompt and proper response.',
     },
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts'],
     readingNote: {
-      ja: '「場合等に」は計画が備える出来事を言い、計画を作る条件ではないと読む。計画は事が起きる前から要る。',
-      en: 'The "in case of" names what the plan prepares for; it is no condition of drawing it up. The plan is owed beforehand.',
-    },
-    question: {
-      ja: '計画はいつ定められ、誰に知らされているか。速く正しく動けるかを試したことがあるか。',
-      en: 'When was the plan adopted, who knows it, and has it been tried out?',
+      ja: '「場合等に」は計画が備える出来事を言い、計画を作る条件ではないと読む。計画は事が起きる前から要る。求められるのは計画があることであり、その内容は問わない。',
+      en: 'The "in case of" names what the plan prepares for; it is no condition of drawing it up. The plan is owed beforehand. What is owed is that there is one; what it holds is not asked here.',
     },
   },
 ] as const satisfies readonly Requirement[];

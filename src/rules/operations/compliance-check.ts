@@ -1,0 +1,139 @@
+import type { ComplianceCheck } from '../../configuration/index';
+import {
+  type Facts,
+  fill,
+  forJudgement,
+  hasHappened,
+  missing,
+  notApplicable,
+  type Outcome,
+  pass,
+  theMunicipality,
+  worst,
+} from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { checkRecency } from '../recency';
+import { absentSection, type Entry, entriesOf, titleOf } from '../records';
+import { defineRule, failing } from '../rule';
+
+const section = '/operations/complianceChecks';
+
+const messages = {
+  never: {
+    ja: 'ポリシーの遵守状況を確認したことがない。これから行う確認は数えない。',
+    en: 'Compliance with the policy was never checked; a check still to come does not count.',
+  },
+  coversUnknown: {
+    ja: '遵守状況の確認が一つもなく、市全体の宣言かどうか（covers）が書かれていない。',
+    en: 'No check of compliance is declared, and it is not said whether the whole municipality is (covers).',
+  },
+  incomplete: {
+    ja: '遵守状況の確認「{check}」について、いつ・誰が・どの方法で・どこまで確かめ、結果がどうだったかの一部が宣言されていない。',
+    en: 'Of compliance check "{check}" it is not fully declared when, by whom, how and how far it was made, and what it found.',
+  },
+  otherOnly: {
+    ja: '遵守状況の確認「{check}」に、名のある方法が挙げられていない。',
+    en: 'Compliance check "{check}" names no known method.',
+  },
+  partial: { ja: '遵守状況の確認「{check}」は一部の部署にしか及んでいない。', en: 'Compliance check "{check}" reached some units only.' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  covers: { ja: 'この宣言は市全体に及ぶか（covers）', en: 'Does this declaration cover the whole municipality (covers)?' },
+  on: { ja: '確認「{check}」はいつ行ったか（on）', en: 'When was check "{check}" made (on)?' },
+  by: { ja: '確認「{check}」はどの役割が行ったか（by）', en: 'Which role made check "{check}" (by)?' },
+  methods: { ja: '確認「{check}」はどの方法で行ったか（methods）', en: 'How was check "{check}" made (methods)?' },
+  scope: { ja: '確認「{check}」はどこまで及んだか（scope）', en: 'How far did check "{check}" reach (scope)?' },
+  result: { ja: '確認「{check}」で何が分かったか（result）', en: 'What did check "{check}" find (result)?' },
+  otherOnly: {
+    ja: 'その方法で、守られているかどうかを確かめたと言えるか',
+    en: 'Was it found out by those methods whether the policy is complied with?',
+  },
+  partial: {
+    ja: 'ほかの部署の遵守状況は、いつ、どう確かめているか',
+    en: 'When and how is compliance in the other units checked?',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** It is checked whether the policy is complied with (遵守状況の確認). @see 6(7) */
+export const complianceCheck = defineRule({
+  id: 'operations/compliance-check',
+  requirements: ['6.7/compliance-check'],
+  reading: 'interpretation',
+  justification: {
+    ja: '確認は、全体に及ぶ確認を一度も行っていなければ不足すると解する。間隔は本文になく、団体が定めた周期による。周期がなければ、最後の確認の時期で足りるかは人が判断する。',
+    en: 'We read checking as lacking while no check of the whole was ever made. The text has no interval: the cycle that the municipality has laid down counts; without one, whether the last check is recent enough a person judges.',
+  },
+  severity: 'violation',
+  title: { ja: '遵守状況の確認', en: 'Checks of compliance' },
+  remedy: {
+    ja: '遵守状況を確かめ、日・役割・方法・範囲・結果を operations.complianceChecks に書く。周期を定めていれば operations.cycles に書く。',
+    en: 'Check compliance, and give day, role, methods, scope and result in operations.complianceChecks; a cycle that is laid down goes into operations.cycles.',
+  },
+  facts: [
+    '/covers',
+    '/operations/complianceChecks/{id}/on',
+    '/operations/complianceChecks/{id}/by',
+    '/operations/complianceChecks/{id}/methods',
+    '/operations/complianceChecks/{id}/scope',
+    '/operations/complianceChecks/{id}/result',
+    '/operations/cycles/complianceCheck',
+  ],
+  looking: { subjects: () => ['the body'], about: () => [theMunicipality], pointers: () => [section] },
+  check: (_, facts) => {
+    const checks = facts.configuration.operations?.complianceChecks;
+    if (checks === undefined) return absentSection(section);
+    const made = [...entriesOf(checks, section)].filter(({ record }) => mayHaveBeenMade(record, facts));
+    return made.length === 0 ? neverMade(facts) : bestOf(made, facts);
+  },
+});
+
+/** A check that is still to come, was made in no way or reached nobody is none. */
+function mayHaveBeenMade({ on, methods, scope }: ComplianceCheck, { asOf }: Facts): boolean {
+  return (on === undefined || hasHappened(on, asOf)) && methods?.length !== 0 && scope?.length !== 0;
+}
+
+/** The check is the city's: that a partial declaration holds none says nothing. */
+function neverMade({ covers, configuration }: Facts): Outcome {
+  if (covers === 'systems') return notApplicable;
+  if (covers === 'municipality' || configuration.operations?.cycles?.complianceCheck !== undefined) return failing(messages.never);
+  return missing(messages.coversUnknown, '/covers', questions.covers);
+}
+
+/** One good check is enough. Of those that leave something open, the one that only a person must judge is told, and of equals the latest. */
+function bestOf(made: readonly Entry<ComplianceCheck>[], facts: Facts): Outcome {
+  const latestFirst = [...made].sort((a, b) => ((a.record.on ?? '') < (b.record.on ?? '') ? 1 : -1));
+  const outcomes = latestFirst.map((entry) => assess(entry, facts));
+  return outcomes.reduce((best, one) => (rank(one) > rank(best) ? one : best));
+}
+
+function rank(outcome: Outcome): number {
+  if (outcome.outcome === 'pass') return 3;
+  if (outcome.outcome !== 'undetermined') return 0;
+  return outcome.unknown.every(({ reason }) => reason === 'judgement') ? 2 : 1;
+}
+
+function assess(entry: Entry<ComplianceCheck>, facts: Facts): Outcome {
+  const { record, at } = entry;
+  const { on, methods, scope } = record;
+  const named = { check: titleOf(entry) };
+  const absent = (['on', 'by', 'methods', 'scope', 'result'] as const).filter(
+    (key) => record[key] === undefined || record[key] === 'unknown',
+  );
+  const open = absent.map((key) => missing(fill(messages.incomplete, named), `${at}/${key}`, fill(questions[key], named)));
+  const methodKnown = methods === undefined || methods.some((one) => one !== 'other');
+  return worst([
+    ...open,
+    ...(on === undefined ? [] : [recency(on, at, facts)]),
+    methodKnown ? pass : forJudgement(fill(messages.otherOnly, named), questions.otherOnly),
+    scope === undefined || scope === 'municipality' ? pass : forJudgement(fill(messages.partial, named), questions.partial),
+  ]);
+}
+
+function recency(on: string, at: string, facts: Facts): Outcome {
+  const what = { ja: '遵守状況の確認', en: 'check of compliance' };
+  return checkRecency(
+    { what, last: on, at: `${at}/on`, cycle: facts.configuration.operations?.cycles?.complianceCheck, owed: true },
+    facts,
+  );
+}

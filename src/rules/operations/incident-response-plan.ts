@@ -1,0 +1,48 @@
+import { fill, hasHappened, missing, pass, theMunicipality } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { defineRule, failing } from '../rule';
+
+const place = '/operations/incidentResponsePlan';
+
+const messages = {
+  unknown: { ja: '緊急時対応計画があるか宣言されていない。', en: 'Whether there is an incident response plan is not declared.' },
+  none: { ja: '緊急時対応計画がない。', en: 'There is no incident response plan.' },
+  dayUnknown: {
+    ja: '緊急時対応計画がいつ定められたか宣言されていない。',
+    en: 'When the incident response plan was adopted is not declared.',
+  },
+  toCome: {
+    ja: '緊急時対応計画が定められる日（{on}）はまだ来ていない。',
+    en: 'The day on which the incident response plan is to be adopted ({on}) is still to come.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  unknown: {
+    ja: '緊急時対応計画はあるか。あれば、どの文書で、いつ定めたか（incidentResponsePlan）',
+    en: 'Is there an incident response plan, and if so which document, adopted when (incidentResponsePlan)?',
+  },
+  dayUnknown: { ja: '緊急時対応計画はいつ定められたか（adoptedOn）', en: 'When was the incident response plan adopted (adoptedOn)?' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** There is an incident response plan, adopted on a day that has come (緊急時対応計画の策定). What it holds is the guideline's matter. @see 6(7) */
+export const incidentResponsePlan = defineRule({
+  id: 'operations/incident-response-plan',
+  requirements: ['6.7/incident-response-plan'],
+  reading: 'literal',
+  severity: 'violation',
+  title: { ja: '緊急時対応計画の策定', en: 'The incident response plan' },
+  remedy: {
+    ja: '緊急時対応計画を定め、文書と策定の日を operations.incidentResponsePlan に書く。',
+    en: 'Adopt an incident response plan, and give document and day in operations.incidentResponsePlan.',
+  },
+  facts: ['/operations/incidentResponsePlan', '/operations/incidentResponsePlan/adoptedOn'],
+  looking: { subjects: () => ['the body'], about: () => [theMunicipality], pointers: () => [place] },
+  check: (_, { configuration, asOf }) => {
+    const plan = configuration.operations?.incidentResponsePlan;
+    if (plan === undefined || plan === 'unknown') return missing(messages.unknown, place, questions.unknown);
+    if (plan === 'none') return failing(messages.none);
+    if (plan.adoptedOn === undefined) return missing(messages.dayUnknown, `${place}/adoptedOn`, questions.dayUnknown);
+    return hasHappened(plan.adoptedOn, asOf) ? pass : failing(fill(messages.toCome, { on: plan.adoptedOn }));
+  },
+});
