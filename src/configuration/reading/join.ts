@@ -14,8 +14,11 @@ export interface Part {
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Sections of records are joined id by id, sections of sections and single facts key by key. */
-const { groups, records: recordSections } = sectionsOf(configurationSchema);
+/**
+ * Sections of records are joined id by id, sections of sections and single facts key by key. So are records about a thing that is declared elsewhere:
+ * whoever runs a system says one part of its measures, the city another.
+ */
+const { groups, records: recordSections, facts: factSections } = sectionsOf(configurationSchema);
 
 /**
  * Joins declarations (宣言の結合): equal repeats are fine, a contradiction is an issue that names both places. A node that only refers to another
@@ -49,6 +52,8 @@ function joinInto(before: Data, added: Data, pointer: string, joining: Joining):
       joining.origins.set(at, locate(joining.part.origins, source));
       result[present] = groups.has(at) || recordSections.has(at) ? joinInto({}, asData(value), at, joining) : value;
     } else if (groups.has(at) || recordSections.has(at)) {
+      result[present] = joinInto(asData(result[present]), asData(value), at, joining);
+    } else if (factSections.has(pointer) && isObject(result[present]) && isObject(value)) {
       result[present] = joinInto(asData(result[present]), asData(value), at, joining);
     } else if (pointer === '/network/nodes') {
       result[present] = joinNodes(result[present], value, at, source, joining);
@@ -122,8 +127,12 @@ function contradict(at: string, source: string, { issues, origins, part }: Joini
   issues.push({ code: 'contradiction', ...here, path: toReadablePath(here.pointer), message, related: [there] });
 }
 
+function isObject(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function asData(value: unknown): Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isObject(value) ? { ...value } : {};
 }
 
 function isEqual(a: unknown, b: unknown): boolean {
