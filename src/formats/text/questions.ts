@@ -1,3 +1,4 @@
+import { recordKinds } from '../../configuration/index';
 import type { Result } from '../../evaluation/report';
 import type { Unknown, UnknownReason } from '../../facts/index';
 import { compareText } from '../sort';
@@ -80,9 +81,18 @@ function byWeight(a: QuestionGroup, b: QuestionGroup): number {
   );
 }
 
+/** The sections that hold something by id: those of the things of a declaration, what is said of each system, and the registers. */
+const sections = [
+  ...Object.values(recordKinds).map(({ section }) => section.join('/')),
+  'technical/systems',
+  'operations/monitoring',
+  'exceptions',
+  'judgements',
+  'attestations',
+];
+
 /** Where an id stands in a pointer: behind these. */
-const records =
-  /^(\/(?:network\/(?:nodes|parties|flows|boundaries|exits)|assets\/information|organization\/roles|exceptions|judgements|attestations))\/[^/]+/;
+const records = new RegExp(`^(/(?:${sections.join('|')}))/[^/]+`);
 
 /** How many numbered questions the report asks: what is not about the declaration's extent or about missing records. */
 export function countQuestions(groups: readonly QuestionGroup[]): number {
