@@ -33,6 +33,12 @@ describe('a value written in Japanese suggests the value that is meant', () => {
     ['a result', { judgements: { j: { requirement: '6.3.1/isolation', subjects: [], result: '適合' } } }, 'conformant'],
     ['a list that may be none', { network: { nodes: { a: {}, b: {} }, flows: { f: { from: 'a', to: 'b', via: 'なし' } } } }, 'none'],
     ['the whole city', { covers: '市全体' }, 'municipality'],
+    ['a means', { technical: { systems: { a: { malware: { means: ['パターンファイル'] } } } } }, 'definitions'],
+    ['no measure', { technical: { systems: { a: { malware: 'なし' } } } }, 'none'],
+    ['a day that never was', { technical: { systems: { a: { access: { accountsReviewedOn: '未実施' } } } } }, 'never'],
+    ['a day that nobody knows', { technical: { systems: { a: { patching: { appliedOn: '不明' } } } } }, 'unknown'],
+    ['a day of an era', { technical: { systems: { a: { patching: { appliedOn: '令和8年11月1日' } } } } }, '2026-11-01'],
+    ['a part of a plan that is lacking', { operations: { incidentResponsePlan: { parts: { contacts: 'なし' } } } }, 'none'],
   ])('%s', (_, input, suggestion) => {
     expect(told(input).map((issue) => issue.suggestion)).toEqual([suggestion]);
   });

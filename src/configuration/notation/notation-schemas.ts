@@ -25,6 +25,15 @@ export const civilDateSchema = notation(isCivilDate, 'malformed-date', {
   ...bilingual('暦日', '日本の暦日。2026-04-01 の形で書く', 'A Japanese civil date, written 2026-04-01'),
 });
 
+/** A day, or one of some words in its place. What is neither is told as a malformed date, with the word that may be meant. */
+export function dateOrWordSchema<const Word extends string>(words: readonly Word[]) {
+  const date = z
+    .string()
+    .refine(isCivilDate, { params: { code: 'malformed-date' satisfies ConfigurationIssueCode, choices: words } })
+    .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', format: 'date' });
+  return z.union([z.enum(words), date]);
+}
+
 export const macAddressSchema = notation(isMacAddress, 'malformed-mac-address', {
   pattern: '^[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})$',
   ...bilingual('MACアドレス', '00:11:22:33:44:55 の形で書く', 'Written 00:11:22:33:44:55'),

@@ -133,6 +133,7 @@ const words: readonly (readonly [value: string, labels: readonly string[]])[] = 
   ['policy', ['ポリシー', '情報セキュリティポリシー']],
   ['procedures', ['実施手順', '手順']],
   ['other', ['その他']],
+  ['never', ['未実施', '一度もない', 'なし', '実施なし', '行っていない']],
   ['unknown', ['不明', '未確認', 'わからない']],
 ];
 

@@ -129,6 +129,14 @@ function listOf(value: string, path: readonly Segment[]): string | undefined {
 
 const dateText: Bilingual = { ja: '日付は 2026-04-01 の形で書いてください。', en: 'Write dates as 2026-04-01.' };
 
+function dateOrWordText(words: readonly string[]): Bilingual {
+  const list = words.join(', ');
+  return {
+    ja: `日付は 2026-04-01 の形で書いてください。日付のほかに書けるのは ${list} です。`,
+    en: `Write dates as 2026-04-01; ${list} may stand in place of one.`,
+  };
+}
+
 const notationTexts: Readonly<Partial<Record<ConfigurationIssueCode, Bilingual>>> = {
   'empty-text': { ja: '空の文字列です。', en: 'The text is empty.' },
   'malformed-date': dateText,
@@ -162,7 +170,9 @@ function explainNotation(
       const last = month >= 1 && month <= 12 ? `${text.slice(0, 8)}${daysOf(year, month)}` : undefined;
       return make('impossible-date', { ja: '存在しない日付です。', en: 'There is no such day.' }, last);
     }
-    return make(code, dateText, dayMeant(text));
+    const choices: unknown = issue.params?.choices;
+    const words = Array.isArray(choices) ? choices.map(String) : [];
+    return make(code, words.length === 0 ? dateText : dateOrWordText(words), dayMeant(text) ?? choiceCalled(text, words));
   }
   if (code === 'malformed-municipality-code' && /^\d{6}$/.test(text)) {
     const right = `${text.slice(0, 5)}${checkDigitOf(text)}`;

@@ -1,6 +1,6 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { CivilDate } from '../notation/civil-date';
-import { civilDateSchema } from '../notation/notation-schemas';
+import { dateOrWordSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
 
@@ -9,5 +9,5 @@ export type LastDone = CivilDate | 'never' | 'unknown';
 
 /** Reads a {@link LastDone}, called by what was done. */
 export function lastDoneSchema(...words: Parameters<typeof bilingual>): z.ZodType<LastDone, LastDone> {
-  return contract<LastDone>()(z.union([z.enum(['never', 'unknown']), civilDateSchema]).meta(bilingual(...words)));
+  return contract<LastDone>()(dateOrWordSchema(['never', 'unknown']).meta(bilingual(...words)));
 }
