@@ -7,7 +7,10 @@ const plan = '/operations/incidentResponsePlan';
 const place = `${plan}/parts`;
 
 const messages = {
-  planUnknown: { ja: '緊急時対応計画があるか宣言されていない。', en: 'Whether there is an incident response plan is not declared.' },
+  planUnknown: {
+    ja: '緊急時対応計画に何が定められているか宣言されていない。',
+    en: 'What the incident response plan lays down is not declared.',
+  },
   unknown: {
     ja: '緊急時対応計画が{part}を定めているか宣言されていない。',
     en: 'Whether the incident response plan lays down {part} is not declared.',
@@ -20,7 +23,10 @@ const messages = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
-  planUnknown: { ja: '緊急時対応計画はあるか（incidentResponsePlan）', en: 'Is there an incident response plan (incidentResponsePlan)?' },
+  planUnknown: {
+    ja: '緊急時対応計画に何が定められているか（incidentResponsePlan）',
+    en: 'What does the incident response plan lay down (incidentResponsePlan)?',
+  },
   unknown: { ja: '{part}は計画のどこに定められているか', en: 'Where in the plan stands {part}?' },
   kindNone: { ja: 'この種類の事案への対応を、計画に定めなくてよいか', en: 'Can the plan leave out the response to this kind of incident?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,4 +1,5 @@
-import { fill, hasHappened, missing, pass, theMunicipality } from '../../facts/index';
+import type { CivilDate, Configuration, IncidentResponsePlan } from '../../configuration/index';
+import { type Facts, fill, hasHappened, missing, type Outcome, pass, theMunicipality } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule, failing } from '../rule';
 
@@ -15,6 +16,7 @@ const messages = {
     ja: '緊急時対応計画が定められる日（{on}）はまだ来ていない。',
     en: 'The day on which the incident response plan is to be adopted ({on}) is still to come.',
   },
+  repealed: { ja: '緊急時対応計画は {on} に廃止されている。', en: 'The incident response plan was repealed on {on}.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
@@ -36,13 +38,48 @@ export const incidentResponsePlan = defineRule({
     ja: '緊急時対応計画を定め、文書と策定の日を operations.incidentResponsePlan に書く。',
     en: 'Adopt an incident response plan, and give document and day in operations.incidentResponsePlan.',
   },
-  facts: ['/operations/incidentResponsePlan', '/operations/incidentResponsePlan/adoptedOn'],
+  facts: [
+    '/operations/incidentResponsePlan',
+    '/operations/incidentResponsePlan/document',
+    '/operations/incidentResponsePlan/adoptedOn',
+    '/documents/{id}/kind',
+    '/documents/{id}/adoptedOn',
+    '/documents/{id}/repealedOn',
+  ],
   looking: { subjects: () => ['the body'], about: () => [theMunicipality], pointers: () => [place] },
-  check: (_, { configuration, asOf }) => {
-    const plan = configuration.operations?.incidentResponsePlan;
-    if (plan === undefined || plan === 'unknown') return missing(messages.unknown, place, questions.unknown);
+  check: (_, facts) => {
+    const plan = facts.configuration.operations?.incidentResponsePlan;
     if (plan === 'none') return failing(messages.none);
-    if (plan.adoptedOn === undefined) return missing(messages.dayUnknown, `${place}/adoptedOn`, questions.dayUnknown);
-    return hasHappened(plan.adoptedOn, asOf) ? pass : failing(fill(messages.toCome, { on: plan.adoptedOn }));
+    if (plan === undefined || plan === 'unknown') {
+      return isAmongDocuments(facts) ? pass : missing(messages.unknown, place, questions.unknown);
+    }
+    return checkAdoption(plan, facts);
   },
 });
+
+/** Whether one of the documents is such a plan, and in force: then it need not be said again. */
+function isAmongDocuments({ configuration, asOf }: Facts): boolean {
+  return Object.values(configuration.documents ?? {}).some(
+    ({ kind, adoptedOn, repealedOn }) =>
+      kind === 'incident-response-plan' && hasHappened(adoptedOn, asOf) && !hasHappened(repealedOn, asOf),
+  );
+}
+
+function checkAdoption(plan: IncidentResponsePlan, { configuration, asOf }: Facts): Outcome {
+  const repealedOn = documentOf(plan, configuration)?.repealedOn;
+  if (hasHappened(repealedOn, asOf)) return failing(fill(messages.repealed, { on: repealedOn }));
+  const on = adoptedOn(plan, configuration);
+  if (on === undefined) return missing(messages.dayUnknown, `${place}/adoptedOn`, questions.dayUnknown);
+  return hasHappened(on, asOf) ? pass : failing(fill(messages.toCome, { on }));
+}
+
+/** Of what the plan and its document say the later day: the worse of two facts counts. */
+function adoptedOn(plan: IncidentResponsePlan, configuration: Configuration): CivilDate | undefined {
+  const ofDocument = documentOf(plan, configuration)?.adoptedOn;
+  if (plan.adoptedOn === undefined || ofDocument === undefined) return plan.adoptedOn ?? ofDocument;
+  return plan.adoptedOn > ofDocument ? plan.adoptedOn : ofDocument;
+}
+
+function documentOf({ document }: IncidentResponsePlan, { documents }: Configuration) {
+  return document === undefined ? undefined : documents?.[document];
+}

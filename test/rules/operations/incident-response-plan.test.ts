@@ -25,6 +25,47 @@ describeRule(
     },
     { law: 'a plan that was adopted passes', configuration: planned({ adoptedOn: '2026-11-24' }), expected: { [body]: 'pass' } },
     {
+      law: 'the day of its document counts, and need not be said twice',
+      configuration: { ...planned({ document: 'plan' }), documents: { plan: { adoptedOn: '2026-04-01' } } },
+      expected: { [body]: 'pass' },
+    },
+    {
+      law: 'of two days the later counts',
+      configuration: { ...planned({ document: 'plan', adoptedOn: '2020-04-01' }), documents: { plan: { adoptedOn: '2027-04-01' } } },
+      expected: { [body]: 'fail' },
+    },
+    {
+      law: 'a plan whose document was repealed is none',
+      configuration: {
+        ...planned({ document: 'plan', adoptedOn: '2020-04-01' }),
+        documents: { plan: { adoptedOn: '2020-04-01', repealedOn: '2026-11-24' } },
+      },
+      expected: { [body]: 'fail' },
+    },
+    {
+      law: 'a plan in force among the documents passes',
+      configuration: { documents: { plan: { kind: 'incident-response-plan', adoptedOn: '2020-04-01' } } },
+      expected: { [body]: 'pass' },
+    },
+    {
+      law: 'one that is drafted, repealed or of another kind leaves it unknown',
+      configuration: {
+        documents: {
+          draft: { kind: 'incident-response-plan', adoptedOn: '2027-04-01' },
+          old: { kind: 'incident-response-plan', adoptedOn: '2010-04-01', repealedOn: '2020-04-01' },
+          undated: { kind: 'incident-response-plan' },
+          rules: { kind: 'staff-rules', adoptedOn: '2020-04-01' },
+        },
+      },
+      expected: { [body]: 'undetermined' },
+      missing: [place],
+    },
+    {
+      law: 'who says that there is none is believed, whatever the documents say',
+      configuration: { ...planned('none'), documents: { plan: { kind: 'incident-response-plan', adoptedOn: '2020-04-01' } } },
+      expected: { [body]: 'fail' },
+    },
+    {
       law: 'what it lacks is the guideline’s matter',
       configuration: planned({ adoptedOn: '2020-04-01', parts: { contacts: 'none', responses: 'none' } }),
       expected: { [body]: 'pass' },
