@@ -77,7 +77,16 @@ export {
 } from './records/record-kinds';
 export type { RecordedStatement } from './records/recorded-statement';
 export type { NamedSubject, SubjectReference } from './records/subject-reference';
+export type { Audit } from './review/audit';
+export type { ChangeOfCircumstances } from './review/change';
 export type { Review } from './review/review';
+export type { ReviewCycles } from './review/review-cycles';
+export type { Improvement, ReviewFinding } from './review/review-finding';
+export type { ReviewNeed } from './review/review-need';
+export type { RevisedPart, Revision } from './review/revision';
+export type { Rating, RiskAnalysis } from './review/risk-analysis';
+export type { SelfCheck } from './review/self-check';
+export type { ThreatResponse, ThreatResponses } from './review/threat-response';
 export type { DeclaredScope } from './scope/scope';
 export type { AccessControl, AccessMeans } from './technical/access-control';
 export type { Backups, LogKeeping, Patching } from './technical/computer-management';

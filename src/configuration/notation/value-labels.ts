@@ -1,5 +1,6 @@
 import { affairs, audiences, clauses, tiers, zones } from '../../policy/index';
 import { documentKinds } from '../documents/document-kind';
+import { affairs, controls, tiers, zones } from '../../policy/index';
 
 /** What people call the values of a declaration where the policy's own data has no label for them. */
 const words: readonly (readonly [value: string, labels: readonly string[]])[] = [
@@ -132,6 +133,26 @@ const words: readonly (readonly [value: string, labels: readonly string[]])[] = 
   ['assembly-members', ['議会の議員', '市議会議員']],
   ['policy', ['ポリシー', '情報セキュリティポリシー']],
   ['procedures', ['実施手順', '手順']],
+  ['day', ['日']],
+  ['month', ['月', 'か月', '箇月', 'ヶ月']],
+  ['fiscal-year', ['年度']],
+  ['as-needed', ['必要に応じて', '必要の都度', '随時', '適宜']],
+  ['audit', ['監査']],
+  ['self-check', ['自己点検']],
+  ['internal', ['内部', '内部監査']],
+  ['external', ['外部', '外部監査']],
+  ['yes', ['はい', 'あり', '有']],
+  ['no', ['いいえ', 'なし', '無']],
+  ['needed', ['必要', '要']],
+  ['not-needed', ['不要', '必要なし', '否']],
+  ['major', ['重大', '大幅']],
+  ['minor', ['軽微']],
+  ['all', ['すべて', '全て', '全部']],
+  ['revised', ['改定', '改正', '改訂']],
+  ['no-change', ['変更なし', '改定なし', '変更不要']],
+  ['basic-policy', ['基本方針']],
+  ['control-standards', ['対策基準']],
+  ['related-rules', ['実施手順', '関係規程', '関連規程']],
   ['other', ['その他']],
   ['never', ['未実施', '一度もない', 'なし', '実施なし', '行っていない']],
   ['unknown', ['不明', '未確認', 'わからない']],
@@ -141,6 +162,7 @@ const labelled: readonly (readonly [value: string, label: string])[] = [
   ...[...zones, ...tiers, ...affairs].map(({ id, label }) => [id, label.ja] as const),
   ...[...audiences, ...documentKinds].map(({ id, label }) => [id, label.ja] as const),
   ...clauses.map(({ id, label }) => [id, label] as const),
+  ...[...zones, ...tiers, ...affairs, ...controls].map(({ id, label }) => [id, label.ja] as const),
   ...words.flatMap(([value, labels]) => labels.map((label) => [value, label] as const)),
 ].map(([value, label]) => [value, fold(label)] as const);
 

@@ -68,6 +68,7 @@ export const recordKinds = {
   audit: { label: { ja: '監査', en: 'audit' }, section: ['review', 'audits'], resolvedWhileDeclared: true },
   'self-check': { label: { ja: '自己点検', en: 'self-check' }, section: ['review', 'selfChecks'], resolvedWhileDeclared: true },
   'review-finding': { label: { ja: '指摘事項', en: 'review finding' }, section: ['review', 'findings'], resolvedWhileDeclared: true },
+  change: { label: { ja: '状況の変化', en: 'change of circumstances' }, section: ['review', 'changes'], resolvedWhileDeclared: true },
   'risk-analysis': { label: { ja: 'リスク分析', en: 'risk analysis' }, section: ['review', 'riskAnalyses'], resolvedWhileDeclared: true },
   revision: { label: { ja: '見直し', en: 'revision' }, section: ['review', 'revisions'], resolvedWhileDeclared: true },
   document: { label: { ja: '文書', en: 'document' }, section: ['documents'], resolvedWhileDeclared: true },
