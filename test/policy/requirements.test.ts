@@ -147,6 +147,7 @@ describe('requirements', () => {
   });
 
   it('are decided from facts where a rule exists, and in the life cycle of exceptions', () => {
+  it('are decided from facts in 6(3), in the review of 3, 6(9), 7 and 8, and in the life cycle of exceptions', () => {
     expect(ids(({ establishedBy }) => establishedBy.includes('facts'))).toEqual([
       '10.p1/procedures',
       '10.p2/non-public',
@@ -171,6 +172,8 @@ describe('requirements', () => {
       '6.7/compliance-check',
       '6.7/incident-response-plan',
       '6.7/monitoring',
+      '7/audit',
+      '7/self-check',
       'exceptions/approval',
       'exceptions/need',
       'exceptions/period',

@@ -15,8 +15,8 @@ export const reviewRequirements = [
     },
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
-      ja: '各号の脅威は「等」で開かれた例示だが、五つの種類はどれも想定しなければならないと読む。',
-      en: 'Within each item the 「等」 makes the threats examples; all five kinds must be reckoned with.',
+      ja: '各号の脅威は「等」で開かれた例示だが、五つの種類はどれも想定し、それぞれに備える対策をもたなければならないと読む。足りるかどうかは6で問う。',
+      en: 'Within each item the 「等」 makes the threats examples; all five kinds must be reckoned with and answered by measures. Whether these suffice is asked under 6.',
     },
     question: {
       ja: '五種の脅威のそれぞれについて、どの対策がそれに備えているか。備えのない脅威はないか。',
@@ -56,10 +56,10 @@ export const reviewRequirements = [
       en: 'Audits that bring out whether the policy is complied with are carried out at set intervals or when the need arises.',
     },
     terms: ['information-security-policy'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
-      ja: '周期は方針にない。「又は」なので、周期を決めて行うことも必要の都度行うことも認められると読む。',
-      en: 'The document gives no interval. The "or" allows both a set cycle and audits on need.',
+      ja: '周期は方針にない。「又は」なので、周期を決めて行うことも必要の都度行うことも認められると読む。周期を守っているときに、生じた必要に応じなくてよいかは本文からは決まらない。',
+      en: 'The document gives no interval. The "or" allows both a set cycle and audits on need. Whether a need may go unanswered while a cycle is kept the text leaves open.',
     },
     question: {
       ja: '直近の監査はいつか。周期を決めていないなら、必要の有無を誰がどう判断しているか。',
@@ -78,10 +78,10 @@ export const reviewRequirements = [
       en: 'Self-checks of whether the policy is complied with are carried out at set intervals or when the need arises.',
     },
     terms: ['information-security-policy'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
-      ja: '監査と自己点検は「及び」で結ばれているので、片方では足りないと読む。',
-      en: 'Audit and self-check are joined by "and": one does not stand in for the other.',
+      ja: '監査と自己点検は「及び」で結ばれているので、片方では足りないと読む。周期については監査と同じ。',
+      en: 'Audit and self-check are joined by "and": one does not stand in for the other. Of the cycle the same holds as for audits.',
     },
     question: {
       ja: '直近の自己点検はいつか。どの部署が加わり、結果はどこにあるか。',
@@ -102,8 +102,8 @@ export const reviewRequirements = [
     terms: ['information-security'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
-      ja: '周期の語は監査・点検にかかり、改善にはかからないと読む。直すべき点が見つからなければ果たされている。',
-      en: 'The words about intervals govern the audits and checks, not the improvement. Where nothing was found wanting, it is met.',
+      ja: '周期の語は監査・点検にかかり、改善にはかからないと読む。直すべき点が見つからなければ果たされている。期限は団体が決める。',
+      en: 'The words about intervals govern the audits and checks, not the improvement. Where nothing was found wanting, it is met. The municipality sets the dates.',
     },
     question: {
       ja: '見つかった問題のうち、まだ直っていないものはどれか。いつまでに直すか。',
@@ -148,8 +148,8 @@ export const reviewRequirements = [
     terms: ['information-security'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
-      ja: '分析の手法や尺度は方針にない。ポリシーを直す前に済ませておくことを求めると読む。',
-      en: 'The document names no method or scale. We read it as asking that the analysis come before the revision.',
+      ja: '分析の手法や尺度は方針にない。ポリシーを直す日までに済ませておくことを求めると読む。見直しが遅れていても、分析は免れない。',
+      en: 'The document names no method or scale. We read it as asking that the analysis be finished by the day of the revision; that a revision is late excuses from no analysis.',
     },
     question: {
       ja: '分析の記録はどれか。起こりやすさと損失の両方を、すべての情報とシステムについて扱っているか。',
@@ -174,8 +174,8 @@ export const reviewRequirements = [
     terms: ['information-security-policy'],
     establishedBy: ['attestation', 'judgement'],
     readingNote: {
-      ja: '二つのきっかけは「及び」で結ばれているが、どちらか一方が生じれば足りると読む。',
-      en: 'The two occasions are joined by "and"; we read that either of them suffices.',
+      ja: '二つのきっかけは「及び」で結ばれているが、どちらか一方が生じれば足りると読む。見直すのは基本方針か対策基準であり、手順を改めるだけでは見直しにならない。',
+      en: 'The two occasions are joined by "and"; we read that either of them suffices. It is the basic policy or the standards that are reviewed: revising a procedure is no review.',
     },
     question: {
       ja: '見直しを求める結果や状況の変化はあったか。あったなら、いつ見直したか。',

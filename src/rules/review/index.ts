@@ -1,4 +1,6 @@
 import type { Rule } from '../rule';
+import { audit } from './audit';
+import { selfCheck } from './self-check';
 
-/** The rules of 6(9), 7 and 8. */
-export const reviewRules: readonly Rule[] = [];
+/** The rules of 6(9), 7 and 8, and of the threats of 3. */
+export const reviewRules: readonly Rule[] = [audit, selfCheck];
