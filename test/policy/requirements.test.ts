@@ -172,6 +172,7 @@ describe('requirements', () => {
       '6.7/compliance-check',
       '6.7/incident-response-plan',
       '6.7/monitoring',
+      '6.9/improvement',
       '7/audit',
       '7/self-check',
       'exceptions/approval',

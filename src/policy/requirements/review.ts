@@ -100,7 +100,7 @@ export const reviewRequirements = [
       en: 'Operations are improved by what audits and self-checks bring out, so that security improves.',
     },
     terms: ['information-security'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '周期の語は監査・点検にかかり、改善にはかからないと読む。直すべき点が見つからなければ果たされている。期限は団体が決める。',
       en: 'The words about intervals govern the audits and checks, not the improvement. Where nothing was found wanting, it is met. The municipality sets the dates.',

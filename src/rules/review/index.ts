@@ -1,6 +1,13 @@
 import type { Rule } from '../rule';
 import { audit } from './audit';
+import { findingsRecorded } from './findings-recorded';
+import { improvement } from './improvement';
 import { selfCheck } from './self-check';
 
 /** The rules of 6(9), 7 and 8, and of the threats of 3. */
-export const reviewRules: readonly Rule[] = [audit, selfCheck];
+export const reviewRules: readonly Rule[] = [
+  audit,
+  findingsRecorded,
+  improvement,
+  selfCheck,
+];

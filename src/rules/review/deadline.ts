@@ -1,0 +1,31 @@
+import type { CivilDate, Configuration, Cycle, ReviewFinding } from '../../configuration/index';
+import { dueBy, type Facts } from '../../facts/index';
+
+/** What the deadline of something that has not been done yet says (期限の状態). */
+export type Deadline =
+  /** None is set. */
+  | 'none'
+  /** It is over. */
+  | 'passed'
+  /** It comes no later than the next audit or self-check, by the cycle that is set. */
+  | 'near'
+  /** It comes later than that, or no cycle says how far off it may be: a limit that admits everything is none. */
+  | 'far';
+
+/** Judges the deadline of something that arose on a day, against the cycle of what brought it out. */
+export function deadlineOf(
+  due: CivilDate | undefined,
+  arisen: CivilDate | undefined,
+  cycle: Cycle | undefined,
+  { asOf }: Pick<Facts, 'asOf'>,
+): Deadline {
+  if (due === undefined) return 'none';
+  if (due < asOf) return 'passed';
+  return cycle !== undefined && arisen !== undefined && due <= dueBy(arisen, cycle) ? 'near' : 'far';
+}
+
+/** The cycle of the audits or self-checks that a finding comes from; `undefined` where none is set or its source is not said. */
+export function cycleBehind({ audit, selfCheck }: ReviewFinding, { review }: Configuration): Cycle | undefined {
+  const cycle = audit !== undefined ? review?.cycles?.audit : selfCheck !== undefined ? review?.cycles?.selfCheck : undefined;
+  return typeof cycle === 'object' ? cycle : undefined;
+}
