@@ -120,7 +120,7 @@ export const reviewRequirements = [
     population: 'body',
     statement: { ja: '状況に応じてポリシーを見直す。', en: 'The policy is reviewed as appropriate.' },
     terms: ['information-security-policy'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '「適宜」を、必要に応じてと同じ強さに読む。見直しのきっかけと進め方は8が定める。',
       en: 'We read 「適宜」 as of the same strength as "as needed". What prompts a review and how it goes is said in 8.',
@@ -146,7 +146,7 @@ export const reviewRequirements = [
       en: 'For the information held and the systems used, it is analyzed how likely threats are and what would be lost, and the risk is considered.',
     },
     terms: ['information-security'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '分析の手法や尺度は方針にない。ポリシーを直す日までに済ませておくことを求めると読む。見直しが遅れていても、分析は免れない。',
       en: 'The document names no method or scale. We read it as asking that the analysis be finished by the day of the revision; that a revision is late excuses from no analysis.',
@@ -172,7 +172,7 @@ export const reviewRequirements = [
       en: 'The policy is reviewed in the light of the risk considered.',
     },
     terms: ['information-security-policy'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '二つのきっかけは「及び」で結ばれているが、どちらか一方が生じれば足りると読む。見直すのは基本方針か対策基準であり、手順を改めるだけでは見直しにならない。',
       en: 'The two occasions are joined by "and"; we read that either of them suffices. It is the basic policy or the standards that are reviewed: revising a procedure is no review.',

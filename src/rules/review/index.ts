@@ -2,6 +2,8 @@ import type { Rule } from '../rule';
 import { audit } from './audit';
 import { findingsRecorded } from './findings-recorded';
 import { improvement } from './improvement';
+import { policyReview } from './policy-review';
+import { riskAnalysis } from './risk-analysis';
 import { selfCheck } from './self-check';
 
 /** The rules of 6(9), 7 and 8, and of the threats of 3. */
@@ -9,5 +11,7 @@ export const reviewRules: readonly Rule[] = [
   audit,
   findingsRecorded,
   improvement,
+  policyReview,
+  riskAnalysis,
   selfCheck,
 ];

@@ -1,0 +1,144 @@
+import type { ChangeOfCircumstances, CivilDate, ReviewFinding, Revision } from '../../configuration/index';
+import { sectionPointer } from '../../configuration/index';
+import { type Facts, fill, forJudgement, notApplicable, type Outcome, pass, type Subject, type Unknown } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { absentSection, type Entry, entriesOf, titleOf } from '../records';
+import { asked, unlessAsked } from './asking';
+import { cycleBehind, type Deadline, deadlineOf } from './deadline';
+import { best, notShown } from './showing';
+
+const messages = {
+  unanswered: {
+    ja: '「{name}」によりポリシーの見直しが必要なのに、その後に見直していない。',
+    en: '"{name}" calls for a review of the policy, and none has taken place since.',
+  },
+  overdue: {
+    ja: '「{name}」によりポリシーの見直しが必要なのに、期限（{due}）を過ぎても見直していない。',
+    en: '"{name}" calls for a review of the policy by {due}, and none has taken place.',
+  },
+  farDeadline: {
+    ja: '「{name}」によるポリシーの見直しはまだで、期限（{due}）が次の監査・自己点検より先か、周期が分からない。',
+    en: 'The review of the policy that "{name}" calls for is still to come, and its date ({due}) lies beyond the next audit or self-check, or no cycle is known.',
+  },
+  noChange: {
+    ja: '「{name}」によりポリシーの見直しが必要とされたが、「{revision}」では変更していない。',
+    en: '"{name}" calls for a review of the policy, and "{revision}" changed nothing.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  farDeadline: { ja: 'その期限まで見直しを待ってよいか', en: 'May the review wait until then?' },
+  noChange: { ja: '見直しが必要とされたのに、変更しなくてよいか', en: 'Is it right to change nothing although a review was called for?' },
+  because: {
+    ja: '「{revision}」は何をきっかけとするか（findings、changes）',
+    en: 'What gave rise to "{revision}" (findings, changes)?',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Something that may call for a review of the policy (見直しのきっかけ): a finding, or a change of circumstances. @see 8 */
+export interface Call {
+  readonly subject: Subject & { readonly kind: 'review-finding' | 'change' };
+  readonly entry: Entry<{ readonly title?: string }>;
+  /** The day on which it was found or came about. */
+  readonly on: CivilDate | undefined;
+  readonly due: CivilDate | undefined;
+  readonly deadline: Deadline;
+  readonly calls: 'needed' | 'not-needed' | undefined;
+  /** What it leaves open, itself. */
+  readonly asks: { readonly whether: readonly Unknown[]; readonly when: readonly Unknown[] };
+  /** Whether a review names it among what gave rise to it; `undefined` where that is not said. */
+  readonly gaveRiseTo: (revision: Revision) => boolean | undefined;
+}
+
+/** Everything declared that may call for a review of the policy, and the sections that are absent. */
+export function callsOf(facts: Facts): { readonly calls: readonly Call[]; readonly absent: readonly string[] } {
+  const { review } = facts.configuration;
+  const [findingsAt, changesAt] = [sectionPointer('review-finding'), sectionPointer('change')];
+  return {
+    calls: [
+      ...[...entriesOf(review?.findings ?? {}, findingsAt)].map((entry) => callOfFinding(entry, facts)),
+      ...[...entriesOf(review?.changes ?? {}, changesAt)].map((entry) => callOfChange(entry, facts)),
+    ],
+    absent: [...(review?.findings === undefined ? [findingsAt] : []), ...(review?.changes === undefined ? [changesAt] : [])],
+  };
+}
+
+function callOfFinding(entry: Entry<ReviewFinding>, facts: Facts): Call {
+  const { foundOn, dueBy, policyReview } = entry.record;
+  return {
+    subject: { kind: 'review-finding', id: entry.id },
+    entry,
+    on: foundOn,
+    due: dueBy,
+    deadline: deadlineOf(dueBy, foundOn, cycleBehind(entry.record, facts.configuration), facts),
+    calls: policyReview === 'unknown' ? undefined : policyReview,
+    asks: { whether: asked(entry, ['policyReview']), when: asked(entry, ['foundOn']) },
+    gaveRiseTo: ({ findings }) => findings?.includes(entry.id),
+  };
+}
+
+function callOfChange(entry: Entry<ChangeOfCircumstances>, facts: Facts): Call {
+  const { on, dueBy, newMeasures } = entry.record;
+  return {
+    subject: { kind: 'change', id: entry.id },
+    entry,
+    on,
+    due: dueBy,
+    deadline: deadlineOf(dueBy, on, undefined, facts),
+    calls: newMeasures === 'unknown' ? undefined : newMeasures,
+    asks: { whether: asked(entry, ['newMeasures']), when: asked(entry, ['on']) },
+    gaveRiseTo: ({ changes }) => changes?.includes(entry.id),
+  };
+}
+
+/** Whether a review of the policy has followed a call for one; not applicable where it calls for none. */
+export function checkCall(call: Call, facts: Facts): Outcome {
+  if ((call.on !== undefined && call.on > facts.asOf) || call.calls === 'not-needed') return notApplicable;
+  if (call.calls === undefined) return unlessAsked(call.entry, call.asks.whether);
+  const { revisions } = facts.configuration.review ?? {};
+  if (revisions === undefined) return absentSection(sectionPointer('revision'));
+  const shown = [...entriesOf(revisions, sectionPointer('revision'))].flatMap((revision) => answerOf(call, revision, facts));
+  return best(shown, () => unanswered(call, facts));
+}
+
+/** What a review shows of a call: nothing if it came before, was about something else, or was not about the policy. */
+function answerOf(call: Call, revision: Entry<Revision>, { asOf }: Facts): readonly Outcome[] {
+  const { on, of, result } = revision.record;
+  if (on !== undefined && (on > asOf || (call.on !== undefined && on < call.on))) return [];
+  if (of !== undefined && !isAboutPolicy(revision.record)) return [];
+  const named = call.gaveRiseTo(revision.record);
+  if (named === false) return [];
+  const unknowns = [...call.asks.when, ...asked(revision, ['on', 'of', 'result', 'by', 'record'])];
+  if (named === undefined) return [unlessAsked(revision, [askWhy(revision, call.subject.kind), ...unknowns])];
+  if (unknowns.length > 0) return [unlessAsked(revision, unknowns)];
+  if (result === 'revised') return [pass];
+  return [forJudgement(fill(messages.noChange, { name: titleOf(call.entry), revision: titleOf(revision) }), questions.noChange)];
+}
+
+/** Whether a review was about the policy: the basic policy or the control standards. Procedures are no part of it. @see 2(4) */
+export function isAboutPolicy({ of }: Revision): boolean {
+  return of?.some((part) => part === 'basic-policy' || part === 'control-standards') === true;
+}
+
+/** Asks what gave rise to a review. */
+export function askWhy(revision: Entry<Revision>, kind: Call['subject']['kind']): Unknown {
+  return {
+    reason: 'missing-fact',
+    pointer: `${revision.at}/${kind === 'change' ? 'changes' : 'findings'}`,
+    question: fill(questions.because, { revision: titleOf(revision) }),
+  };
+}
+
+function unanswered({ entry, due = '', deadline }: Call, facts: Facts): Outcome {
+  const name = titleOf(entry);
+  switch (deadline) {
+    case 'none':
+      return notShown(facts, fill(messages.unanswered, { name }));
+    case 'passed':
+      return notShown(facts, fill(messages.overdue, { name, due }));
+    case 'near':
+      return pass;
+    case 'far':
+      return forJudgement(fill(messages.farDeadline, { name, due }), questions.farDeadline);
+  }
+}
