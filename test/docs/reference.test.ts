@@ -85,7 +85,7 @@ const decided = {
   technical: { rules: 4, attestation: 0, judgement: 0 },
   operations: { rules: 3, attestation: 1, judgement: 0 },
   outsourcing: { rules: 0, attestation: 9, judgement: 0 },
-  review: { rules: 6, attestation: 2, judgement: 0 },
+  review: { rules: 7, attestation: 1, judgement: 0 },
   scope: { rules: 0, attestation: 4, judgement: 0 },
   documents: { rules: 3, attestation: 0, judgement: 0 },
 } as const satisfies Readonly<Record<Exclude<Area, 'exceptions'>, object>>;

@@ -153,6 +153,7 @@ describe('requirements', () => {
       '10.p2/non-public',
       '5/awareness',
       '5/compliance',
+      '3/threat-based-measures',
       '6.3.1/export-ban',
       '6.3.1/isolation',
       '6.3.1/multi-factor',

@@ -13,7 +13,7 @@ export const reviewRequirements = [
       ja: '挙げられた五種の脅威が起こりうると考えて、対策をとる。',
       en: 'Measures are taken on the assumption that the five kinds of threat listed can occur.',
     },
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '各号の脅威は「等」で開かれた例示だが、五つの種類はどれも想定し、それぞれに備える対策をもたなければならないと読む。足りるかどうかは6で問う。',
       en: 'Within each item the 「等」 makes the threats examples; all five kinds must be reckoned with and answered by measures. Whether these suffice is asked under 6.',

@@ -5,6 +5,7 @@ import { improvement } from './improvement';
 import { policyReview } from './policy-review';
 import { riskAnalysis } from './risk-analysis';
 import { selfCheck } from './self-check';
+import { threats } from './threats';
 
 /** The rules of 6(9), 7 and 8, and of the threats of 3. */
 export const reviewRules: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const reviewRules: readonly Rule[] = [
   policyReview,
   riskAnalysis,
   selfCheck,
+  threats,
 ];
