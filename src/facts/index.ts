@@ -1,6 +1,7 @@
 /** What follows from a declaration: outcomes, facts, the crossing decision, the graph and its paths. @module facts */
 
 export * from './calendar';
+export * from './classification';
 export type { AllowList } from './crossing/allow-list';
 export * from './crossing/decide';
 export { crossingQuestions } from './crossing/messages';

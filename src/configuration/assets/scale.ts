@@ -22,6 +22,11 @@ import { bilingual } from '../schema/describe';
  * ```
  */
 export type ClassificationScale = { readonly [Property in SecurityProperty]?: readonly string[] } & {
+  /**
+   * Which class of confidentiality corresponds to class 2 of the guideline (自治体機密性2). Absent: the one that is called so. Only what the guideline asks
+   * of "class 2 and above" reads it.
+   */
+  readonly guidelineClass2?: string;
   /** Where it is laid down: the document and its section. */
   readonly source: string;
   readonly note?: string;
@@ -36,6 +41,15 @@ export const classificationScaleSchema = contract<ClassificationScale>()(
       confidentiality: classes('機密性', '機密性の区分。厳しいものから順に', 'The classes of confidentiality, the strictest first'),
       integrity: classes('完全性', '完全性の区分。厳しいものから順に', 'The classes of integrity, the strictest first'),
       availability: classes('可用性', '可用性の区分。厳しいものから順に', 'The classes of availability, the strictest first'),
+      guidelineClass2: z.exactOptional(
+        textSchema.meta(
+          bilingual(
+            '自治体機密性2に当たる区分',
+            'ガイドラインの自治体機密性2に当たる機密性の区分',
+            'The class of confidentiality that corresponds to class 2 of the guideline',
+          ),
+        ),
+      ),
       source: textSchema.meta(bilingual('根拠', '区分を定めた文書とその箇所', 'Where it is laid down')),
       note: z.exactOptional(noteSchema),
     })

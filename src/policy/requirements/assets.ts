@@ -14,10 +14,10 @@ export const assetRequirements = [
       en: 'Each information asset that the city holds is classified by all three of confidentiality, integrity and availability.',
     },
     terms: ['confidentiality', 'integrity', 'availability'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
-      ja: '三つの観点は「及び」で結ばれているので、一つの観点だけの分類では足りないと読む。区分の段階は方針にない。',
-      en: 'The three are joined by "and": classifying by one of them is not enough. The document gives no levels.',
+      ja: '三つの観点は「及び」で結ばれているので、一つの観点だけの分類では足りないと読む。区分の段階は方針になく、団体が定めた基準による。',
+      en: 'The three are joined by "and": classifying by one of them is not enough. The document gives no levels: the scale is the one that the municipality has laid down.',
     },
     question: {
       ja: '分類の一覧はいつのものか。三つの観点がそろわない資産や、一覧にない資産はないか。',
@@ -35,7 +35,11 @@ export const assetRequirements = [
       ja: '情報資産には、その分類に見合った対策をとる。',
       en: 'Each information asset is protected as its class demands.',
     },
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
+    readingNote: {
+      ja: '何を求めるかは団体が区分ごとに定める。定めた対策が資産にとられているかを見る。定めた対策で足りるかは事実からは決まらない。',
+      en: 'What a class demands is for the municipality to lay down; whether that is applied is looked at. Whether it suffices facts do not show.',
+    },
     question: {
       ja: '分類ごとに取扱いが決まっていて、実際の対策がそれに沿っているか。',
       en: 'Is the handling of each class laid down, and do the measures in place follow it?',

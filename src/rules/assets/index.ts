@@ -1,4 +1,6 @@
 import type { Rule } from '../rule';
+import { classification } from './classification';
+import { handling } from './handling';
 
 /** The rules of 6(2). */
-export const assetsRules: readonly Rule[] = [];
+export const assetsRules: readonly Rule[] = [classification, handling];

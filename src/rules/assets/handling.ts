@@ -1,0 +1,162 @@
+import type { Handling } from '../../configuration/index';
+import {
+  classesOf,
+  type Facts,
+  fill,
+  forJudgement,
+  isSameWord,
+  missing,
+  type Outcome,
+  pass,
+  pointer,
+  rankOf,
+  statedClass,
+  worst,
+} from '../../facts/index';
+import { type Bilingual, type SecurityProperty, securityProperties } from '../../policy/index';
+import { absentSection, titleOf } from '../records';
+import { defineRule, failing } from '../rule';
+import { type AssetEntry, checkBody, everyAsset } from './every-asset';
+import { propertyTerm } from './property-term';
+
+const section = '/assets/handling';
+
+const messages = {
+  unclassified: {
+    ja: '「{asset}」は分類されておらず、分類に見合った対策をとれない。',
+    en: '"{asset}" has not been classified, so no measures can follow its class.',
+  },
+  unclassifiedBy: {
+    ja: '「{asset}」は{property}の観点で分類されておらず、分類に見合った対策をとれない。',
+    en: '"{asset}" has not been classified by {property}, so no measures can follow its class.',
+  },
+  classUnknown: {
+    ja: '「{asset}」の{property}の区分が分からず、求められる対策が決まらない。',
+    en: 'The class of "{asset}" by {property} is not known, nor therefore what it demands.',
+  },
+  noHandling: {
+    ja: '「{asset}」の{property}の区分「{class}」に求める対策が定められていない。',
+    en: 'What the class "{class}" of "{asset}" by {property} demands is not laid down.',
+  },
+  demandsNothing: {
+    ja: '{property}の区分「{class}」には何の対策も求められていない。「{asset}」をそれで守れるかは人が判断しなければならない。',
+    en: 'The class "{class}" of {property} demands nothing; whether "{asset}" is thereby protected is for a person to judge.',
+  },
+  lacking: {
+    ja: '「{asset}」には、その区分が求める対策（{measures}）がとられていない。',
+    en: '"{asset}" lacks what its classes demand: {measures}.',
+  },
+  measuresUnknown: { ja: '「{asset}」にとっている対策が宣言されていない。', en: 'The measures applied to "{asset}" are not declared.' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  classUnknown: {
+    ja: '「{asset}」の{property}の区分はどれか（class）',
+    en: 'Which class does "{asset}" have by {property} (class)?',
+  },
+  noHandling: {
+    ja: '{property}の区分「{class}」にはどの対策を求めるか（assets.handling）',
+    en: 'What does the class "{class}" of {property} demand (assets.handling)?',
+  },
+  demandsNothing: { ja: 'この区分に対策が要らない理由は何か', en: 'Why does this class need no measure?' },
+  measuresUnknown: {
+    ja: '「{asset}」にはどの対策をとっているか（measures）',
+    en: 'Which measures are applied to "{asset}" (measures)?',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Every information asset has the measures that its classes demand (分類に基づく対策). @see 6(2) */
+export const handling = defineRule({
+  id: 'assets/handling',
+  requirements: ['6.2/handling'],
+  reading: 'interpretation',
+  justification: {
+    ja: '本文は区分ごとの対策を示さない。団体が区分ごとに定めた対策が、その区分の資産にすべてとられていることを要すると解する。定めた対策で足りるかは問わない。',
+    en: 'The text does not say what a class demands. We read that each asset has every measure that the municipality has laid down for its classes; whether those suffice is not asked.',
+  },
+  severity: 'violation',
+  title: { ja: '分類に基づく対策', en: 'Measures according to class' },
+  remedy: {
+    ja: '区分ごとに求める対策を assets.handling に定め、資産にその対策をとって measures に同じ言葉で書く。',
+    en: 'Lay down in "assets.handling" what each class demands, apply it to the asset, and name it in the same words under "measures".',
+  },
+  facts: [
+    section,
+    '/assets/scale',
+    '/assets/information/{id}/class',
+    '/assets/information/{id}/measures',
+    '/assets/systems/{id}/class',
+    '/assets/systems/{id}/measures',
+    '/assets/facilities/{id}/class',
+    '/assets/facilities/{id}/measures',
+    '/assets/media/{id}/class',
+    '/assets/media/{id}/measures',
+    '/assets/systemDocuments/{id}/class',
+    '/assets/systemDocuments/{id}/measures',
+  ],
+  looking: everyAsset,
+  check: (subject, facts) => (subject.kind === 'municipality' ? checkBody(subject, facts) : checkAsset(subject, facts)),
+});
+
+function checkAsset(entry: AssetEntry, facts: Facts): Outcome {
+  const declared = facts.configuration.assets?.handling;
+  if (entry.record.class === 'none') return failing(fill(messages.unclassified, { asset: titleOf(entry) }));
+  if (declared === undefined) return absentSection(section);
+  const demands = securityProperties.map((property) => demandOf(entry, property, Object.values(declared), facts));
+  return worst([...demands.map(({ known }) => known), checkMeasures(entry, demands)]);
+}
+
+/** What an asset's class by one property demands: the measures, and whether they are known. */
+interface Demand {
+  readonly known: Outcome;
+  readonly measures: readonly string[];
+}
+
+function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: readonly Handling[], facts: Facts): Demand {
+  const { record, at } = entry;
+  const names = { asset: titleOf(entry), property: propertyTerm(property, facts) };
+  const stated = statedClass(record.class, property);
+  if (stated.state === 'denied') return { known: failing(fill(messages.unclassifiedBy, names)), measures: [] };
+  if (stated.state === 'unknown') {
+    const question = fill(questions.classUnknown, names);
+    return { known: missing(fill(messages.classUnknown, names), `${at}${pointer('class', property)}`, question), measures: [] };
+  }
+  const named = { ...names, class: stated.class };
+  const inForce = handlings.filter((one) => one.property === property && isSameWord(one.class, stated.class) && isInForce(one, facts.asOf));
+  if (inForce.length === 0) {
+    const message = fill(messages.noHandling, named);
+    const declaredWhole = facts.covers === 'municipality';
+    return { known: declaredWhole ? failing(message) : missing(message, section, fill(questions.noHandling, named)), measures: [] };
+  }
+  const measures = inForce.flatMap((one) => one.measures);
+  const enough = measures.length > 0 || isLoosest(stated.class, property, facts);
+  return {
+    known: enough ? pass : forJudgement(fill(messages.demandsNothing, named), questions.demandsNothing),
+    measures,
+  };
+}
+
+/** Holds what is applied to an asset against what its classes demand together. */
+function checkMeasures(entry: AssetEntry, demands: readonly Demand[]): Outcome {
+  const demanding = demands.filter(({ measures }) => measures.length > 0);
+  if (demanding.length === 0) return pass;
+  const { record, at } = entry;
+  const asset = titleOf(entry);
+  if (record.measures === undefined || record.measures === 'unknown') {
+    return missing(fill(messages.measuresUnknown, { asset }), `${at}/measures`, fill(questions.measuresUnknown, { asset }));
+  }
+  const applied = record.measures === 'none' ? [] : record.measures;
+  const isLacking = (measure: string): boolean => !applied.some((one) => isSameWord(one, measure));
+  const lacking = new Set(demanding.flatMap(({ measures }) => measures.filter(isLacking)));
+  return lacking.size === 0 ? pass : failing(fill(messages.lacking, { asset, measures: [...lacking].join(', ') }));
+}
+
+function isInForce({ from, until }: Handling, asOf: string): boolean {
+  return (from === undefined || from <= asOf) && (until === undefined || asOf <= until);
+}
+
+/** Whether a class is the last of several on its scale: that it demands nothing is no wonder. */
+function isLoosest(wanted: string, property: SecurityProperty, { configuration }: Facts): boolean {
+  const scale = classesOf(configuration, property) ?? [];
+  return scale.length > 1 && rankOf(scale, wanted) === scale.length - 1;
+}

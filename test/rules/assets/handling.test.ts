@@ -1,0 +1,164 @@
+import type { Assets, Classification, Configuration } from '../../../src/configuration/index';
+import { handling } from '../../../src/rules/assets/handling';
+import { describeRule } from '../describe-rule';
+
+const scale = { confidentiality: ['3', '2', '1'], integrity: ['2', '1'], availability: ['2', '1'], source: '対策基準' };
+const lowest = { confidentiality: '1', integrity: '1', availability: '1' } as const satisfies Classification;
+const strict = { ...lowest, confidentiality: '3' } as const satisfies Classification;
+const demands = {
+  c3: { property: 'confidentiality', class: '3', measures: ['暗号化', '施錠保管'] },
+  c1: { property: 'confidentiality', class: '1', measures: [] },
+  i1: { property: 'integrity', class: '1', measures: [] },
+  a1: { property: 'availability', class: '1', measures: [] },
+} as const satisfies Assets['handling'];
+
+const rolls = (
+  one: NonNullable<Assets['information']>[string],
+  more: Assets = {},
+  covers: Pick<Configuration, 'covers'> = {},
+): Configuration => ({
+  ...covers,
+  assets: {
+    systems: {},
+    facilities: {},
+    media: {},
+    systemDocuments: {},
+    scale,
+    handling: demands,
+    information: { rolls: one },
+    ...more,
+  },
+});
+const expected = (outcome: 'pass' | 'fail' | 'undetermined') => ({ 'data:rolls': outcome }) as const;
+const both = ['暗号化', '施錠保管'];
+
+describeRule(handling, [
+  {
+    law: 'assets that are not declared are unknown',
+    configuration: {},
+    expected: { 'municipality:municipality': 'undetermined' },
+    missing: ['/assets/information', '/assets/facilities', '/assets/media', '/assets/systems', '/assets/systemDocuments'],
+  },
+  {
+    law: 'some systems may be declared without an asset',
+    configuration: rolls({}, { information: {} }, { covers: { systems: ['tax'] } }),
+    expected: { 'municipality:municipality': 'not-applicable' },
+  },
+  {
+    law: 'every measure that the classes demand passes',
+    configuration: rolls({ class: strict, measures: both }),
+    expected: expected('pass'),
+  },
+  {
+    law: 'more than they demand passes, whatever the width of the words',
+    configuration: rolls({ class: strict, measures: ['持出し禁止', '施錠 保管', '暗号化'] }),
+    expected: expected('pass'),
+  },
+  { law: 'one that is missing fails', configuration: rolls({ class: strict, measures: ['暗号化'] }), expected: expected('fail') },
+  { law: 'none at all fails', configuration: rolls({ class: strict, measures: 'none' }), expected: expected('fail') },
+  { law: 'an empty list says none', configuration: rolls({ class: strict, measures: [] }), expected: expected('fail') },
+  {
+    law: 'silence about the measures is not a measure',
+    configuration: rolls({ class: strict }),
+    expected: expected('undetermined'),
+    missing: ['/assets/information/rolls/measures'],
+  },
+  {
+    law: 'unknown measures are unknown',
+    configuration: rolls({ class: strict, measures: 'unknown' }),
+    expected: expected('undetermined'),
+    missing: ['/assets/information/rolls/measures'],
+  },
+  { law: 'the least strict class may demand nothing', configuration: rolls({ class: lowest }), expected: expected('pass') },
+  {
+    law: 'that a stricter class demands nothing a person must judge',
+    configuration: rolls(
+      { class: { ...lowest, confidentiality: '2' }, measures: both },
+      { handling: { ...demands, c2: { property: 'confidentiality', class: '2', measures: [] } } },
+    ),
+    expected: expected('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'a class that stands alone is not the least strict of several',
+    configuration: rolls({ class: lowest }, { scale: { ...scale, availability: ['1'] } }),
+    expected: expected('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'several entries for one class are demanded together',
+    configuration: rolls(
+      { class: strict, measures: both },
+      { handling: { ...demands, more: { property: 'confidentiality', class: '３', measures: ['持出し禁止'] } } },
+    ),
+    expected: expected('fail'),
+  },
+  {
+    law: 'classes by every property count',
+    configuration: rolls(
+      { class: { ...strict, availability: '2' }, measures: both },
+      { handling: { ...demands, a2: { property: 'availability', class: '2', measures: ['二重化'] } } },
+    ),
+    expected: expected('fail'),
+  },
+  {
+    law: 'handling that is not declared is unknown',
+    configuration: {
+      assets: { systems: {}, facilities: {}, media: {}, systemDocuments: {}, scale, information: { rolls: { class: strict } } },
+    },
+    expected: expected('undetermined'),
+    missing: ['/assets/handling'],
+  },
+  {
+    law: 'a class without handling is open in a partial declaration',
+    configuration: rolls({ class: { ...strict, integrity: '2' }, measures: both }),
+    expected: expected('undetermined'),
+    missing: ['/assets/handling'],
+  },
+  {
+    law: 'and fails where the whole municipality is declared',
+    configuration: rolls({ class: { ...strict, integrity: '2' }, measures: both }, {}, { covers: 'municipality' }),
+    expected: expected('fail'),
+  },
+  {
+    law: 'handling of another property says nothing of this one',
+    configuration: rolls(
+      { class: { ...strict, integrity: '2' }, measures: both },
+      { handling: { ...demands, a2: { property: 'availability', class: '2', measures: [] } } },
+    ),
+    expected: expected('undetermined'),
+    missing: ['/assets/handling'],
+  },
+  {
+    law: 'handling that holds from a later day is none',
+    configuration: rolls({ class: strict, measures: both }, { handling: { ...demands, c3: { ...demands.c3, from: '2026-11-25' } } }),
+    expected: expected('undetermined'),
+    missing: ['/assets/handling'],
+  },
+  {
+    law: 'handling that has ended is none',
+    configuration: rolls({ class: strict, measures: both }, { handling: { ...demands, c3: { ...demands.c3, until: '2026-11-23' } } }),
+    expected: expected('undetermined'),
+    missing: ['/assets/handling'],
+  },
+  {
+    law: 'the first and the last day are included',
+    configuration: rolls(
+      { class: strict, measures: both },
+      { handling: { ...demands, c3: { ...demands.c3, from: '2026-11-24', until: '2026-11-24' } } },
+    ),
+    expected: expected('pass'),
+  },
+  { law: 'an asset without a class can follow none', configuration: rolls({ class: 'none', measures: both }), expected: expected('fail') },
+  {
+    law: 'nor one without a class by one property',
+    configuration: rolls({ class: { ...strict, availability: 'none' }, measures: both }),
+    expected: expected('fail'),
+  },
+  {
+    law: 'a class that is not known leaves its demands open',
+    configuration: rolls({ class: { confidentiality: '3', integrity: '1' }, measures: both }),
+    expected: expected('undetermined'),
+    missing: ['/assets/information/rolls/class/availability'],
+  },
+]);
