@@ -16,6 +16,7 @@ export * from './controls';
 export * from './crossings';
 export * from './definitions';
 export * from './destinations';
+export * from './disposal-methods';
 export type { ClauseFingerprint } from './fingerprints';
 export * from './gotsu';
 export * from './guideline/index';

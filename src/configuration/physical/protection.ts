@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import type { CivilDate } from '../notation/civil-date';
+import { civilDateSchema, noteSchema, titleSchema } from '../notation/notation-schemas';
+import { contract } from '../schema/contract';
+import { bilingual } from '../schema/describe';
+import { referenceTo } from '../schema/references';
+import { measuresOf, type ProtectionMeasure, protectionMeasures } from './measures';
+
+/** What 6(4) names besides computer rooms (対策の対象): servers, communication lines, staff PCs and the like. */
+export type ProtectedObjects = 'servers' | 'communication-lines' | 'staff-terminals';
+
+/** What protects servers, lines or terminals physically (機器・回線の物理的な対策). What protects the room protects them too. @see 6(4) */
+export interface Protection {
+  readonly title?: string;
+  readonly objects: ProtectedObjects;
+  /** The nodes that it protects. Absent: all of that kind. */
+  readonly nodes?: readonly string[];
+  /** The room they are in. */
+  readonly room?: string;
+  /** What protects them. `none` and `[]` say that nothing does. Absent: unknown. */
+  readonly measures?: 'none' | 'unknown' | readonly ProtectionMeasure[];
+  /** The first day on which it is in place. One that has not come yet means that it is not. Absent: it is. */
+  readonly from?: CivilDate;
+  /** The last day on which it is, included. */
+  readonly until?: CivilDate;
+  readonly note?: string;
+}
+
+/** Reads a {@link Protection}. */
+export const protectionSchema = contract<Protection>()(
+  z
+    .strictObject({
+      title: z.exactOptional(titleSchema),
+      objects: z
+        .enum(['servers', 'communication-lines', 'staff-terminals'])
+        .meta(bilingual('対象', 'サーバ、通信回線、職員のパソコン等のどれか', 'Servers, communication lines, or staff PCs and the like')),
+      nodes: z.exactOptional(
+        z
+          .array(referenceTo('node'))
+          .meta(
+            bilingual(
+              '対象の機器',
+              '対象とする機器のID。記載なしは「その種のすべて」',
+              'The nodes it protects; absent says all of that kind',
+            ),
+          ),
+      ),
+      room: z.exactOptional(referenceTo('room', '部屋', '置いてある部屋のID', 'The room they are in')),
+      measures: z.exactOptional(measuresOf(protectionMeasures)),
+      from: z.exactOptional(civilDateSchema.meta(bilingual('開始日', '対策の初日', 'The first day on which it is in place'))),
+      until: z.exactOptional(
+        civilDateSchema.meta(bilingual('終了日', '対策の末日（その日を含む）', 'The last day on which it is in place, included')),
+      ),
+      note: z.exactOptional(noteSchema),
+    })
+    .meta(bilingual('物理的な対策', 'サーバ・通信回線・端末を守る対策', 'What protects servers, lines or terminals physically')),
+);
