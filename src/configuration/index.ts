@@ -55,8 +55,6 @@ export type { Personnel, Presence } from './personnel/personnel';
 export type { CycleByAudience, PersonnelCycles } from './personnel/personnel-cycles';
 export type { Observed, StaffRules } from './personnel/staff-rules';
 export type { Training } from './personnel/training';
-export type { Outsourcing } from './outsourcing/outsourcing';
-export type { Personnel } from './personnel/personnel';
 export type { Disposal } from './physical/disposal';
 export type { ProtectionMeasure, RoomMeasure } from './physical/measures';
 export type { Physical } from './physical/physical';

@@ -62,9 +62,10 @@ export function layOver(policy: Policy, layer: Layer): Policy {
     }
   }
   const set: Readonly<Record<string, unknown>> = { ...policy.parameters };
-  for (const [name, laid] of Object.entries(layer.parameters ?? {})) {
-    if (set[name] !== undefined && laid !== undefined && !isSame(set[name], laid))
+  for (const [name, value] of Object.entries(layer.parameters ?? {})) {
+    if (set[name] !== undefined && !isSame(set[name], value)) {
       throw new LayerConflictError(`parameter ${name} is set differently by layer ${layer.id}`);
+    }
   }
   return {
     ...policy,

@@ -16,6 +16,12 @@ export interface PercentParameter {
   readonly source: Bilingual;
 }
 
+/** A demand that a body has set for itself beyond the document (団体が加える定め), with the source that sets it. */
+export interface DemandParameter {
+  /** Who sets it and where: an edition of the guideline, a standard, a decision. */
+  readonly source: Bilingual;
+}
+
 /** Thresholds that the document does not contain (団体が定める基準値). A municipality sets them in a layer; an absent one is not applied. */
 export interface Parameters {
   /** From how many days before its end an exception is reported as ending soon. */
@@ -26,4 +32,9 @@ export interface Parameters {
    * @see 6(5)
    */
   readonly trainingAttendance?: PercentParameter;
+  /**
+   * Media that held residents' information of the My Number tier are destroyed; purging is not enough (マイナンバー利用事務系の媒体の破壊). Editions of the
+   * guideline before R8.3 ask for it.
+   */
+  readonly myNumberMediaDestroyed?: DemandParameter;
 }

@@ -80,7 +80,7 @@ const decided = {
   organization: { rules: 0, attestation: 1, judgement: 0 },
   assets: { rules: 2, attestation: 0, judgement: 0 },
   network: { rules: 8, attestation: 1, judgement: 0 },
-  physical: { rules: 0, attestation: 4, judgement: 0 },
+  physical: { rules: 4, attestation: 0, judgement: 0 },
   personnel: { rules: 5, attestation: 0, judgement: 0 },
   technical: { rules: 4, attestation: 0, judgement: 0 },
   operations: { rules: 3, attestation: 1, judgement: 0 },
@@ -89,7 +89,7 @@ const decided = {
   scope: { rules: 0, attestation: 4, judgement: 0 },
   documents: { rules: 3, attestation: 0, judgement: 0 },
 } as const satisfies Readonly<Record<Exclude<Area, 'exceptions'>, object>>;
-const total = { all: 53, rules: 32, attestation: 21, judgement: 0 };
+const total = { all: 53, rules: 36, attestation: 17, judgement: 0 };
 
 describe('the coverage matrix', () => {
   const { requirements } = library.policy;

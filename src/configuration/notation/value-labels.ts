@@ -1,6 +1,5 @@
-import { affairs, affairs, audiences, clauses, controls, tiers, tiers, zones, zones } from '../../policy/index';
+import { affairs, audiences, clauses, controls, disposalMethods, tiers, zones } from '../../policy/index';
 import { documentKinds } from '../documents/document-kind';
-import { affairs, disposalMethods, tiers, zones } from '../../policy/index';
 
 /** What people call the values of a declaration where the policy's own data has no label for them. */
 const words: readonly (readonly [value: string, labels: readonly string[]])[] = [

@@ -1,0 +1,35 @@
+import { defineRule } from '../rule';
+import { overProtectedNodes } from './protected-nodes';
+
+/** Each server is protected by a named physical measure (サーバの物理的な対策). @see 6(4) */
+export const serverProtection = defineRule({
+  id: 'physical/server-protection',
+  requirements: ['6.4/servers'],
+  reading: 'interpretation',
+  justification: {
+    ja: '本文は対策の種類も程度も示さない。サーバごとに、名のある物理的な対策が一つ以上とられていることを要すると解する。足りるかは問わない。',
+    en: 'The text names neither kind nor degree. We read that at least one named physical measure is in place for each server; whether it suffices is not asked.',
+  },
+  severity: 'violation',
+  title: { ja: 'サーバの物理的な対策', en: 'Physical protection of servers' },
+  remedy: {
+    ja: 'サーバを施錠した部屋やラックに置くなどの対策をとり、physical.protections に対象（servers）と対策を書く。',
+    en: 'Keep the server in a locked room or rack, or take another measure, and declare it under "physical.protections" with objects "servers".',
+  },
+  facts: [
+    '/network/nodes/{id}/kind',
+    '/physical/protections/{id}/objects',
+    '/physical/protections/{id}/nodes',
+    '/physical/protections/{id}/room',
+    '/physical/protections/{id}/measures',
+    '/physical/protections/{id}/from',
+    '/physical/protections/{id}/until',
+    '/physical/rooms/{id}/measures',
+    '/physical/rooms/{id}/from',
+  ],
+  ...overProtectedNodes({
+    objects: 'servers',
+    label: { ja: 'サーバ', en: 'servers' },
+    kinds: ['server', 'storage', 'backup', 'hypervisor', 'directory', 'time-server'],
+  }),
+});

@@ -1,0 +1,35 @@
+import { defineRule } from '../rule';
+import { overProtectedNodes } from './protected-nodes';
+
+/** Each terminal is protected by a named physical measure (職員等のパソコン等の物理的な対策). @see 6(4) */
+export const terminalProtection = defineRule({
+  id: 'physical/terminal-protection',
+  requirements: ['6.4/staff-terminals'],
+  reading: 'interpretation',
+  justification: {
+    ja: '本文は対策の種類も程度も示さない。端末ごとに、名のある物理的な対策が一つ以上とられていることを要すると解する。足りるかは問わない。',
+    en: 'The text names neither kind nor degree. We read that at least one named physical measure is in place for each terminal; whether it suffices is not asked.',
+  },
+  severity: 'violation',
+  title: { ja: '端末の物理的な対策', en: 'Physical protection of terminals' },
+  remedy: {
+    ja: '端末をワイヤーで固定する、施錠して保管するなどの対策をとり、physical.protections に対象（staff-terminals）と対策を書く。',
+    en: 'Fasten the terminal with a cable lock, keep it in a locked cabinet, or take another measure, and declare it under "physical.protections" with objects "staff-terminals".',
+  },
+  facts: [
+    '/network/nodes/{id}/kind',
+    '/physical/protections/{id}/objects',
+    '/physical/protections/{id}/nodes',
+    '/physical/protections/{id}/room',
+    '/physical/protections/{id}/measures',
+    '/physical/protections/{id}/from',
+    '/physical/protections/{id}/until',
+    '/physical/rooms/{id}/measures',
+    '/physical/rooms/{id}/from',
+  ],
+  ...overProtectedNodes({
+    objects: 'staff-terminals',
+    label: { ja: '職員等の端末', en: 'terminals of the staff' },
+    kinds: ['terminal'],
+  }),
+});
