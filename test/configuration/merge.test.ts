@@ -124,3 +124,30 @@ describe('include', () => {
     ]);
   });
 });
+
+describe('assets', () => {
+  const scale = { confidentiality: ['2', '1'], source: '対策基準' };
+  const of = (assets: object) => ({ assets });
+
+  test('are joined kind by kind and id by id', () => {
+    const [tax, mail] = [
+      of({ scale, information: { rolls: { class: { confidentiality: '2' } } }, media: { tape: { kind: 'tape' } } }),
+      of({ scale, information: { mails: { class: { confidentiality: '1' } } }, systems: { mail: {} } }),
+    ];
+    expect(merge(tax, mail).assets).toEqual({
+      scale,
+      information: { rolls: { class: { confidentiality: '2' } }, mails: { class: { confidentiality: '1' } } },
+      media: { tape: { kind: 'tape' } },
+      systems: { mail: {} },
+    });
+    expect(merge(tax, tax)).toEqual(parseConfiguration(tax));
+  });
+
+  test('of which two files say different things contradict each other, and so does a scale', () => {
+    const classed = (confidentiality: string) => of({ information: { rolls: { class: { confidentiality } } } });
+    expect(problemsOf(() => merge(classed('2'), classed('1')))).toEqual(['contradiction 2.yaml /assets/information/rolls']);
+    expect(problemsOf(() => merge(of({ scale }), of({ scale: { ...scale, confidentiality: ['1'] } })))).toEqual([
+      'contradiction 2.yaml /assets/scale/confidentiality',
+    ]);
+  });
+});

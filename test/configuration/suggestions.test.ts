@@ -39,6 +39,16 @@ describe('a value written in Japanese suggests the value that is meant', () => {
     ['a day that nobody knows', { technical: { systems: { a: { patching: { appliedOn: '不明' } } } } }, 'unknown'],
     ['a day of an era', { technical: { systems: { a: { patching: { appliedOn: '令和8年11月1日' } } } } }, '2026-11-01'],
     ['a part of a plan that is lacking', { operations: { incidentResponsePlan: { parts: { contacts: 'なし' } } } }, 'none'],
+    ['a document', { assets: { systemDocuments: { d: { kind: 'ネットワーク図' } } } }, 'network-diagram'],
+    ['a room', { physical: { rooms: { r: { kind: '電算室' } } } }, 'computer-room'],
+    ['what protects it', { physical: { rooms: { r: { measures: ['入退室管理'] } } } }, 'entry-control'],
+    ['what is protected', { physical: { protections: { p: { objects: '通信回線' } } } }, 'communication-lines'],
+    ['a way of disposal by its label', { physical: { disposals: { d: { method: '消磁' } } } }, 'degaussing'],
+    [
+      'a way of disposal by what a label has in brackets',
+      { physical: { disposals: { d: { method: 'ATA SECURITY ERASE UNIT' } } } },
+      'ata-secure-erase-enhanced',
+    ],
   ])('%s', (_, input, suggestion) => {
     expect(told(input).map((issue) => issue.suggestion)).toEqual([suggestion]);
   });
@@ -92,6 +102,7 @@ describe('a date in another form suggests the day', () => {
     expect(issue).toMatchObject({ code: 'malformed-date', suggestion: '2026-03-01' });
     expect(issue?.ja).toContain('日付');
     expect(told(exception({ reason: 20260301 }))).toMatchObject([{ code: 'wrong-type' }]);
+    expect(told({ assets: { systems: { tax: { introducedOn: 20260301 } } } })).toMatchObject([{ suggestion: '2026-03-01' }]);
   });
 });
 
@@ -109,6 +120,13 @@ describe('other forms', () => {
     expect(told({ network: { nodes: { a: null } } })[0]?.ja).toContain('{} と書きます');
     expect(told(node({ affairs: null }))[0]?.ja).toContain('[] と書きます');
     expect(told({ network: { nodes: [] } })[0]?.ja).not.toContain('{} と書きます');
+  });
+
+  test('digits where a text belongs are told to be put in quotes', () => {
+    const [issue] = told({ assets: { information: { a: { class: { integrity: 2 } } } } });
+    expect(issue).toMatchObject({ code: 'wrong-type', pointer: '/assets/information/a/class/integrity' });
+    expect(issue?.ja).toContain("'2'");
+    expect(issue?.en).toContain("'2'");
   });
 
   test('what may stand in a choice is listed whole: words, records and lists', () => {

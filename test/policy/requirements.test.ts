@@ -148,27 +148,6 @@ describe('requirements', () => {
 
   it('are decided from facts, but for these', () => {
     expect(ids(({ establishedBy }) => !establishedBy.includes('facts'))).toEqual(['6.3/whole-system-resilience', '6/measures']);
-  it('are decided from facts only in 6(3) and the life cycle of exceptions', () => {
-    expect(ids(({ establishedBy }) => establishedBy.includes('facts'))).toEqual([
-      '6.2/classification',
-      '6.2/handling',
-      '6.3.1/export-ban',
-      '6.3.1/isolation',
-      '6.3.1/multi-factor',
-      '6.3.2/partition',
-      '6.3.2/sanitized-communication',
-      '6.3.3/advanced-measures',
-      '6.3.3/aggregation',
-      '6.3.3/security-cloud',
-      '6.4/communication-lines',
-      '6.4/computer-rooms',
-      '6.4/servers',
-      '6.4/staff-terminals',
-      'exceptions/approval',
-      'exceptions/need',
-      'exceptions/period',
-      'exceptions/subjects',
-    ]);
   });
 
   it('say what an auditor should ask wherever facts alone do not decide', () => {

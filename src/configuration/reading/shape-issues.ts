@@ -255,8 +255,10 @@ function wrongTypeText(expected: string): Bilingual {
   return { ja: `${name.ja}を書いてください。`, en: `Expected ${name.en}.` };
 }
 
-/** The keys at which a declaration states a day. */
-const dateKeys: readonly unknown[] = ['on', 'from', 'until', 'approvedOn', 'reviewBy'];
+/** Whether a key is one at which a declaration states a day: `on`, `approvedOn`, `reviewBy`. */
+function isDateKey(key: Segment | undefined): boolean {
+  return key === 'on' || key === 'from' || key === 'until' || (typeof key === 'string' && /(?:On|By)$/.test(key));
+}
 
 function wrongType(
   expected: string,
@@ -265,9 +267,16 @@ function wrongType(
   make: (code: ConfigurationIssueCode, message: Bilingual, suggestion?: string) => ConfigurationIssue,
 ): ConfigurationIssue {
   if (typeof value === 'number' && path.at(-1) === 'code') return make('municipality-code-number', codeNumberText(value));
-  if (typeof value === 'number' && dateKeys.includes(path.at(-1))) {
+  if (typeof value === 'number' && isDateKey(path.at(-1))) {
     const day = dayMeant(String(value));
     if (day !== undefined) return make('malformed-date', dateText, day);
+  }
+  if (typeof value === 'number' && expected === 'string') {
+    // A class such as 2 is a name, and in YAML a name of digits alone needs quotes.
+    return make('wrong-type', {
+      ja: `文字列を書いてください。数字だけのときは引用符で囲みます（'${value}'）。`,
+      en: `Expected text. Put digits in quotes: '${value}'.`,
+    });
   }
   if (typeof value === 'string' && isRecord(expected)) return make('wrong-type', slipIn(value) ?? wrongTypeText(expected));
   if (value !== null) return make('wrong-type', wrongTypeText(expected));
