@@ -126,7 +126,12 @@ function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: read
   if (inForce.length === 0) {
     const message = fill(messages.noHandling, named);
     const declaredWhole = facts.covers === 'municipality';
-    return { known: declaredWhole ? failing(message) : missing(message, section, fill(questions.noHandling, named)), measures: [] };
+    return {
+      known: declaredWhole
+        ? failing(message)
+        : missing(message, `${section}${pointer(`${property}-${stated.class}`)}`, fill(questions.noHandling, named)),
+      measures: [],
+    };
   }
   const measures = inForce.flatMap((one) => one.measures);
   const enough = measures.length > 0 || isLoosest(stated.class, property, facts);

@@ -102,7 +102,8 @@ function decideNode({ node, covering }: Exclude<Subject, WholeBody>, objects: Pr
     return decideMeasures(name, statements, objects, facts);
   }
   if (protections(facts).length === 0 && facts.covers === 'municipality') return failing(fill(messages.noProtection, { node: name }));
-  return missing(fill(messages.notCovered, { node: name }), section, fill(questions.notCovered, { node: name }));
+  // A protection of its own, by the node's id: so that each node that lacks one is asked for.
+  return missing(fill(messages.notCovered, { node: name }), `${section}${pointer(node.id)}`, fill(questions.notCovered, { node: name }));
 }
 
 /**

@@ -113,7 +113,7 @@ describeRule(handling, [
     law: 'a class without handling is open in a partial declaration',
     configuration: rolls({ class: { ...strict, integrity: '2' }, measures: both }),
     expected: expected('undetermined'),
-    missing: ['/assets/handling'],
+    missing: ['/assets/handling/integrity-2'],
   },
   {
     law: 'and fails where the whole municipality is declared',
@@ -127,19 +127,19 @@ describeRule(handling, [
       { handling: { ...demands, a2: { property: 'availability', class: '2', measures: [] } } },
     ),
     expected: expected('undetermined'),
-    missing: ['/assets/handling'],
+    missing: ['/assets/handling/integrity-2'],
   },
   {
     law: 'handling that holds from a later day is none',
     configuration: rolls({ class: strict, measures: both }, { handling: { ...demands, c3: { ...demands.c3, from: '2026-11-25' } } }),
     expected: expected('undetermined'),
-    missing: ['/assets/handling'],
+    missing: ['/assets/handling/confidentiality-3'],
   },
   {
     law: 'handling that has ended is none',
     configuration: rolls({ class: strict, measures: both }, { handling: { ...demands, c3: { ...demands.c3, until: '2026-11-23' } } }),
     expected: expected('undetermined'),
-    missing: ['/assets/handling'],
+    missing: ['/assets/handling/confidentiality-3'],
   },
   {
     law: 'the first and the last day are included',

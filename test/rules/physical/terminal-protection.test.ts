@@ -40,7 +40,7 @@ describeRule(terminalProtection, [
     law: 'protection of servers protects no terminal',
     configuration: desk({ racks: { objects: 'servers', measures: ['lock'] } }),
     expected: { 'node:pc': 'undetermined' },
-    missing: ['/physical/protections'],
+    missing: ['/physical/protections/pc'],
   },
   {
     law: 'a server is no terminal; a device of unknown kind may be one',
