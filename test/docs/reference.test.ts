@@ -86,6 +86,12 @@ const decided = {
   operations: { rules: 3, attestation: 1, judgement: 0 },
   outsourcing: { rules: 0, attestation: 9, judgement: 0 },
   review: { rules: 7, attestation: 1, judgement: 0 },
+  physical: { rules: 0, attestation: 4, judgement: 0 },
+  personnel: { rules: 0, attestation: 5, judgement: 0 },
+  technical: { rules: 0, attestation: 4, judgement: 0 },
+  operations: { rules: 1, attestation: 3, judgement: 0 },
+  outsourcing: { rules: 9, attestation: 0, judgement: 0 },
+  review: { rules: 0, attestation: 8, judgement: 0 },
   scope: { rules: 0, attestation: 4, judgement: 0 },
   documents: { rules: 3, attestation: 0, judgement: 0 },
 } as const satisfies Readonly<Record<Exclude<Area, 'exceptions'>, object>>;

@@ -45,7 +45,6 @@ const words: readonly (readonly [value: string, labels: readonly string[]])[] = 
   ['encryption', ['暗号化']],
   ['log-review', ['ログ確認', 'ログの確認', 'ログ監視']],
   ['settings-review', ['設定確認', '設定の確認', '設定点検']],
-  ['backup', ['バックアップ取得']],
   ['exit-arrangement', ['利用終了時の取決め', '終了時のデータ消去', 'データの返却']],
   ['negotiated', ['個別契約', '個別', '交渉']],
   ['standard', ['約款', '定型約款', '定型']],

@@ -53,7 +53,7 @@ export const operationsRequirements = [
       en: 'The security of outsourced work is ensured in operation.',
     },
     terms: ['information-security'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '具体の手順は6(8)が定めるので、この条項はそれを日々の運用で続けることを求めると読む。',
       en: 'The steps are named in 6(8); we read this clause as asking that they be kept up in daily operation.',

@@ -11,14 +11,10 @@ export const outsourcingRequirements = [
     basis: 'policy',
     population: 'each',
     statement: { ja: '委託先は選び取る。', en: 'The contractor is the outcome of a selection.' },
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts'],
     readingNote: {
-      ja: '選定の基準は方針にない。セキュリティの観点をもって選ぶことを求めると読む。',
-      en: 'The document gives no criteria. We read it as asking that security be one of the grounds of selection.',
-    },
-    question: {
-      ja: 'この委託先を、セキュリティのどの点を見て選んだか。記録はあるか。',
-      en: 'On which points of security was this contractor selected, and is there a record?',
+      ja: '選定の基準は方針にない。締結に先立って決め、記録をたどれることを求めると読む。何によって選ぶかはガイドラインによる。',
+      en: 'The document gives no criteria. We read it as asking for a decision that goes before signing and is recorded; what to select by is for the guideline.',
     },
   },
   {
@@ -34,7 +30,7 @@ export const outsourcingRequirements = [
       en: 'The contract with the contractor spells out the security requirements.',
     },
     terms: ['information-security'],
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     question: {
       ja: '契約のどこに、どのような事項が書かれているか。',
       en: 'Where in the contract do the requirements stand, and which are they?',
@@ -52,7 +48,7 @@ export const outsourcingRequirements = [
       ja: '委託先が必要な対策を実際にとっていることを確かめる。',
       en: 'It is confirmed that the contractor in fact has the necessary measures in place.',
     },
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     question: {
       ja: '委託先の対策を、いつ、誰が、何を見て確かめたか。再委託先まで見たか。',
       en: 'When, by whom and from what evidence were the measures confirmed, subcontractors included?',
@@ -70,7 +66,7 @@ export const outsourcingRequirements = [
       ja: '必要が生じたら、契約で認められた手を打つ。',
       en: 'Where the need arises, action is taken under the contract.',
     },
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '必要が生じたかどうかは人が判断する。生じていなければ果たされていると読む。',
       en: 'Whether the need arose a person must judge; where it did not, the requirement is met.',
@@ -89,7 +85,7 @@ export const outsourcingRequirements = [
     basis: 'policy',
     population: 'body',
     statement: { ja: '外部サービスの使い方についての決まりを設ける。', en: 'Rules for the use of external services are laid down.' },
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     question: {
       ja: '外部サービスの利用を定めた決まりはいつできたか。使っているサービスのすべてに及ぶか。',
       en: 'When were the rules for external services laid down, and do they reach every service in use?',
@@ -104,7 +100,7 @@ export const outsourcingRequirements = [
     basis: 'policy',
     population: 'each',
     statement: { ja: '使っている外部サービスについて対策をとる。', en: 'Measures are taken for the external services in use.' },
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts', 'judgement'],
     question: {
       ja: 'このサービスについて、利用の決まりに沿ってどのような対策をとったか。',
       en: 'Which measures were taken for this service under the rules for its use?',
@@ -119,14 +115,10 @@ export const outsourcingRequirements = [
     basis: 'policy',
     population: 'body',
     statement: { ja: 'ソーシャルメディアの運用手順を作る。', en: 'An operating procedure for social media is laid down.' },
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts'],
     readingNote: {
       ja: '運用手順は一つにまとめてもサービスごとに分けてもよいと読む。使うサービスのすべてに及べばよい。',
       en: 'One procedure for all services or one for each: either will do, as long as every service in use is covered.',
-    },
-    question: {
-      ja: '運用手順は、使っているサービスのすべてを扱っているか。',
-      en: 'Does the procedure deal with every service in use?',
     },
   },
   {
@@ -141,11 +133,7 @@ export const outsourcingRequirements = [
       ja: 'ソーシャルメディアに出してよい情報の範囲を決めておく。',
       en: 'It is laid down which information may be published through social media.',
     },
-    establishedBy: ['attestation', 'judgement'],
-    question: {
-      ja: '出してよい情報は、どの文書で、どう線引きされているか。',
-      en: 'In which document, and how, is the line drawn between what may and may not be published?',
-    },
+    establishedBy: ['facts'],
   },
   {
     id: '6.8.p3/responsible-person',
@@ -159,14 +147,10 @@ export const outsourcingRequirements = [
       ja: '使っているソーシャルメディアの一つ一つに責任者を置く。',
       en: 'Each social media service in use has a responsible person.',
     },
-    establishedBy: ['attestation', 'judgement'],
+    establishedBy: ['facts'],
     readingNote: {
       ja: '単位はサービスであってアカウントではない。一人が複数のサービスを受け持つことは妨げない。',
       en: 'The unit is the service, not the account. One person may be responsible for several services.',
-    },
-    question: {
-      ja: 'このサービスの責任者は誰か。異動のあとも空席になっていないか。',
-      en: 'Who is responsible for this service, and has the post stayed filled through staff changes?',
     },
   },
 ] as const satisfies readonly Requirement[];

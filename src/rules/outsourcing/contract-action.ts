@@ -1,0 +1,105 @@
+import type { ContractAction } from '../../configuration/index';
+import { type Facts, fill, forJudgement, hasHappened, missing, type Outcome, pass, worst } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { type Entry, entriesOf } from '../records';
+import { defineRule, failing } from '../rule';
+import { type ContractEntry, nameOf, whileUnderWay } from './contracts';
+
+const messages = {
+  none: {
+    ja: '契約「{contract}」で措置が必要になった（{since}）が、まだとっていない。',
+    en: 'There has been a need to act under contract "{contract}" since {since}, and nothing has been done.',
+  },
+  unknown: {
+    ja: '契約「{contract}」で措置が必要になった（{since}）が、とったかが宣言されていない。',
+    en: 'There has been a need to act under contract "{contract}" since {since}; whether anything was done is not declared.',
+  },
+  withoutAction: {
+    ja: '契約「{contract}」で見つかった対策の欠け（{since}）は、措置の記録がないまま直ったとされている。',
+    en: 'Under contract "{contract}" measures were lacking ({since}) and are said to be in place since, with no action recorded.',
+  },
+  noNeed: {
+    ja: '契約「{contract}」で措置の必要があったことを示す事実は、宣言されていない。',
+    en: 'Nothing that is declared shows a need to act under contract "{contract}".',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  actions: {
+    ja: '契約「{contract}」に基づいて何をしたか（actions）。していなければ空と書く',
+    en: 'What was done under contract "{contract}" (actions)? Write an empty record if nothing',
+  },
+  takenOn: { ja: 'この措置はいつとったか（takenOn）', en: 'When was this done (takenOn)?' },
+  withoutAction: {
+    ja: '契約に基づく措置がなくても足りたと判断できるか',
+    en: 'Was no action under the contract needed?',
+  },
+  noNeed: {
+    ja: '契約に基づいて動く必要は本当になかったか。事故や無断の再委託はなかったか',
+    en: 'Was there really no need to act under the contract: no incident, no unapproved subcontracting?',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Where the need arises, action is taken under the contract (契約に基づく措置). @see 6(8) */
+export const contractAction = defineRule({
+  id: 'outsourcing/contract-action',
+  requirements: ['6.8.p1/contract-action'],
+  reading: 'interpretation',
+  justification: {
+    ja: '対策の欠けが確認されたこと、又は必要が記録されたことを「必要に応じて」の必要と解する。必要がなかったことは事実から出ないので、人が判断する。',
+    en: 'We read "as needed" as met by a confirmation that found measures lacking, or by a recorded need. That there was none follows from no fact: a person judges it.',
+  },
+  severity: 'violation',
+  title: { ja: '契約に基づく措置', en: 'Action under the contract' },
+  remedy: {
+    ja: '契約に基づき改善を求めるなどし、その日（takenOn）と内容を actions に書く。',
+    en: 'Act under the contract, by demanding improvement for example, and put day (takenOn) and kind into "actions".',
+  },
+  facts: [
+    '/outsourcing/contracts/{id}/actions',
+    '/outsourcing/contracts/{id}/confirmations',
+    '/outsourcing/contracts/{id}/from',
+    '/outsourcing/contracts/{id}/until',
+  ],
+  ...whileUnderWay(checkActions),
+});
+
+function checkActions(entry: ContractEntry, { asOf }: Facts): Outcome {
+  const actions = entry.record.actions === undefined ? undefined : [...entriesOf(entry.record.actions, `${entry.at}/actions`)];
+  const found = lackingDays(entry, asOf).map((since) => answerToLack(entry, since, actions, asOf));
+  const needs = (actions ?? [])
+    .filter(({ record }) => hasHappened(record.needSince, asOf))
+    .map((action) => answerToNeed(entry, action, asOf));
+  const all = [...found, ...needs];
+  return all.length === 0 ? forJudgement(fill(messages.noNeed, nameOf(entry)), questions.noNeed) : worst(all);
+}
+
+/** The days on which measures were found lacking. */
+function lackingDays({ record }: ContractEntry, asOf: string): readonly string[] {
+  return Object.values(record.confirmations ?? {}).flatMap(({ on, result }) => (result === 'lacking' && hasHappened(on, asOf) ? [on] : []));
+}
+
+function answerToLack(entry: ContractEntry, since: string, actions: readonly Entry<ContractAction>[] | undefined, asOf: string): Outcome {
+  const values = { ...nameOf(entry), since };
+  const taken = (actions ?? []).some(({ record: { takenOn } }) => hasHappened(takenOn, asOf) && takenOn >= since);
+  if (taken) return pass;
+  const mended = Object.values(entry.record.confirmations ?? {}).some(
+    ({ on, result }) => result === 'in-place' && hasHappened(on, asOf) && on > since,
+  );
+  if (mended) return forJudgement(fill(messages.withoutAction, values), questions.withoutAction);
+  const undated = (actions ?? []).filter(({ record }) => record.takenOn === undefined);
+  if (undated.length > 0) return worst(undated.map((action) => answerUndated(entry, action, since)));
+  return actions === undefined
+    ? missing(fill(messages.unknown, values), `${entry.at}/actions`, fill(questions.actions, nameOf(entry)))
+    : failing(fill(messages.none, values));
+}
+
+function answerToNeed(entry: ContractEntry, action: Entry<ContractAction>, asOf: string): Outcome {
+  const { needSince: since = '', takenOn } = action.record;
+  if (takenOn === undefined) return answerUndated(entry, action, since);
+  return hasHappened(takenOn, asOf) ? pass : failing(fill(messages.none, { ...nameOf(entry), since }));
+}
+
+function answerUndated(entry: ContractEntry, action: Entry<ContractAction>, since: string): Outcome {
+  return missing(fill(messages.unknown, { ...nameOf(entry), since }), `${action.at}/takenOn`, questions.takenOn);
+}

@@ -1,0 +1,99 @@
+import { type Facts, fill, forJudgement, hasHappened, missing, notApplicable, type Outcome, pass, worst } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { defineRule, failing } from '../rule';
+import { usersOf } from './contract-in-use';
+import { type ContractEntry, nameOf, onceSigned } from './contracts';
+
+const messages = {
+  none: { ja: '契約「{contract}」にセキュリティ要件が書かれていない。', en: 'Contract "{contract}" states no security requirement.' },
+  unknown: {
+    ja: '契約「{contract}」にどのセキュリティ要件が書かれているかが宣言されていない。',
+    en: 'Which security requirements contract "{contract}" states is not declared.',
+  },
+  otherOnly: {
+    ja: '契約「{contract}」の要件が、名のある事項を含まない。',
+    en: 'The requirements of contract "{contract}" name no known item.',
+  },
+  signing: { ja: '契約「{contract}」の締結日が宣言されていない。', en: 'When contract "{contract}" was signed is not declared.' },
+  unsigned: {
+    ja: '契約「{contract}」の業務は始まっているが、契約はまだ締結されていない（{on}）。',
+    en: 'The work of contract "{contract}" is under way, but it is not signed yet ({on}).',
+  },
+  late: {
+    ja: '契約「{contract}」の締結（{on}）は、業務の開始（{from}）より後である。',
+    en: 'Contract "{contract}" was signed ({on}) after its work began ({from}).',
+  },
+  lapsed: {
+    ja: '契約「{contract}」は {until} に終わったが、それに基づくとされる「{users}」が使われている。',
+    en: 'Contract "{contract}" ended on {until}, yet what names it is in use: {users}.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  stated: {
+    ja: '契約「{contract}」にはどの事項が書かれているか（securityRequirements）',
+    en: 'Which items does contract "{contract}" state (securityRequirements)?',
+  },
+  otherOnly: {
+    ja: '書かれている事項は、セキュリティの要件と言えるか',
+    en: 'Are the stated items requirements of security?',
+  },
+  signing: { ja: '契約「{contract}」はいつ締結したか（signedOn）', en: 'When was contract "{contract}" signed (signedOn)?' },
+  late: {
+    ja: '締結までの間も、委託先はセキュリティ要件に縛られていたか。何によってか',
+    en: 'Was the contractor bound by the security requirements before signing, and by what?',
+  },
+  lapsed: {
+    ja: '業務は今どの契約に基づいているか。更新したなら新しい契約を宣言し、名指しを改める（until）',
+    en: 'Under which contract does the work go on? If it was renewed, declare the new one and name that (until)',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Each contract is signed and states the security requirements (セキュリティ要件を明記した契約). @see 6(8) */
+export const contractRequirements = defineRule({
+  id: 'outsourcing/contract-requirements',
+  requirements: ['6.8.p1/contract-requirements'],
+  reading: 'interpretation',
+  justification: {
+    ja: '要件を定めた契約は業務の開始までに結ばれるものと解する。後から結ばれたときは、その間の拘束を人が判断する。終わった契約に基づく利用は契約のない委託でありうる。',
+    en: 'We read that the contract is there when the work begins; where it was signed later, a person judges what bound the contractor meanwhile. What goes on under a contract that is over may be work without one.',
+  },
+  severity: 'violation',
+  title: { ja: '契約に明記したセキュリティ要件', en: 'Security requirements in the contract' },
+  remedy: {
+    ja: 'セキュリティ要件を契約に明記して締結し、締結日（signedOn）と事項（securityRequirements）を書く。',
+    en: 'Sign a contract that states the security requirements, and declare the day (signedOn) and the items (securityRequirements).',
+  },
+  facts: [
+    '/outsourcing/contracts/{id}/securityRequirements',
+    '/outsourcing/contracts/{id}/signedOn',
+    '/outsourcing/contracts/{id}/from',
+    '/outsourcing/contracts/{id}/until',
+    '/outsourcing/cloudServices/{id}/contract',
+    '/network/parties/{id}/contract',
+  ],
+  ...onceSigned((entry, { asOf }) => worst([checkStated(entry), checkSigning(entry, asOf)]), checkLapsed),
+});
+
+function checkStated(entry: ContractEntry): Outcome {
+  const { securityRequirements: stated } = entry.record;
+  if (stated === undefined || stated === 'unknown')
+    return missing(fill(messages.unknown, nameOf(entry)), `${entry.at}/securityRequirements`, fill(questions.stated, nameOf(entry)));
+  if (stated === 'none' || stated.length === 0) return failing(fill(messages.none, nameOf(entry)));
+  return stated.every((item) => item === 'other') ? forJudgement(fill(messages.otherOnly, nameOf(entry)), questions.otherOnly) : pass;
+}
+
+function checkSigning(entry: ContractEntry, asOf: string): Outcome {
+  const { signedOn: on, from } = entry.record;
+  if (on === undefined)
+    return missing(fill(messages.signing, nameOf(entry)), `${entry.at}/signedOn`, fill(questions.signing, nameOf(entry)));
+  if (!hasHappened(on, asOf)) return failing(fill(messages.unsigned, { ...nameOf(entry), on }));
+  return from !== undefined && on > from ? forJudgement(fill(messages.late, { ...nameOf(entry), on, from }), questions.late) : pass;
+}
+
+function checkLapsed(entry: ContractEntry, facts: Facts): Outcome {
+  const users = usersOf(entry.id, facts);
+  if (users.length === 0) return notApplicable;
+  const values = { ...nameOf(entry), until: entry.record.until ?? '', users: { ja: users.join('・'), en: users.join(', ') } };
+  return missing(fill(messages.lapsed, values), `${entry.at}/until`, questions.lapsed);
+}

@@ -1,0 +1,55 @@
+import type { OutsourcingContract } from '../../configuration/index';
+import { type Facts, fill, hasHappened, missing, notApplicable, type Outcome } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { type Entry, overRecords, titleOf } from '../records';
+
+/** A contract with its id and its pointer. */
+export type ContractEntry = Entry<OutsourcingContract>;
+
+/** Where a contract stands on a day (契約の段階). One without days is under way: it is declared. */
+export type Phase = 'ahead' | 'under-way' | 'over';
+
+const messages = {
+  unsigned: {
+    ja: '契約「{contract}」はまだ始まっていないが、締結したかが宣言されていない。',
+    en: 'Contract "{contract}" has not begun, and whether it is signed is not declared.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  unsigned: { ja: '契約「{contract}」はいつ締結したか（signedOn）', en: 'When was contract "{contract}" signed (signedOn)?' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What a contract is called in a message. */
+export function nameOf(entry: ContractEntry): { readonly contract: string } {
+  return { contract: titleOf(entry) };
+}
+
+/** Where a contract stands on a day. */
+export function phaseOf({ from, until }: Pick<OutsourcingContract, 'from' | 'until'>, asOf: string): Phase {
+  if (until !== undefined && until < asOf) return 'over';
+  return from === undefined || hasHappened(from, asOf) ? 'under-way' : 'ahead';
+}
+
+type Check = (entry: ContractEntry, facts: Facts) => Outcome;
+
+/** What is owed of every contract while its work is under way. */
+export function whileUnderWay(check: Check) {
+  return overContracts((entry, facts) => (phaseOf(entry.record, facts.asOf) === 'under-way' ? check(entry, facts) : notApplicable));
+}
+
+/** What is owed of every contract once it is signed, or its work is under way. */
+export function onceSigned(check: Check, whenOver: Check = () => notApplicable) {
+  return overContracts((entry, facts) => {
+    const phase = phaseOf(entry.record, facts.asOf);
+    if (phase === 'over') return whenOver(entry, facts);
+    const { signedOn } = entry.record;
+    if (phase === 'under-way' || hasHappened(signedOn, facts.asOf)) return check(entry, facts);
+    if (signedOn !== undefined) return notApplicable;
+    return missing(fill(messages.unsigned, nameOf(entry)), `${entry.at}/signedOn`, fill(questions.unsigned, nameOf(entry)));
+  });
+}
+
+function overContracts(check: Check) {
+  return overRecords<OutsourcingContract>({ kind: 'contract', select: ({ outsourcing }) => outsourcing?.contracts, check });
+}

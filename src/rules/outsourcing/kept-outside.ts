@@ -1,0 +1,14 @@
+import type { Facts } from '../../facts/index';
+
+/** Data sets that are kept with a party towards the Internet (庁外に置かれた情報), by title: what shows that external services are used. */
+export function keptOutside(facts: Facts): readonly string[] {
+  return Object.entries(facts.configuration.assets?.information ?? {})
+    .filter(([, { placements }]) => Object.keys(placements ?? {}).some((place) => isTowardsInternet(place, facts)))
+    .map(([id, { title }]) => title ?? id)
+    .sort();
+}
+
+function isTowardsInternet(place: string, { parties }: Facts): boolean {
+  const party = parties.get(place);
+  return party?.standing.zones.some((zone) => zone === 'internet-party' || zone === 'internet') ?? false;
+}

@@ -1,0 +1,28 @@
+import type { CloudService, SocialMediaService } from '../../configuration/index';
+import { type Facts, hasHappened, notApplicable, type Outcome } from '../../facts/index';
+import { type Entry, overRecords } from '../records';
+
+/** Whether a service is used on a day (利用中か). One without days is: it is declared. */
+export function isInUse(service: CloudService | SocialMediaService, asOf: string): boolean {
+  const began = 'introducedOn' in service ? service.introducedOn : 'startedOn' in service ? service.startedOn : undefined;
+  const { endedOn } = service;
+  return (began === undefined || hasHappened(began, asOf)) && (endedOn === undefined || endedOn >= asOf);
+}
+
+/** What is owed of every external service in use. */
+export function eachCloudService(check: (entry: Entry<CloudService>, facts: Facts) => Outcome) {
+  return overRecords<CloudService>({
+    kind: 'cloud-service',
+    select: ({ outsourcing }) => outsourcing?.cloudServices,
+    check: (entry, facts) => (isInUse(entry.record, facts.asOf) ? check(entry, facts) : notApplicable),
+  });
+}
+
+/** What is owed of every social media service in use. */
+export function eachSocialMediaService(check: (entry: Entry<SocialMediaService>, facts: Facts) => Outcome) {
+  return overRecords<SocialMediaService>({
+    kind: 'social-media-service',
+    select: ({ outsourcing }) => outsourcing?.socialMedia?.services,
+    check: (entry, facts) => (isInUse(entry.record, facts.asOf) ? check(entry, facts) : notApplicable),
+  });
+}

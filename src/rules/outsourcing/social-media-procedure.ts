@@ -1,0 +1,81 @@
+import type { SocialMediaProcedure, SocialMediaService } from '../../configuration/index';
+import { type Facts, fill, missing, type Outcome, pass, worst } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { type Entry, entriesOf, titleOf } from '../records';
+import { defineRule, failing } from '../rule';
+import { checkAdoption } from './adoption';
+import { ofTheBody } from './body';
+import { forServicesInUse } from './social-media-services';
+
+const at = '/outsourcing/socialMedia/procedures';
+
+const messages = {
+  none: { ja: 'ソーシャルメディアを使っているが、運用手順がない。', en: 'Social media are in use, but there is no operating procedure.' },
+  unknown: { ja: 'ソーシャルメディアの運用手順が宣言されていない。', en: 'Operating procedures for social media are not declared.' },
+  scope: {
+    ja: 'ソーシャルメディアの運用手順「{procedure}」がどのサービスを扱うかが宣言されていない。',
+    en: 'With which services procedure "{procedure}" deals is not declared.',
+  },
+  notCovered: {
+    ja: 'ソーシャルメディアサービス「{service}」を扱う運用手順がない。',
+    en: 'No operating procedure deals with social media service "{service}".',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  procedures: {
+    ja: 'ソーシャルメディアの運用手順は、どの文書でいつ定めたか（procedures）。なければ空と書く',
+    en: 'Which procedures were adopted, when (procedures)? Write an empty record if none',
+  },
+  scope: {
+    ja: '運用手順「{procedure}」はどのサービスを扱うか（services）',
+    en: 'With which services does procedure "{procedure}" deal (services)?',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Operating procedures for social media are laid down and deal with every service in use (ソーシャルメディアの運用手順). @see 6(8) */
+export const socialMediaProcedure = defineRule({
+  id: 'outsourcing/social-media-procedure',
+  requirements: ['6.8.p3/operating-procedure'],
+  reading: 'literal',
+  severity: 'violation',
+  title: { ja: 'ソーシャルメディアの運用手順', en: 'Operating procedure for social media' },
+  remedy: {
+    ja: '使っているサービスのすべてについて運用手順を定め、文書・策定日・対象を procedures に書く。',
+    en: 'Adopt procedures for every service in use, and put document, day and services into "procedures".',
+  },
+  facts: [
+    '/outsourcing/socialMedia/procedures/{id}',
+    '/outsourcing/socialMedia/services/{id}',
+    '/documents/{id}/adoptedOn',
+    '/documents/{id}/repealedOn',
+  ],
+  ...ofTheBody(at, (facts) => forServicesInUse(facts, (used) => checkProcedures(used, facts))),
+});
+
+function checkProcedures(used: readonly Entry<SocialMediaService>[], facts: Facts): Outcome {
+  const procedures = facts.configuration.outsourcing?.socialMedia?.procedures;
+  if (procedures === undefined) return missing(messages.unknown, at, questions.procedures);
+  const all = [...entriesOf(procedures, at)];
+  return all.length === 0 ? failing(messages.none) : worst(used.map((service) => checkService(service, all, facts)));
+}
+
+/** One procedure that deals with the service and is adopted is enough; else what is best known of those that may. */
+function checkService(service: Entry<SocialMediaService>, all: readonly Entry<SocialMediaProcedure>[], facts: Facts): Outcome {
+  const found = all.flatMap((procedure) => checkOne(service.id, procedure, facts) ?? []);
+  if (found.length === 0) return failing(fill(messages.notCovered, { service: titleOf(service) }));
+  const open = found.filter(({ outcome }) => outcome === 'undetermined');
+  return found.find(({ outcome }) => outcome === 'pass') ?? worst(open.length > 0 ? open : found);
+}
+
+function checkOne(service: string, procedure: Entry<SocialMediaProcedure>, facts: Facts): Outcome | undefined {
+  const { services } = procedure.record;
+  const name = titleOf(procedure);
+  if (services !== undefined && services !== 'all' && !services.includes(service)) return undefined;
+  const what = { ja: `ソーシャルメディアの運用手順「${name}」`, en: `the rules of social media procedure "${name}"` };
+  const scope =
+    services === undefined
+      ? missing(fill(messages.scope, { procedure: name }), `${procedure.at}/services`, fill(questions.scope, { procedure: name }))
+      : pass;
+  return worst([checkAdoption(procedure.record, procedure.at, what, facts), scope]);
+}

@@ -1,0 +1,151 @@
+import type { CloudRules, CloudService, Configuration } from '../../../src/configuration/index';
+import { cloudRules } from '../../../src/rules/outsourcing/cloud-rules';
+import { describeRule } from '../describe-rule';
+
+const says = <const Name extends string>(outcome: Name) => ({ 'municipality:municipality': outcome });
+const mail: CloudService = { introducedOn: '2025-04-01' };
+const ruled = (rules: CloudRules | 'none' | 'unknown', services: Readonly<Record<string, CloudService>> = { mail }): Configuration => ({
+  outsourcing: { cloudRules: rules, cloudServices: services },
+});
+const adopted: CloudRules = { adoptedOn: '2024-04-01', services: 'all' };
+const documents = {
+  rules: { adoptedOn: '2024-04-01' },
+  draft: { adoptedOn: '2026-12-01' },
+  repealed: { adoptedOn: '2024-04-01', repealedOn: '2026-10-01' },
+  plain: {},
+};
+const late: CloudRules = { adoptedOn: '2026-01-01', services: 'all' };
+
+describeRule(cloudRules, [
+  {
+    law: 'what is not declared is unknown: services and rules',
+    configuration: {},
+    expected: says('undetermined'),
+    missing: ['/outsourcing/cloudRules', '/outsourcing/cloudServices'],
+  },
+  {
+    law: 'rules without the services that they should reach are not enough',
+    configuration: { outsourcing: { cloudRules: adopted } },
+    expected: says('undetermined'),
+    missing: ['/outsourcing/cloudServices'],
+  },
+  {
+    law: 'where nobody says which services are used, no rules may be needed',
+    configuration: { outsourcing: { cloudRules: 'none' } },
+    expected: says('undetermined'),
+    missing: ['/outsourcing/cloudServices'],
+  },
+  { law: 'where none is used no rules are owed', configuration: ruled('none', {}), expected: says('not-applicable') },
+  {
+    law: 'nor where all have ended or not begun',
+    configuration: ruled('none', { a: { endedOn: '2026-11-23' }, b: { introducedOn: '2026-11-25' } }),
+    expected: says('not-applicable'),
+  },
+  {
+    law: 'data kept towards the Internet shows that one is used',
+    configuration: {
+      ...ruled('none', {}),
+      assets: { information: { pages: { placements: { hosting: {} } } } },
+      network: { parties: { hosting: { zone: 'internet-party' } } },
+    },
+    expected: says('undetermined'),
+    missing: ['/outsourcing/cloudServices'],
+  },
+  {
+    law: 'data kept in a closed data center or on a node does not',
+    configuration: {
+      ...ruled('none', {}),
+      assets: { information: { copies: { placements: { center: {}, nas: {} } } } },
+      network: { nodes: { nas: { tier: 'lgwan' } }, parties: { center: { zone: 'closed-party' } } },
+    },
+    expected: says('not-applicable'),
+  },
+  { law: 'rules adopted before the service began pass', configuration: ruled(adopted), expected: says('pass') },
+  {
+    law: 'so do rules adopted on the first day of use, which is that of evaluation',
+    configuration: ruled({ ...adopted, adoptedOn: '2026-11-24' }, { mail: { introducedOn: '2026-11-24' } }),
+    expected: says('pass'),
+  },
+  {
+    law: 'rules that name every service in use pass',
+    configuration: ruled({ ...adopted, services: ['mail'] }, { mail, old: { endedOn: '2026-11-23' } }),
+    expected: says('pass'),
+  },
+  { law: 'no rules fail', configuration: ruled('none'), expected: says('fail') },
+  {
+    law: 'silence is no rule',
+    configuration: { outsourcing: { cloudServices: { mail } } },
+    expected: says('undetermined'),
+    missing: ['/outsourcing/cloudRules'],
+  },
+  { law: 'unknown is no rule', configuration: ruled('unknown'), expected: says('undetermined'), missing: ['/outsourcing/cloudRules'] },
+  {
+    law: 'rules without a day may be a draft',
+    configuration: ruled({ services: 'all' }),
+    expected: says('undetermined'),
+    missing: ['/outsourcing/cloudRules/adoptedOn'],
+  },
+  { law: 'rules that lie ahead are none', configuration: ruled({ ...adopted, adoptedOn: '2026-11-25' }), expected: says('fail') },
+  {
+    law: 'the day may be left to the document',
+    configuration: { ...ruled({ document: 'rules', services: 'all' }), documents },
+    expected: says('pass'),
+  },
+  {
+    law: 'a document without a day may be a draft',
+    configuration: { ...ruled({ document: 'plain', services: 'all' }), documents },
+    expected: says('undetermined'),
+    missing: ['/outsourcing/cloudRules/adoptedOn'],
+  },
+  {
+    law: 'of two days the later counts: a document that is not adopted yet lays nothing down',
+    configuration: { ...ruled({ ...adopted, document: 'draft' }), documents },
+    expected: says('fail'),
+  },
+  {
+    law: 'a repealed document lays nothing down',
+    configuration: { ...ruled({ ...adopted, document: 'repealed' }), documents },
+    expected: says('fail'),
+  },
+  {
+    law: 'to which services they apply must be said',
+    configuration: ruled({ adoptedOn: '2024-04-01' }),
+    expected: says('undetermined'),
+    missing: ['/outsourcing/cloudRules/services'],
+  },
+  { law: 'rules for no service are none', configuration: ruled({ ...adopted, services: [] }), expected: says('fail') },
+  {
+    law: 'a service in use that they leave out fails',
+    configuration: ruled({ ...adopted, services: ['mail'] }, { mail, storage: { introducedOn: '2026-05-01' } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'a service in use before the rules must have been approved since',
+    configuration: ruled(late),
+    expected: says('undetermined'),
+    missing: ['/outsourcing/cloudServices/mail/approvedOn'],
+  },
+  {
+    law: 'approved since, it is under the rules',
+    configuration: ruled(late, { mail: { ...mail, approvedOn: '2026-01-01' } }),
+    expected: says('pass'),
+  },
+  {
+    law: 'approved before them only, a person must judge',
+    configuration: ruled(late, { mail: { ...mail, approvedOn: '2025-12-31' } }),
+    expected: says('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'an approval that lies ahead is none',
+    configuration: ruled(late, { mail: { ...mail, approvedOn: '2026-11-25' } }),
+    expected: says('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'since when a service is used must be said, for it may be before the rules',
+    configuration: ruled(adopted, { mail: {} }),
+    expected: says('undetermined'),
+    missing: ['/outsourcing/cloudServices/mail/introducedOn'],
+  },
+]);

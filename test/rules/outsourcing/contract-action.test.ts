@@ -1,0 +1,122 @@
+import type { ContractAction, OutsourcingContract } from '../../../src/configuration/index';
+import { contractAction } from '../../../src/rules/outsourcing/contract-action';
+import { describeRule } from '../describe-rule';
+import { at, contracted, says } from './contract';
+
+const lacking = { on: '2026-06-10', result: 'lacking' } as const;
+const inPlace = { on: '2026-07-01', result: 'in-place' } as const;
+const acted = (actions: Readonly<Record<string, ContractAction>>, facts: OutsourcingContract = {}) => contracted({ actions, ...facts });
+
+describeRule(contractAction, [
+  {
+    law: 'contracts that are not declared are unknown',
+    configuration: {},
+    expected: { 'municipality:municipality': 'undetermined' },
+    missing: ['/outsourcing/contracts'],
+  },
+  {
+    law: 'where nothing is outsourced there is nothing to act under',
+    configuration: { outsourcing: { contracts: {} } },
+    expected: { 'municipality:municipality': 'not-applicable' },
+  },
+  {
+    law: 'that there was no need a person must judge, whatever else is declared',
+    configuration: contracted({ confirmations: { c: inPlace }, actions: {} }),
+    expected: says('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'and where nothing is',
+    configuration: contracted({}),
+    expected: says('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'action on the day on which measures were found lacking passes',
+    configuration: acted({ x: { takenOn: '2026-06-10' } }, { confirmations: { c: lacking } }),
+    expected: says('pass'),
+  },
+  {
+    law: 'lacking measures without action fail',
+    configuration: acted({}, { confirmations: { c: lacking } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'action before they were found lacking is none',
+    configuration: acted({ x: { takenOn: '2026-06-09' } }, { confirmations: { c: lacking } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'action that lies ahead is none',
+    configuration: acted({ x: { takenOn: '2026-11-25' } }, { confirmations: { c: lacking } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'silence on what was done is not known',
+    configuration: contracted({ confirmations: { c: lacking } }),
+    expected: says('undetermined'),
+    missing: [at('actions')],
+  },
+  {
+    law: 'action without a day is not known',
+    configuration: acted({ x: { what: '改善の要求' } }, { confirmations: { c: lacking } }),
+    expected: says('undetermined'),
+    missing: [at('actions/x/takenOn')],
+  },
+  {
+    law: 'whether measures put right without action needed none a person must judge',
+    configuration: acted({}, { confirmations: { c: lacking, d: inPlace } }),
+    expected: says('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'a lack that will be found is none yet',
+    configuration: acted({}, { confirmations: { c: { on: '2026-11-25', result: 'lacking' } } }),
+    expected: says('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'each lack wants its own answer',
+    configuration: acted({ x: { takenOn: '2026-06-20' } }, { confirmations: { c: lacking, d: { on: '2026-09-01', result: 'lacking' } } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'a recorded need that was answered passes',
+    configuration: acted({ x: { needSince: '2026-08-01', takenOn: '2026-08-03' } }),
+    expected: says('pass'),
+  },
+  {
+    law: 'one that will be answered is not answered',
+    configuration: acted({ x: { needSince: '2026-08-01', takenOn: '2026-12-01' } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'one of which nobody says whether it was is not known',
+    configuration: acted({ x: { needSince: '2026-08-01' } }),
+    expected: says('undetermined'),
+    missing: [at('actions/x/takenOn')],
+  },
+  {
+    law: 'an open need fails beside one that was answered',
+    configuration: acted({ x: { needSince: '2026-08-01', takenOn: '2026-08-03' }, y: { needSince: '2026-11-24', takenOn: '2026-11-25' } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'a need that lies ahead has not arisen',
+    configuration: acted({ x: { needSince: '2026-11-25' } }),
+    expected: says('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'of a contract that is over, or has not begun, nothing is owed',
+    configuration: {
+      outsourcing: {
+        contracts: {
+          a: { until: '2026-11-23', confirmations: { c: lacking }, actions: {} },
+          b: { from: '2026-11-25', confirmations: { c: lacking }, actions: {} },
+        },
+      },
+    },
+    expected: { 'contract:a': 'not-applicable', 'contract:b': 'not-applicable' },
+  },
+]);

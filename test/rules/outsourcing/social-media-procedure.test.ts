@@ -1,0 +1,87 @@
+import type { SocialMediaProcedure, SocialMediaService } from '../../../src/configuration/index';
+import { socialMediaProcedure } from '../../../src/rules/outsourcing/social-media-procedure';
+import { describeRule } from '../describe-rule';
+
+const says = <const Name extends string>(outcome: Name) => ({ 'municipality:municipality': outcome });
+const both: Readonly<Record<string, SocialMediaService>> = { line: {}, x: {} };
+const ruled = (procedures: Readonly<Record<string, SocialMediaProcedure>>, services = both) => ({
+  outsourcing: { socialMedia: { services, procedures } },
+});
+const adoptedOn = '2026-04-01';
+const documents = { manual: { adoptedOn }, repealed: { adoptedOn, repealedOn: '2026-11-24' } };
+
+describeRule(socialMediaProcedure, [
+  {
+    law: 'services that are not declared are unknown',
+    configuration: { outsourcing: { socialMedia: { procedures: {} } } },
+    expected: says('undetermined'),
+    missing: ['/outsourcing/socialMedia/services'],
+  },
+  { law: 'where none is used no procedure is owed', configuration: ruled({}, {}), expected: says('not-applicable') },
+  {
+    law: 'nor where all have ended',
+    configuration: ruled({}, { x: { endedOn: '2026-11-23' } }),
+    expected: says('not-applicable'),
+  },
+  { law: 'one procedure for all services passes', configuration: ruled({ all: { adoptedOn, services: 'all' } }), expected: says('pass') },
+  {
+    law: 'one for each passes',
+    configuration: ruled({ a: { adoptedOn, services: ['line'] }, b: { adoptedOn, services: ['x'] } }),
+    expected: says('pass'),
+  },
+  {
+    law: 'one that is adopted is enough beside a draft',
+    configuration: ruled({ a: { adoptedOn, services: 'all' }, b: { adoptedOn: '2026-12-01', services: 'all' } }),
+    expected: says('pass'),
+  },
+  {
+    law: 'the day may be left to the document',
+    configuration: { ...ruled({ a: { document: 'manual', services: 'all' } }), documents },
+    expected: says('pass'),
+  },
+  { law: 'an empty record says that there is none', configuration: ruled({}), expected: says('fail') },
+  {
+    law: 'silence is no procedure',
+    configuration: { outsourcing: { socialMedia: { services: both } } },
+    expected: says('undetermined'),
+    missing: ['/outsourcing/socialMedia/procedures'],
+  },
+  {
+    law: 'a service that no procedure deals with fails',
+    configuration: ruled({ a: { adoptedOn, services: ['line'] } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'a procedure for no service is none',
+    configuration: ruled({ a: { adoptedOn, services: [] } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'a procedure that lies ahead is none',
+    configuration: ruled({ a: { adoptedOn: '2026-11-25', services: 'all' } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'a repealed document is none',
+    configuration: { ...ruled({ a: { document: 'repealed', services: 'all' } }), documents },
+    expected: says('fail'),
+  },
+  {
+    law: 'a procedure without a day may be a draft',
+    configuration: ruled({ a: { services: 'all' } }),
+    expected: says('undetermined'),
+    missing: ['/outsourcing/socialMedia/procedures/a/adoptedOn'],
+  },
+  {
+    law: 'with which services it deals must be said',
+    configuration: ruled({ a: { adoptedOn } }),
+    expected: says('undetermined'),
+    missing: ['/outsourcing/socialMedia/procedures/a/services'],
+  },
+  {
+    law: 'one that may deal with a service leaves open what another fails',
+    configuration: ruled({ a: { adoptedOn }, b: { adoptedOn: '2026-12-01', services: 'all' } }),
+    expected: says('undetermined'),
+    missing: ['/outsourcing/socialMedia/procedures/a/services'],
+  },
+]);
