@@ -1,0 +1,66 @@
+import type { CloudService } from '../../configuration/index';
+import { type Facts, fill, hasHappened, missing, type Outcome, pass, worst } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { type Entry, titleOf } from '../records';
+import { defineRule, failing } from '../rule';
+import { eachCloudService } from './services';
+
+const messages = {
+  none: {
+    ja: '外部サービス「{service}」について、事業者と市の責任の分担が定まっていない。',
+    en: 'Who answers for what with external service "{service}" is not laid down.',
+  },
+  unknown: {
+    ja: '外部サービス「{service}」について、責任の分担の定めが宣言されていない。',
+    en: 'Whether it is laid down who answers for what with external service "{service}" is not declared.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  responsibilitySplit: {
+    ja: '「{service}」の責任の分担は、どこで定まっているか（responsibilitySplit）',
+    en: 'Where is the split of responsibility for "{service}" laid down (responsibilitySplit)?',
+  },
+  document: {
+    ja: '「{service}」の責任の分担を定める文書はどれか（document）',
+    en: 'Which document lays down the split for "{service}" (document)?',
+  },
+  agreedOn: {
+    ja: '「{service}」の責任の分担はいつ取り決めたか（agreedOn）',
+    en: 'When was the split for "{service}" agreed (agreedOn)?',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Who answers for what is laid down for each external service in use (責任分界). @see 6(8) */
+export const responsibilitySplit = defineRule({
+  id: 'outsourcing/responsibility-split',
+  requirements: ['6.8.p2/responsibility-split'],
+  reading: 'literal',
+  severity: 'violation',
+  title: { ja: '外部サービスの責任分界', en: 'Split of responsibility' },
+  remedy: {
+    ja: '事業者との責任の分担を文書で定め、文書と日を responsibilitySplit に書く。',
+    en: 'Lay down in a document who answers for what, and put document and day into "responsibilitySplit".',
+  },
+  facts: [
+    '/outsourcing/cloudServices/{id}/responsibilitySplit',
+    '/outsourcing/cloudServices/{id}/introducedOn',
+    '/outsourcing/cloudServices/{id}/endedOn',
+  ],
+  ...eachCloudService(checkSplit),
+});
+
+function checkSplit(entry: Entry<CloudService>, { asOf }: Facts): Outcome {
+  const { responsibilitySplit: split } = entry.record;
+  const at = `${entry.at}/responsibilitySplit`;
+  const name = { service: titleOf(entry) };
+  if (split === undefined || split === 'unknown')
+    return missing(fill(messages.unknown, name), at, fill(questions.responsibilitySplit, name));
+  if (split === 'none' || (split.agreedOn !== undefined && !hasHappened(split.agreedOn, asOf))) return failing(fill(messages.none, name));
+  return worst([
+    pass,
+    ...(['document', 'agreedOn'] as const)
+      .filter((fact) => split[fact] === undefined)
+      .map((fact) => missing(fill(messages.unknown, name), `${at}/${fact}`, fill(questions[fact], name))),
+  ]);
+}
