@@ -36,7 +36,6 @@ export type { MonitoringMeans, SystemMonitoring } from './operations/monitoring'
 export type { Operations, OperationsCycles } from './operations/operations';
 export type { Organization } from './organization/organization';
 export type { Role } from './organization/role';
-export type { Adoption } from './outsourcing/adoption';
 export type { CloudRules } from './outsourcing/cloud-rules';
 export type { CloudMeasure, CloudService } from './outsourcing/cloud-service';
 export type { Confirmation, ConfirmationMethod } from './outsourcing/confirmation';

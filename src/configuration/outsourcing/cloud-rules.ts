@@ -3,10 +3,11 @@ import { noteSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
 import { referenceTo } from '../schema/references';
-import { type Adoption, adoptionShape } from './adoption';
 
 /** The rules for the use of external services (外部サービスの利用に係る規定). @see 6(8) */
-export interface CloudRules extends Adoption {
+export interface CloudRules {
+  /** The document that lays them down, by id. Since when they hold stands there. Absent: unknown. */
+  readonly document?: string;
   /** The services to which they apply. `[]`: to none. Absent: unknown. */
   readonly services?: 'all' | readonly string[];
   readonly note?: string;
@@ -16,7 +17,9 @@ export interface CloudRules extends Adoption {
 export const cloudRulesSchema = contract<CloudRules>()(
   z
     .strictObject({
-      ...adoptionShape,
+      document: z.exactOptional(
+        referenceTo('document', '文書', '定めた文書のID。策定日は文書に書く', 'The document that lays it down; its days stand there'),
+      ),
       services: z.exactOptional(
         z
           .union([z.literal('all'), z.array(referenceTo('cloud-service'))])

@@ -9,7 +9,7 @@ export interface ServiceRegistration {
   readonly scheme: 'ismap' | 'other';
   /** The number of the entry; the scheme, where it is another. */
   readonly name?: string;
-  /** Last day of the registration, included. Absent: no end is known. */
+  /** Last day of the registration, included. Absent: unknown. */
   readonly until?: CivilDate;
 }
 

@@ -1,25 +1,26 @@
 import * as z from 'zod';
 import { recordOf } from '../notation/id-schema';
-import { noteSchema, textSchema, titleSchema } from '../notation/notation-schemas';
+import { noteSchema, titleSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
 import { referenceTo } from '../schema/references';
-import { type Adoption, adoptionShape } from './adoption';
 import { type SocialMediaService, socialMediaServiceSchema } from './social-media-service';
 
 /** An operating procedure for social media (ソーシャルメディアの運用手順): one for all services, or one for some. @see 6(8) */
-export interface SocialMediaProcedure extends Adoption {
+export interface SocialMediaProcedure {
   readonly title?: string;
+  /** The document that it is, by id. Since when it holds stands there. Absent: unknown. */
+  readonly document?: string;
   /** The services that it deals with. `[]`: none. Absent: unknown. */
   readonly services?: 'all' | readonly string[];
   readonly note?: string;
 }
 
 /** Which information may be published through social media (発信できる情報の定め). @see 6(8) */
-export interface PublishableInformation extends Adoption {
-  /** The information that may be published, where no document says it. */
-  readonly information?: readonly string[];
-  /** The services to which it applies. Absent: all of them. */
+export interface PublishableInformation {
+  /** The document that says it, by id. Since when it holds stands there. Absent: unknown. */
+  readonly document?: string;
+  /** The services to which it applies. `[]`: none. Absent: unknown. */
   readonly services?: 'all' | readonly string[];
   readonly note?: string;
 }
@@ -44,7 +45,9 @@ export const socialMediaProcedureSchema = contract<SocialMediaProcedure>()(
   z
     .strictObject({
       title: z.exactOptional(titleSchema),
-      ...adoptionShape,
+      document: z.exactOptional(
+        referenceTo('document', '文書', '定めた文書のID。策定日は文書に書く', 'The document that lays it down; its days stand there'),
+      ),
       services: z.exactOptional(servicesSchema),
       note: z.exactOptional(noteSchema),
     })
@@ -55,9 +58,8 @@ export const socialMediaProcedureSchema = contract<SocialMediaProcedure>()(
 export const publishableInformationSchema = contract<PublishableInformation>()(
   z
     .strictObject({
-      ...adoptionShape,
-      information: z.exactOptional(
-        z.array(textSchema).meta(bilingual('情報', '発信できる情報（文書が定めるなら不要）', 'The information that may be published')),
+      document: z.exactOptional(
+        referenceTo('document', '文書', '定めた文書のID。策定日は文書に書く', 'The document that lays it down; its days stand there'),
       ),
       services: z.exactOptional(servicesSchema),
       note: z.exactOptional(noteSchema),

@@ -1,30 +1,45 @@
-import type { Adoption } from '../../configuration/index';
-import { type Facts, fill, hasHappened, missing, type Outcome, pass } from '../../facts/index';
+import { type Facts, fill, hasHappened, missing, type Outcome, pass, pointer } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { absentSection } from '../records';
 import { failing } from '../rule';
 
 const messages = {
-  unknown: { ja: '{what}をいつ定めたかが宣言されていない。', en: 'When {what} were adopted is not declared.' },
-  notYet: { ja: '{what}はまだ定められていない（{on}）。', en: 'As yet {what} are not adopted ({on}).' },
-  repealed: { ja: '{what}は {on} に廃止された。', en: 'On {on} {what} were repealed.' },
+  nowhere: { ja: '{what}をどの文書で定めたかが宣言されていない。', en: 'Which document lays down {what} is not declared.' },
+  undated: {
+    ja: '{what}を定める文書「{document}」の策定日が宣言されていない。',
+    en: 'When "{document}", for {what}, was adopted is not declared.',
+  },
+  notYet: {
+    ja: '{what}を定める文書「{document}」はまだ策定されていない（{on}）。',
+    en: '"{document}", for {what}, is not adopted yet ({on}).',
+  },
+  repealed: { ja: '{what}を定める文書「{document}」は {on} に廃止された。', en: '"{document}", for {what}, was repealed on {on}.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
-  adoptedOn: { ja: '{what}はいつ定めたか（adoptedOn）', en: 'When were {what} adopted (adoptedOn)?' },
+  document: { ja: '{what}を定める文書はどれか（document）', en: 'Which document lays down {what} (document)?' },
+  adoptedOn: { ja: '文書「{document}」はいつ策定したか（adoptedOn）', en: 'When was "{document}" adopted (adoptedOn)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** The day from which it holds: of its own and the document's the later. */
-export function adoptedOn({ document, adoptedOn: own }: Adoption, facts: Facts): string | undefined {
-  const documents = document === undefined ? undefined : facts.configuration.documents?.[document]?.adoptedOn;
-  if (own === undefined || documents === undefined) return own ?? documents;
-  return own > documents ? own : documents;
+/** Something that a document lays down. */
+interface LaidDown {
+  readonly document?: string;
 }
 
-/** Whether something that is laid down holds on the day: adopted, and its document not repealed. `what` is a plural in English. */
-export function checkAdoption(adoption: Adoption, at: string, what: Bilingual, facts: Facts): Outcome {
-  const on = adoptedOn(adoption, facts);
-  if (on === undefined) return missing(fill(messages.unknown, { what }), `${at}/adoptedOn`, fill(questions.adoptedOn, { what }));
-  if (!hasHappened(on, facts.asOf)) return failing(fill(messages.notYet, { what, on }));
-  const repealedOn = adoption.document === undefined ? undefined : facts.configuration.documents?.[adoption.document]?.repealedOn;
-  return hasHappened(repealedOn, facts.asOf) ? failing(fill(messages.repealed, { what, on: repealedOn })) : pass;
+/** The day from which it holds: that of its document. */
+export function adoptedOn({ document }: LaidDown, { configuration }: Facts): string | undefined {
+  return document === undefined ? undefined : configuration.documents?.[document]?.adoptedOn;
+}
+
+/** Whether what is laid down holds on the day: its document is adopted and not repealed. */
+export function checkAdoption({ document: id }: LaidDown, at: string, what: Bilingual, { configuration, asOf }: Facts): Outcome {
+  if (id === undefined) return missing(fill(messages.nowhere, { what }), `${at}/document`, fill(questions.document, { what }));
+  const document = configuration.documents?.[id];
+  if (document === undefined) return absentSection('/documents');
+  const values = { what, document: document.title ?? id };
+  const { adoptedOn: on, repealedOn } = document;
+  if (on === undefined)
+    return missing(fill(messages.undated, values), pointer('documents', id, 'adoptedOn'), fill(questions.adoptedOn, values));
+  if (!hasHappened(on, asOf)) return failing(fill(messages.notYet, { ...values, on }));
+  return hasHappened(repealedOn, asOf) ? failing(fill(messages.repealed, { ...values, on: repealedOn })) : pass;
 }

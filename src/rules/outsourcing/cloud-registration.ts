@@ -14,6 +14,10 @@ const messages = {
     ja: '外部サービス「{service}」の登録・認証が宣言されていない。',
     en: 'The registered evaluations of external service "{service}" are not declared.',
   },
+  until: {
+    ja: '外部サービス「{service}」のISMAPへの登録の有効期限が宣言されていない。',
+    en: 'Until when external service "{service}" is registered with ISMAP is not declared.',
+  },
   other: {
     ja: '外部サービス「{service}」はISMAPに登録されていないが、他の登録・認証を持つ。',
     en: 'External service "{service}" is not registered with ISMAP, but holds another evaluation.',
@@ -25,6 +29,7 @@ const questions = {
     ja: '「{service}」はISMAP等に登録されているか（registrations）',
     en: 'Is "{service}" registered with ISMAP or the like (registrations)?',
   },
+  until: { ja: '「{service}」の登録はいつまで有効か（until）', en: 'Until when is "{service}" registered (until)?' },
   other: { ja: 'その登録・認証は、ISMAPに代わるものと判断できるか', en: 'Can that evaluation stand in for ISMAP?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -53,6 +58,8 @@ function checkRegistration(entry: Entry<CloudService>, { asOf }: Facts): Outcome
   if (registrations === undefined || registrations === 'unknown')
     return missing(fill(messages.unknown, name), `${entry.at}/registrations`, fill(questions.registrations, name));
   const valid = registrations === 'none' ? [] : registrations.filter(({ until }) => until === undefined || until >= asOf);
-  if (valid.some(({ scheme }) => scheme === 'ismap')) return pass;
+  const ismap = valid.filter(({ scheme }) => scheme === 'ismap');
+  if (ismap.some(({ until }) => until !== undefined)) return pass;
+  if (ismap.length > 0) return missing(fill(messages.until, name), `${entry.at}/registrations`, fill(questions.until, name));
   return valid.length > 0 ? forJudgement(fill(messages.other, name), questions.other) : failing(fill(messages.none, name));
 }

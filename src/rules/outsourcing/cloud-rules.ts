@@ -71,7 +71,8 @@ export const cloudRules = defineRule({
     en: 'Adopt rules that apply to every service in use, and approve under them what was used before.',
   },
   facts: [
-    '/outsourcing/cloudRules',
+    '/outsourcing/cloudRules/document',
+    '/outsourcing/cloudRules/services',
     '/outsourcing/cloudServices/{id}/introducedOn',
     '/outsourcing/cloudServices/{id}/endedOn',
     '/outsourcing/cloudServices/{id}/approvedOn',

@@ -18,6 +18,10 @@ const messages = {
     ja: '契約「{contract}」で見つかった対策の欠け（{since}）は、措置の記録がないまま直ったとされている。',
     en: 'Under contract "{contract}" measures were lacking ({since}) and are said to be in place since, with no action recorded.',
   },
+  unconfirmed: {
+    ja: '契約「{contract}」の委託先の対策の確認で何が見つかったかが、宣言されていない。',
+    en: 'What confirmations of the measures of the contractor of "{contract}" found is not declared.',
+  },
   noNeed: {
     ja: '契約「{contract}」で措置の必要があったことを示す事実は、宣言されていない。',
     en: 'Nothing that is declared shows a need to act under contract "{contract}".',
@@ -28,6 +32,10 @@ const questions = {
   actions: {
     ja: '契約「{contract}」に基づいて何をしたか（actions）。していなければ空と書く',
     en: 'What was done under contract "{contract}" (actions)? Write an empty record if nothing',
+  },
+  confirmations: {
+    ja: '「{contract}」の委託先の対策を、いつ確かめ、何が見つかったか（confirmations の on と result）',
+    en: 'When were the measures for "{contract}" confirmed, and what was found ("on" and "result" of confirmations)?',
   },
   takenOn: { ja: 'この措置はいつとったか（takenOn）', en: 'When was this done (takenOn)?' },
   withoutAction: {
@@ -71,7 +79,21 @@ function checkActions(entry: ContractEntry, { asOf }: Facts): Outcome {
     .filter(({ record }) => hasHappened(record.needSince, asOf))
     .map((action) => answerToNeed(entry, action, asOf));
   const all = [...found, ...needs];
-  return all.length === 0 ? forJudgement(fill(messages.noNeed, nameOf(entry)), questions.noNeed) : worst(all);
+  const none = forJudgement(fill(messages.noNeed, nameOf(entry)), questions.noNeed);
+  return worst([...(all.length === 0 ? [none] : all), askConfirmations(entry)]);
+}
+
+/** What is not known of the confirmations may be that measures were lacking. */
+function askConfirmations(entry: ContractEntry): Outcome {
+  const { confirmations } = entry.record;
+  const at = `${entry.at}/confirmations`;
+  const ask = (place: string) => missing(fill(messages.unconfirmed, nameOf(entry)), place, fill(questions.confirmations, nameOf(entry)));
+  if (confirmations === undefined) return ask(at);
+  const open = [...entriesOf(confirmations, at)].flatMap(({ record: { on, result }, at: one }) => {
+    if (result === undefined || result === 'unknown') return [ask(`${one}/result`)];
+    return result === 'lacking' && on === undefined ? [ask(`${one}/on`)] : [];
+  });
+  return worst([pass, ...open]);
 }
 
 /** The days on which measures were found lacking. */

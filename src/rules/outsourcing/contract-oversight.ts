@@ -2,7 +2,7 @@ import type { Oversight } from '../../configuration/index';
 import { type Facts, fill, forJudgement, hasHappened, isOverdue, missing, type Outcome, pass, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule, failing } from '../rule';
-import { type ContractEntry, nameOf, whileUnderWay } from './contracts';
+import { askDays, type ContractEntry, nameOf, whileUnderWay } from './contracts';
 
 const messages = {
   none: {
@@ -95,5 +95,5 @@ function checkDay(entry: ContractEntry, { lastOn: on }: Oversight, { configurati
     return due ? failing(fill(messages.notDone, values)) : forJudgement(fill(messages.notYetDue, nameOf(entry)), questions.notYetDue);
   }
   if (cycle === undefined) return forJudgement(fill(messages.noCycle, values), questions.noCycle);
-  return isOverdue(on, cycle, asOf) ? failing(fill(messages.overdue, values)) : pass;
+  return isOverdue(on, cycle, asOf) ? failing(fill(messages.overdue, values)) : askDays(entry, 'from');
 }

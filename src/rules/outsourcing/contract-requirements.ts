@@ -2,7 +2,7 @@ import { type Facts, fill, forJudgement, hasHappened, missing, notApplicable, ty
 import type { Bilingual } from '../../policy/index';
 import { defineRule, failing } from '../rule';
 import { usersOf } from './contract-in-use';
-import { type ContractEntry, nameOf, onceSigned } from './contracts';
+import { askDays, type ContractEntry, nameOf, onceSigned } from './contracts';
 
 const messages = {
   none: { ja: '契約「{contract}」にセキュリティ要件が書かれていない。', en: 'Contract "{contract}" states no security requirement.' },
@@ -14,7 +14,6 @@ const messages = {
     ja: '契約「{contract}」の要件が、名のある事項を含まない。',
     en: 'The requirements of contract "{contract}" name no known item.',
   },
-  signing: { ja: '契約「{contract}」の締結日が宣言されていない。', en: 'When contract "{contract}" was signed is not declared.' },
   unsigned: {
     ja: '契約「{contract}」の業務は始まっているが、契約はまだ締結されていない（{on}）。',
     en: 'The work of contract "{contract}" is under way, but it is not signed yet ({on}).',
@@ -38,7 +37,6 @@ const questions = {
     ja: '書かれている事項は、セキュリティの要件と言えるか',
     en: 'Are the stated items requirements of security?',
   },
-  signing: { ja: '契約「{contract}」はいつ締結したか（signedOn）', en: 'When was contract "{contract}" signed (signedOn)?' },
   late: {
     ja: '締結までの間も、委託先はセキュリティ要件に縛られていたか。何によってか',
     en: 'Was the contractor bound by the security requirements before signing, and by what?',
@@ -85,10 +83,10 @@ function checkStated(entry: ContractEntry): Outcome {
 
 function checkSigning(entry: ContractEntry, asOf: string): Outcome {
   const { signedOn: on, from } = entry.record;
-  if (on === undefined)
-    return missing(fill(messages.signing, nameOf(entry)), `${entry.at}/signedOn`, fill(questions.signing, nameOf(entry)));
+  if (on === undefined) return askDays(entry, 'signedOn', 'from');
   if (!hasHappened(on, asOf)) return failing(fill(messages.unsigned, { ...nameOf(entry), on }));
-  return from !== undefined && on > from ? forJudgement(fill(messages.late, { ...nameOf(entry), on, from }), questions.late) : pass;
+  if (from === undefined) return askDays(entry, 'from');
+  return on > from ? forJudgement(fill(messages.late, { ...nameOf(entry), on, from }), questions.late) : pass;
 }
 
 function checkLapsed(entry: ContractEntry, facts: Facts): Outcome {

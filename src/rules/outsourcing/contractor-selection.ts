@@ -2,7 +2,7 @@ import type { ContractorSelection, OutsourcingContract } from '../../configurati
 import { fill, hasHappened, missing, type Outcome, pass, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule, failing } from '../rule';
-import { type ContractEntry, nameOf, onceSigned } from './contracts';
+import { askDays, type ContractEntry, nameOf, onceSigned } from './contracts';
 
 const messages = {
   none: { ja: '契約「{contract}」の委託先は選定されていない。', en: 'The contractor of "{contract}" was not selected.' },
@@ -69,7 +69,8 @@ function checkDay(entry: ContractEntry, { on }: ContractorSelection, asOf: strin
     return missing(fill(messages.unknown, nameOf(entry)), `${entry.at}/selection/on`, fill(questions.on, nameOf(entry)));
   if (!hasHappened(on, asOf)) return failing(fill(messages.notYet, { ...nameOf(entry), on }));
   const bound = boundOn(entry.record);
-  return bound !== undefined && on > bound ? failing(fill(messages.afterwards, { ...nameOf(entry), on, bound })) : pass;
+  if (bound !== undefined && on > bound) return failing(fill(messages.afterwards, { ...nameOf(entry), on, bound }));
+  return askDays(entry, 'signedOn', 'from');
 }
 
 /** The day from which the municipality was bound: the earlier of signing and beginning. */

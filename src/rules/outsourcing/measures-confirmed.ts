@@ -3,7 +3,7 @@ import { type Facts, fill, forJudgement, hasHappened, isOverdue, latest, missing
 import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { type ContractEntry, nameOf, whileUnderWay } from './contracts';
+import { askDays, type ContractEntry, nameOf, whileUnderWay } from './contracts';
 
 const messages = {
   unknown: {
@@ -26,9 +26,13 @@ const messages = {
     ja: '契約「{contract}」の委託先の対策の確認（直近 {on}）が、定めた周期を過ぎている。',
     en: 'The measures of the contractor of "{contract}" were last confirmed on {on}; by the declared cycle that is overdue.',
   },
+  noCycle: {
+    ja: '契約「{contract}」の委託先の対策は {on} に確かめた。周期は定められていない。',
+    en: 'The measures of the contractor of "{contract}" were last confirmed on {on}; no cycle is declared.',
+  },
   beforeSigning: {
-    ja: '契約「{contract}」の委託先の対策の確認（{on}）は、締結又は開始（{bound}）より前のものしかない。',
-    en: 'The measures of the contractor of "{contract}" were confirmed ({on}) only before it was signed or begun ({bound}).',
+    ja: '契約「{contract}」の委託先の対策の確認（{on}）は、締結（{signedOn}）より前のものしかない。',
+    en: 'The measures of the contractor of "{contract}" were confirmed ({on}) only before it was signed ({signedOn}).',
   },
   lacking: {
     ja: '契約「{contract}」の委託先に、必要な対策の欠けが見つかった（{on}）。',
@@ -53,6 +57,10 @@ const questions = {
   method: { ja: 'この確認は何によったか（method）', en: 'By what was this confirmed (method)?' },
   result: { ja: 'この確認の結果はどうだったか（result）', en: 'What was the result (result)?' },
   notYetDue: { ja: '確認がまだ済んでいないことは差し支えないと判断できるか', en: 'Is it in order that nothing has been confirmed yet?' },
+  noCycle: {
+    ja: 'その後に確かめなくても、対策がとられていると判断できるか（周期を定めるなら cycles）',
+    en: 'Are the measures in place without a later confirmation (or declare a cycle in "cycles")?',
+  },
   beforeSigning: {
     ja: 'この契約が求める対策まで、締結前の確認で確かめたと言えるか',
     en: 'Did a confirmation before signing confirm what this contract asks?',
@@ -70,8 +78,8 @@ export const measuresConfirmed = defineRule({
   requirements: ['6.8.p1/measures-confirmed'],
   reading: 'interpretation',
   justification: {
-    ja: '直近の確認が、契約の後に、名のある方法で行われ、対策がとられていたことを要すると解する。周期は方針にないので、団体が定めたときだけ見る。',
-    en: 'We read that the latest confirmation came after the contract, by a named method, and found the measures in place. The policy has no cycle: one is looked at only where the municipality declares it.',
+    ja: '直近の確認が、契約の後に、名のある方法で行われ、対策がとられていたことを要すると解する。間隔は方針にない。周期が定められていなければ、足りるかは人が判断する。',
+    en: 'We read that the latest confirmation came after the contract, by a named method, and found the measures in place. The policy has no interval: without a declared cycle a person judges whether it is enough.',
   },
   severity: 'violation',
   title: { ja: '委託先の対策の確認', en: "Confirmation of the contractor's measures" },
@@ -118,10 +126,14 @@ function neverConfirmed(entry: ContractEntry, { configuration, asOf }: Facts): O
 
 function checkDay(entry: ContractEntry, on: string, { configuration, asOf }: Facts): Outcome {
   const cycle = configuration.outsourcing?.cycles?.confirmation;
-  if (cycle !== undefined && isOverdue(on, cycle, asOf)) return failing(fill(messages.overdue, { ...nameOf(entry), on }));
-  const bound = entry.record.signedOn ?? entry.record.from;
-  if (bound === undefined || on >= bound) return pass;
-  return forJudgement(fill(messages.beforeSigning, { ...nameOf(entry), on, bound }), questions.beforeSigning);
+  const values = { ...nameOf(entry), on };
+  const { signedOn } = entry.record;
+  const early = signedOn !== undefined && on < signedOn;
+  if (cycle !== undefined && isOverdue(on, cycle, asOf)) return failing(fill(messages.overdue, values));
+  return worst([
+    cycle === undefined ? forJudgement(fill(messages.noCycle, values), questions.noCycle) : pass,
+    early ? forJudgement(fill(messages.beforeSigning, { ...values, signedOn }), questions.beforeSigning) : askDays(entry, 'signedOn'),
+  ]);
 }
 
 function checkOne(entry: ContractEntry, one: Entry<Confirmation>, on: string, facts: Facts): Outcome {

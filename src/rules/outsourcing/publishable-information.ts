@@ -22,6 +22,10 @@ const messages = {
     ja: 'ソーシャルメディアで発信できる情報の定めが宣言されていない。',
     en: 'Whether it is laid down what may be published through social media is not declared.',
   },
+  scope: {
+    ja: '発信できる情報の定めがどのサービスに及ぶかが宣言されていない。',
+    en: 'To which services what is laid down on publishable information applies is not declared.',
+  },
   notCovered: {
     ja: '発信できる情報の定めが「{services}」に及んでいない。',
     en: 'What is laid down on publishable information does not apply to: {services}.',
@@ -33,10 +37,7 @@ const questions = {
     ja: '発信できる情報は、どの文書でいつ定めたか（publishable）',
     en: 'In which document, and when, was it laid down what may be published (publishable)?',
   },
-  information: {
-    ja: '発信できる情報はどれか（information）、又はどの文書が定めるか（document）',
-    en: 'What may be published (information), or which document says it (document)?',
-  },
+  scope: { ja: '発信できる情報の定めはどのサービスに及ぶか（services）', en: 'To which services does it apply (services)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** It is laid down what may be published through social media (ソーシャルメディアで発信できる情報). @see 6(8) */
@@ -47,11 +48,12 @@ export const publishableInformation = defineRule({
   severity: 'violation',
   title: { ja: 'ソーシャルメディアで発信できる情報', en: 'What may be published through social media' },
   remedy: {
-    ja: '発信できる情報を定め、文書（document）か情報（information）と策定日を publishable に書く。',
-    en: 'Lay down what may be published, and put the document or the information, and the day, into "publishable".',
+    ja: '使っているサービスのすべてについて発信できる情報を文書で定め、文書と対象を publishable に書く。',
+    en: 'Lay down in a document, for every service in use, what may be published, and put document and services into "publishable".',
   },
   facts: [
-    '/outsourcing/socialMedia/publishable',
+    '/outsourcing/socialMedia/publishable/document',
+    '/outsourcing/socialMedia/publishable/services',
     '/outsourcing/socialMedia/services/{id}',
     '/documents/{id}/adoptedOn',
     '/documents/{id}/repealedOn',
@@ -63,16 +65,11 @@ function checkPublishable(used: readonly Entry<SocialMediaService>[], facts: Fac
   const publishable = facts.configuration.outsourcing?.socialMedia?.publishable;
   if (publishable === undefined || publishable === 'unknown') return missing(messages.unknown, at, questions.publishable);
   if (publishable === 'none') return failing(messages.none);
-  return worst([checkAdoption(publishable, at, what, facts), checkInformation(publishable), checkScope(publishable, used)]);
+  return worst([checkAdoption(publishable, at, what, facts), checkScope(publishable, used)]);
 }
 
-function checkInformation({ document, information }: PublishableInformation): Outcome {
-  if (information !== undefined && information.length > 0) return pass;
-  if (document !== undefined) return pass;
-  return information === undefined ? missing(messages.unknown, `${at}/information`, questions.information) : failing(messages.none);
-}
-
-function checkScope({ services = 'all' }: PublishableInformation, used: readonly Entry<SocialMediaService>[]): Outcome {
+function checkScope({ services }: PublishableInformation, used: readonly Entry<SocialMediaService>[]): Outcome {
+  if (services === undefined) return missing(messages.scope, `${at}/services`, questions.scope);
   const missed = services === 'all' ? [] : used.filter(({ id }) => !services.includes(id)).map(titleOf);
   return missed.length === 0 ? pass : failing(fill(messages.notCovered, { services: { ja: missed.join('・'), en: missed.join(', ') } }));
 }

@@ -41,11 +41,12 @@ export const socialMediaProcedure = defineRule({
   severity: 'violation',
   title: { ja: 'ソーシャルメディアの運用手順', en: 'Operating procedure for social media' },
   remedy: {
-    ja: '使っているサービスのすべてについて運用手順を定め、文書・策定日・対象を procedures に書く。',
-    en: 'Adopt procedures for every service in use, and put document, day and services into "procedures".',
+    ja: '使っているサービスのすべてについて運用手順を定め、文書と対象を procedures に、策定日を文書に書く。',
+    en: 'Adopt procedures for every service in use; put document and services into "procedures", the day into the document.',
   },
   facts: [
-    '/outsourcing/socialMedia/procedures/{id}',
+    '/outsourcing/socialMedia/procedures/{id}/document',
+    '/outsourcing/socialMedia/procedures/{id}/services',
     '/outsourcing/socialMedia/services/{id}',
     '/documents/{id}/adoptedOn',
     '/documents/{id}/repealedOn',
@@ -72,7 +73,7 @@ function checkOne(service: string, procedure: Entry<SocialMediaProcedure>, facts
   const { services } = procedure.record;
   const name = titleOf(procedure);
   if (services !== undefined && services !== 'all' && !services.includes(service)) return undefined;
-  const what = { ja: `ソーシャルメディアの運用手順「${name}」`, en: `the rules of social media procedure "${name}"` };
+  const what = { ja: `ソーシャルメディアの運用手順「${name}」`, en: `social media procedure "${name}"` };
   const scope =
     services === undefined
       ? missing(fill(messages.scope, { procedure: name }), `${procedure.at}/services`, fill(questions.scope, { procedure: name }))

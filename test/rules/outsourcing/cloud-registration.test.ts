@@ -7,12 +7,24 @@ const profile = 'guideline';
 describeRule(cloudRegistration, [
   ...casesOfUse({ registrations: 'none' }, profile),
   { law: 'the policy alone does not ask', configuration: serving({ registrations: 'none' }), expected: {} },
-  { law: 'ISMAP passes', profile, configuration: serving({ registrations: [{ scheme: 'ismap' }] }), expected: says('pass') },
+  {
+    law: 'ISMAP passes',
+    profile,
+    configuration: serving({ registrations: [{ scheme: 'ismap', until: '2027-03-31' }] }),
+    expected: says('pass'),
+  },
   {
     law: 'on the last day of the registration too',
     profile,
     configuration: serving({ registrations: [{ scheme: 'ismap', until: '2026-11-24' }] }),
     expected: says('pass'),
+  },
+  {
+    law: 'a registration whose end nobody says may have lapsed',
+    profile,
+    configuration: serving({ registrations: [{ scheme: 'ismap' }, { scheme: 'other' }] }),
+    expected: says('undetermined'),
+    missing: [at('registrations')],
   },
   {
     law: 'a registration that has lapsed is none',

@@ -5,7 +5,8 @@ import { at, contracted, says } from './contract';
 
 const lacking = { on: '2026-06-10', result: 'lacking' } as const;
 const inPlace = { on: '2026-07-01', result: 'in-place' } as const;
-const acted = (actions: Readonly<Record<string, ContractAction>>, facts: OutsourcingContract = {}) => contracted({ actions, ...facts });
+const acted = (actions: Readonly<Record<string, ContractAction>>, facts: OutsourcingContract = {}) =>
+  contracted({ actions, confirmations: {}, ...facts });
 
 describeRule(contractAction, [
   {
@@ -26,10 +27,25 @@ describeRule(contractAction, [
     missing: ['judgement'],
   },
   {
-    law: 'and where nothing is',
+    law: 'and where no confirmation is declared, measures may have been found lacking',
     configuration: contracted({}),
     expected: says('undetermined'),
-    missing: ['judgement'],
+    missing: ['judgement', at('confirmations')],
+  },
+  {
+    law: 'so they may by one whose result is not known',
+    configuration: acted(
+      { x: { needSince: '2026-08-01', takenOn: '2026-08-03' } },
+      { confirmations: { c: { on: '2026-06-10' }, d: { on: '2026-06-10', result: 'unknown' } } },
+    ),
+    expected: says('undetermined'),
+    missing: [at('confirmations/c/result'), at('confirmations/d/result')],
+  },
+  {
+    law: 'a lack without a day may want an answer still',
+    configuration: acted({ x: { needSince: '2026-08-01', takenOn: '2026-08-03' } }, { confirmations: { c: { result: 'lacking' } } }),
+    expected: says('undetermined'),
+    missing: [at('confirmations/c/on')],
   },
   {
     law: 'action on the day on which measures were found lacking passes',

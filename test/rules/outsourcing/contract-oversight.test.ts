@@ -26,6 +26,12 @@ describeRule(contractOversight, [
     expected: says('pass'),
   },
   {
+    law: 'whether it was this work that was looked at is not known where nobody says when it began',
+    configuration: contracted({ oversight }, monthly),
+    expected: says('undetermined'),
+    missing: [at('from')],
+  },
+  {
     law: 'overdue fails',
     configuration: followed({ oversight: { ...oversight, lastOn: '2026-10-23' } }),
     expected: says('fail'),

@@ -56,7 +56,13 @@ describeRule(contractRequirements, [
     law: 'a contract whose signing nobody dates is not known to be one',
     configuration: contracted({ securityRequirements: ['confidentiality'] }),
     expected: says('undetermined'),
-    missing: [at('signedOn')],
+    missing: [at('signedOn'), at('from')],
+  },
+  {
+    law: 'nor whether one was there when the work began, where its beginning is not said',
+    configuration: contracted({ signedOn: '2026-03-25', securityRequirements: ['confidentiality'] }),
+    expected: says('undetermined'),
+    missing: [at('from')],
   },
   {
     law: 'work under way without a signature fails',

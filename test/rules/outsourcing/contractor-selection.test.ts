@@ -25,7 +25,18 @@ describeRule(contractorSelection, [
     configuration: contracted({ signedOn: '2026-11-24', from: '2026-11-24', selection: { ...selection, on: '2026-11-24' } }),
     expected: says('pass'),
   },
-  { law: 'a contract without days is under way', configuration: contracted({ selection }), expected: says('pass') },
+  {
+    law: 'a contract without days is under way, and whether the selection went before is not known',
+    configuration: contracted({ selection }),
+    expected: says('undetermined'),
+    missing: [at('signedOn'), at('from')],
+  },
+  {
+    law: 'nor is it where the beginning alone is not said',
+    configuration: contracted({ signedOn: '2026-03-25', selection }),
+    expected: says('undetermined'),
+    missing: [at('from')],
+  },
   { law: 'no selection fails', configuration: selected({ selection: 'none' }), expected: says('fail') },
   {
     law: 'silence is no selection',

@@ -6,11 +6,11 @@ import { at, contracted, says } from './contract';
 const signed: OutsourcingContract = { signedOn: '2026-03-25', from: '2026-04-01', until: '2027-03-31' };
 const inPlace: Confirmation = { on: '2026-06-10', method: 'site-visit', result: 'in-place' };
 const lacking: Confirmation = { ...inPlace, result: 'lacking' };
-const confirmed = (confirmations: Readonly<Record<string, Confirmation>>, facts: OutsourcingContract = {}) =>
-  contracted({ ...signed, confirmations, ...facts });
 const yearly: Configuration = {
   outsourcing: { cycles: { confirmation: { unit: 'fiscal-year', count: 1, source: '対策基準' } } },
 };
+const confirmed = (confirmations: Readonly<Record<string, Confirmation>>, facts: OutsourcingContract = {}) =>
+  contracted({ ...signed, confirmations, ...facts }, yearly);
 const monthly: Configuration = { outsourcing: { cycles: { confirmation: { unit: 'month', count: 1, source: '対策基準' } } } };
 
 describeRule(measuresConfirmed, [
@@ -31,7 +31,13 @@ describeRule(measuresConfirmed, [
     configuration: confirmed({ c: { ...inPlace, on: '2026-11-24' } }),
     expected: says('pass'),
   },
-  { law: 'an empty record says never', configuration: confirmed({}), expected: says('fail') },
+  {
+    law: 'whether one is enough without a cycle a person must judge',
+    configuration: contracted({ ...signed, confirmations: { c: inPlace } }),
+    expected: says('undetermined'),
+    missing: ['judgement'],
+  },
+  { law: 'an empty record says never', configuration: contracted({ ...signed, confirmations: {} }), expected: says('fail') },
   {
     law: 'silence is no confirmation',
     configuration: contracted(signed),
@@ -40,7 +46,7 @@ describeRule(measuresConfirmed, [
   },
   {
     law: 'a confirmation that lies ahead is none',
-    configuration: confirmed({ c: { ...inPlace, on: '2026-11-25' } }),
+    configuration: contracted({ ...signed, confirmations: { c: { ...inPlace, on: '2026-11-25' } } }),
     expected: says('fail'),
   },
   {
@@ -117,10 +123,10 @@ describeRule(measuresConfirmed, [
     missing: ['judgement'],
   },
   {
-    law: 'where the day of signing is not said the beginning counts',
-    configuration: contracted({ from: '2026-04-01', confirmations: { c: { ...inPlace, on: '2026-03-31' } } }),
+    law: 'whether one came before signing is not known where nobody says when that was',
+    configuration: contracted({ from: '2026-04-01', confirmations: { c: inPlace } }, yearly),
     expected: says('undetermined'),
-    missing: ['judgement'],
+    missing: [at('signedOn')],
   },
   {
     law: 'in time by the declared cycle passes',

@@ -4,11 +4,16 @@ import { describeRule } from '../describe-rule';
 
 const says = <const Name extends string>(outcome: Name) => ({ 'municipality:municipality': outcome });
 const both: Readonly<Record<string, SocialMediaService>> = { line: {}, x: {} };
+const documents = {
+  manual: { adoptedOn: '2026-04-01' },
+  draft: { adoptedOn: '2026-11-25' },
+  repealed: { adoptedOn: '2026-04-01', repealedOn: '2026-11-24' },
+  plain: {},
+};
 const ruled = (publishable: PublishableInformation | 'none' | 'unknown', services = both) => ({
+  documents,
   outsourcing: { socialMedia: { services, publishable } },
 });
-const adoptedOn = '2026-04-01';
-const information = ['催しの案内', '防災情報'];
 const at = '/outsourcing/socialMedia/publishable';
 
 describeRule(publishableInformation, [
@@ -19,29 +24,21 @@ describeRule(publishableInformation, [
     missing: ['/outsourcing/socialMedia/services'],
   },
   { law: 'where none is used nothing need be laid down', configuration: ruled('none', {}), expected: says('not-applicable') },
-  { law: 'information laid down on a day that has come passes', configuration: ruled({ adoptedOn, information }), expected: says('pass') },
-  {
-    law: 'a document that says it passes',
-    configuration: { ...ruled({ document: 'manual' }), documents: { manual: { adoptedOn } } },
-    expected: says('pass'),
-  },
+  { law: 'a document that is adopted passes', configuration: ruled({ document: 'manual', services: 'all' }), expected: says('pass') },
   {
     law: 'for every service in use, named one by one',
-    configuration: ruled({ adoptedOn, information, services: ['x'] }, { x: {}, old: { endedOn: '2026-11-23' } }),
+    configuration: ruled({ document: 'manual', services: ['x'] }, { x: {}, old: { endedOn: '2026-11-23' } }),
     expected: says('pass'),
   },
   { law: 'nothing laid down fails', configuration: ruled('none'), expected: says('fail') },
-  { law: 'an empty list lays nothing down', configuration: ruled({ adoptedOn, information: [] }), expected: says('fail') },
-  {
-    law: 'what lies ahead is not laid down',
-    configuration: ruled({ adoptedOn: '2026-11-25', information }),
-    expected: says('fail'),
-  },
+  { law: 'what lies ahead is not laid down', configuration: ruled({ document: 'draft', services: 'all' }), expected: says('fail') },
+  { law: 'what is repealed is no longer', configuration: ruled({ document: 'repealed', services: 'all' }), expected: says('fail') },
   {
     law: 'a service in use that is left out fails',
-    configuration: ruled({ adoptedOn, information, services: ['x'] }),
+    configuration: ruled({ document: 'manual', services: ['x'] }),
     expected: says('fail'),
   },
+  { law: 'what applies to no service fails', configuration: ruled({ document: 'manual', services: [] }), expected: says('fail') },
   {
     law: 'silence lays nothing down',
     configuration: { outsourcing: { socialMedia: { services: both } } },
@@ -50,15 +47,15 @@ describeRule(publishableInformation, [
   },
   { law: 'unknown lays nothing down', configuration: ruled('unknown'), expected: says('undetermined'), missing: [at] },
   {
-    law: 'a bare day does not say what',
-    configuration: ruled({ adoptedOn }),
+    law: 'an empty statement leaves document and services to be asked',
+    configuration: ruled({}),
     expected: says('undetermined'),
-    missing: [`${at}/information`],
+    missing: [`${at}/document`, `${at}/services`],
   },
   {
-    law: 'a bare list does not say since when',
-    configuration: ruled({ information }),
+    law: 'a document without a day may be a draft',
+    configuration: ruled({ document: 'plain', services: 'all' }),
     expected: says('undetermined'),
-    missing: [`${at}/adoptedOn`],
+    missing: ['/documents/plain/adoptedOn'],
   },
 ]);

@@ -4,11 +4,16 @@ import { describeRule } from '../describe-rule';
 
 const says = <const Name extends string>(outcome: Name) => ({ 'municipality:municipality': outcome });
 const both: Readonly<Record<string, SocialMediaService>> = { line: {}, x: {} };
+const documents = {
+  manual: { adoptedOn: '2026-04-01' },
+  draft: { adoptedOn: '2026-11-25' },
+  repealed: { adoptedOn: '2026-04-01', repealedOn: '2026-11-24' },
+  plain: {},
+};
 const ruled = (procedures: Readonly<Record<string, SocialMediaProcedure>>, services = both) => ({
+  documents,
   outsourcing: { socialMedia: { services, procedures } },
 });
-const adoptedOn = '2026-04-01';
-const documents = { manual: { adoptedOn }, repealed: { adoptedOn, repealedOn: '2026-11-24' } };
 
 describeRule(socialMediaProcedure, [
   {
@@ -23,20 +28,19 @@ describeRule(socialMediaProcedure, [
     configuration: ruled({}, { x: { endedOn: '2026-11-23' } }),
     expected: says('not-applicable'),
   },
-  { law: 'one procedure for all services passes', configuration: ruled({ all: { adoptedOn, services: 'all' } }), expected: says('pass') },
+  {
+    law: 'one procedure for all services passes',
+    configuration: ruled({ all: { document: 'manual', services: 'all' } }),
+    expected: says('pass'),
+  },
   {
     law: 'one for each passes',
-    configuration: ruled({ a: { adoptedOn, services: ['line'] }, b: { adoptedOn, services: ['x'] } }),
+    configuration: ruled({ a: { document: 'manual', services: ['line'] }, b: { document: 'manual', services: ['x'] } }),
     expected: says('pass'),
   },
   {
     law: 'one that is adopted is enough beside a draft',
-    configuration: ruled({ a: { adoptedOn, services: 'all' }, b: { adoptedOn: '2026-12-01', services: 'all' } }),
-    expected: says('pass'),
-  },
-  {
-    law: 'the day may be left to the document',
-    configuration: { ...ruled({ a: { document: 'manual', services: 'all' } }), documents },
+    configuration: ruled({ a: { document: 'manual', services: 'all' }, b: { document: 'draft', services: 'all' } }),
     expected: says('pass'),
   },
   { law: 'an empty record says that there is none', configuration: ruled({}), expected: says('fail') },
@@ -48,39 +52,45 @@ describeRule(socialMediaProcedure, [
   },
   {
     law: 'a service that no procedure deals with fails',
-    configuration: ruled({ a: { adoptedOn, services: ['line'] } }),
+    configuration: ruled({ a: { document: 'manual', services: ['line'] } }),
     expected: says('fail'),
   },
   {
     law: 'a procedure for no service is none',
-    configuration: ruled({ a: { adoptedOn, services: [] } }),
+    configuration: ruled({ a: { document: 'manual', services: [] } }),
     expected: says('fail'),
   },
   {
     law: 'a procedure that lies ahead is none',
-    configuration: ruled({ a: { adoptedOn: '2026-11-25', services: 'all' } }),
+    configuration: ruled({ a: { document: 'draft', services: 'all' } }),
     expected: says('fail'),
   },
   {
     law: 'a repealed document is none',
-    configuration: { ...ruled({ a: { document: 'repealed', services: 'all' } }), documents },
+    configuration: ruled({ a: { document: 'repealed', services: 'all' } }),
     expected: says('fail'),
   },
   {
-    law: 'a procedure without a day may be a draft',
+    law: 'a procedure that stands nowhere is not known',
     configuration: ruled({ a: { services: 'all' } }),
     expected: says('undetermined'),
-    missing: ['/outsourcing/socialMedia/procedures/a/adoptedOn'],
+    missing: ['/outsourcing/socialMedia/procedures/a/document'],
+  },
+  {
+    law: 'one without a day may be a draft',
+    configuration: ruled({ a: { document: 'plain', services: 'all' } }),
+    expected: says('undetermined'),
+    missing: ['/documents/plain/adoptedOn'],
   },
   {
     law: 'with which services it deals must be said',
-    configuration: ruled({ a: { adoptedOn } }),
+    configuration: ruled({ a: { document: 'manual' } }),
     expected: says('undetermined'),
     missing: ['/outsourcing/socialMedia/procedures/a/services'],
   },
   {
     law: 'one that may deal with a service leaves open what another fails',
-    configuration: ruled({ a: { adoptedOn }, b: { adoptedOn: '2026-12-01', services: 'all' } }),
+    configuration: ruled({ a: { document: 'manual' }, b: { document: 'draft', services: 'all' } }),
     expected: says('undetermined'),
     missing: ['/outsourcing/socialMedia/procedures/a/services'],
   },
