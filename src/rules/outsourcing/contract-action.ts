@@ -14,6 +14,10 @@ const messages = {
     ja: '契約「{contract}」で措置が必要になった（{since}）が、とったかが宣言されていない。',
     en: 'There has been a need to act under contract "{contract}" since {since}; whether anything was done is not declared.',
   },
+  undated: {
+    ja: '契約「{contract}」の措置の記録に、いつ必要になったかが書かれていない。',
+    en: 'A record of action under contract "{contract}" does not say since when there was a need.',
+  },
   withoutAction: {
     ja: '契約「{contract}」で見つかった対策の欠け（{since}）は、措置の記録がないまま直ったとされている。',
     en: 'Under contract "{contract}" measures were lacking ({since}) and are said to be in place since, with no action recorded.',
@@ -37,6 +41,7 @@ const questions = {
     ja: '「{contract}」の委託先の対策を、いつ確かめ、何が見つかったか（confirmations の on と result）',
     en: 'When were the measures for "{contract}" confirmed, and what was found ("on" and "result" of confirmations)?',
   },
+  needSince: { ja: 'この措置はいつ必要になったか（needSince）', en: 'Since when was there a need for this (needSince)?' },
   takenOn: { ja: 'この措置はいつとったか（takenOn）', en: 'When was this done (takenOn)?' },
   withoutAction: {
     ja: '契約に基づく措置がなくても足りたと判断できるか',
@@ -75,9 +80,7 @@ export const contractAction = defineRule({
 function checkActions(entry: ContractEntry, { asOf }: Facts): Outcome {
   const actions = entry.record.actions === undefined ? undefined : [...entriesOf(entry.record.actions, `${entry.at}/actions`)];
   const found = lackingDays(entry, asOf).map((since) => answerToLack(entry, since, actions, asOf));
-  const needs = (actions ?? [])
-    .filter(({ record }) => hasHappened(record.needSince, asOf))
-    .map((action) => answerToNeed(entry, action, asOf));
+  const needs = (actions ?? []).flatMap((action) => answerToNeed(entry, action, asOf) ?? []);
   const all = [...found, ...needs];
   const none = forJudgement(fill(messages.noNeed, nameOf(entry)), questions.noNeed);
   return worst([...(all.length === 0 ? [none] : all), askConfirmations(entry)]);
@@ -116,8 +119,16 @@ function answerToLack(entry: ContractEntry, since: string, actions: readonly Ent
     : failing(fill(messages.none, values));
 }
 
-function answerToNeed(entry: ContractEntry, action: Entry<ContractAction>, asOf: string): Outcome {
-  const { needSince: since = '', takenOn } = action.record;
+/** What is said of a recorded need; nothing of one that lies ahead, nor of an action that names none. */
+function answerToNeed(entry: ContractEntry, action: Entry<ContractAction>, asOf: string): Outcome | undefined {
+  const { needSince: since, takenOn } = action.record;
+  if (since === undefined) {
+    // A record without the day of the need may be of one that is open.
+    return hasHappened(takenOn, asOf)
+      ? undefined
+      : missing(fill(messages.undated, nameOf(entry)), `${action.at}/needSince`, questions.needSince);
+  }
+  if (!hasHappened(since, asOf)) return undefined;
   if (takenOn === undefined) return answerUndated(entry, action, since);
   return hasHappened(takenOn, asOf) ? pass : failing(fill(messages.none, { ...nameOf(entry), since }));
 }

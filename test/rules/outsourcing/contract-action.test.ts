@@ -77,7 +77,13 @@ describeRule(contractAction, [
     law: 'action without a day is not known',
     configuration: acted({ x: { what: '改善の要求' } }, { confirmations: { c: lacking } }),
     expected: says('undetermined'),
-    missing: [at('actions/x/takenOn')],
+    missing: [at('actions/x/needSince'), at('actions/x/takenOn')],
+  },
+  {
+    law: 'a record that does not say since when there was a need may be of one that is open',
+    configuration: acted({ x: { takenOn: '2026-11-25' }, y: { needSince: '2026-08-01', takenOn: '2026-08-03' } }),
+    expected: says('undetermined'),
+    missing: [at('actions/x/needSince')],
   },
   {
     law: 'whether measures put right without action needed none a person must judge',
