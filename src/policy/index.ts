@@ -11,6 +11,7 @@ export * from './bilingual';
 export * from './clause-label';
 export * from './clause-tree';
 export * from './clauses';
+export * from './committees';
 export * from './contract-items';
 export * from './controls';
 export * from './crossings';

@@ -1,6 +1,7 @@
 import type { Basis } from './basis';
 import type { Bilingual } from './bilingual';
 import type { ClauseId } from './clauses';
+import { type Committee, committees } from './committees';
 import { idGuard } from './id-guard';
 
 /** A kind of body that the policy covers, or that it does not name (行政機関). @see 4(1) */
@@ -28,6 +29,8 @@ export interface Scope {
   readonly bodies: readonly ScopeBody[];
   /** Bodies near a municipality that the text does not name. That they are therefore outside is our reading. */
   readonly unnamedBodies: readonly ScopeBody[];
+  /** The committees that the law sets up, which are the second kind of body. */
+  readonly committees: readonly Committee[];
   /** The information assets covered. */
   readonly assets: readonly ScopeAsset[];
 }
@@ -59,6 +62,7 @@ export const scope = {
       basis: 'interpretation',
     },
   ],
+  committees,
   assets: [
     {
       id: 'systems-and-facilities',

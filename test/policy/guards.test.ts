@@ -12,6 +12,7 @@ const guards = {
   isBodyKind: [policy.isBodyKind, 'joint-associations', 'assembly-members'],
   isClauseId: [policy.isClauseId, '6.8.p1', '6(8)第1段落'],
   isContractItem: [policy.isContractItem, 'incident-report', 'price'],
+  isCommitteeId: [policy.isCommitteeId, 'election', 'assembly'],
   isControlId: [policy.isControlId, 'physical', 'scope'],
   isDefinitionId: [policy.isDefinitionId, 'my-number-tier', 'my-number'],
   isDestinationId: [policy.isDestinationId, 'eltax', 'internet-party'],

@@ -55,7 +55,7 @@ describe('threats', () => {
 });
 
 describe('scope', () => {
-  const { bodies, unnamedBodies, assets }: Scope = scope;
+  const { bodies, unnamedBodies, committees, assets }: Scope = scope;
 
   it('covers four kinds of body, the assembly with members and secretariat', () => {
     expect(idsOf(bodies)).toEqual(['internal-departments', 'administrative-committees', 'assembly', 'local-public-enterprises']);
@@ -72,6 +72,19 @@ describe('scope', () => {
       ['designated-managers', 'interpretation'],
       ['third-sector-companies', 'interpretation'],
     ]);
+  });
+
+  it('takes its committees from the law, and says when a city may be without one', () => {
+    expect(committees.map(({ id, lawfulAbsence }) => [id, lawfulAbsence !== undefined])).toEqual([
+      ['board-of-education', false],
+      ['election', false],
+      ['equity-or-personnel', true],
+      ['audit', false],
+      ['agriculture', true],
+      ['property-assessment', false],
+    ]);
+    expect(new Set(committees.map(({ basis }) => basis))).toEqual(new Set(['law']));
+    expectBothLanguages(committees.flatMap(({ label, lawfulAbsence }) => [label, ...(lawfulAbsence === undefined ? [] : [lawfulAbsence])]));
   });
 
   it('covers three kinds of asset, a clause each', () => {
