@@ -1,4 +1,5 @@
 import { affairs, audiences, clauses, controls, disposalMethods, tiers, zones } from '../../policy/index';
+import { affairs, audiences, clauses, committees, guidelineRoles, scope, tiers, zones } from '../../policy/index';
 import { documentKinds } from '../documents/document-kind';
 
 /** What people call the values of a declaration where the policy's own data has no label for them. */
@@ -195,6 +196,17 @@ const words: readonly (readonly [value: string, labels: readonly string[]])[] = 
   ['screen-filter', ['のぞき見防止フィルター', '覗き見防止']],
   ['cable-protection', ['配線の保護', '配管', 'モール']],
   ['port-blocking', ['空きポートの閉塞', 'ポートの閉塞']],
+  ['internal-departments', ['市長部局', '首長部局']],
+  ['administrative-committees', ['執行機関']],
+  ['assembly', ['市議会']],
+  ['local-public-enterprises', ['公営企業', '水道局', '水道事業', '病院事業']],
+  ['joint-associations', ['事務組合', '広域連合']],
+  ['third-sector-companies', ['三セク']],
+  ['equity-or-personnel', ['公平委員会', '人事委員会']],
+  ['audit', ['監査委員会']],
+  ['ciso', ['CISO', '最高情報セキュリティ責任者']],
+  ['yes', ['はい', 'あり', '有', 'ある']],
+  ['no', ['いいえ', 'なし', '無', 'ない']],
   ['other', ['その他']],
   ['never', ['未実施', '一度もない', 'なし', '実施なし', '行っていない']],
   ['unknown', ['不明', '未確認', 'わからない']],
@@ -203,6 +215,7 @@ const words: readonly (readonly [value: string, labels: readonly string[]])[] = 
 const labelled: readonly (readonly [value: string, label: string])[] = [
   ...[...zones, ...tiers, ...affairs].map(({ id, label }) => [id, label.ja] as const),
   ...[...audiences, ...documentKinds].map(({ id, label }) => [id, label.ja] as const),
+  ...[...scope.bodies, ...scope.unnamedBodies, ...committees, ...guidelineRoles].map(({ id, label }) => [id, label.ja] as const),
   ...clauses.map(({ id, label }) => [id, label] as const),
   ...[...zones, ...tiers, ...affairs, ...controls].map(({ id, label }) => [id, label.ja] as const),
   ...disposalMethods.map(({ id, label }) => [id, label.ja] as const),
