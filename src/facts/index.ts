@@ -13,6 +13,7 @@ export * from './existed-before';
 export * from './facts';
 export type { Edge, Graph, Place } from './graph';
 export * from './in-force';
+export * from './office';
 export * from './outcome';
 export * from './pointer';
 export * from './reachability';

@@ -146,6 +146,39 @@ describe('an exception whose approval cannot be verified', () => {
   });
 });
 
+describe('an approval by one who has left the role since', () => {
+  const roles = (ciso: object, chief: object = { holder: '乙' }) => ({
+    organization: { roles: { ciso: { mayApproveExceptions: true, ...ciso }, chief } },
+  });
+  const former = { holder: '甲', until: '2026-06-30' };
+
+  test.each([
+    [
+      'stays valid where it is said who held the role on that day',
+      { holder: '丙', from: '2026-07-01', formerHolders: [former] },
+      'excepted',
+    ],
+    ['does not where only the present holder is named', { holder: '丙', from: '2026-07-01' }, 'invalid'],
+    ['is no approval where nobody held the role', { holder: '欠員' }, 'invalid'],
+  ])('%s', (_, ciso, disposition) => {
+    expect(dispositionOf(judge({}, '2026-11-24', roles(ciso)))).toBe(disposition);
+  });
+
+  test('is held against who asked at the time, and not against who holds that role now', () => {
+    const ciso = { holder: '甲', from: '2020-04-01' };
+    expect(
+      dispositionOf(
+        judge({}, '2026-11-24', roles(ciso, { holder: '甲', from: '2026-07-01', formerHolders: [{ holder: '乙', until: '2026-06-30' }] })),
+      ),
+    ).toBe('excepted');
+    expect(
+      dispositionOf(
+        judge({}, '2026-11-24', roles(ciso, { holder: '乙', from: '2026-07-01', formerHolders: [{ holder: ' 甲', until: '2026-06-30' }] })),
+      ),
+    ).toBe('invalid');
+  });
+});
+
 describe('subjects', () => {
   test('that are not declared are a finding, each once', () => {
     const report = judge({ subjects: [{ flow: 'f' }, { flow: 'ghost' }, { flow: 'ghost' }] });

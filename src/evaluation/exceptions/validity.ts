@@ -1,5 +1,5 @@
-import type { Configuration, Exception, SubjectReference } from '../../configuration/index';
-import { type Facts, pointer } from '../../facts/index';
+import type { Configuration, Exception, Role, SubjectReference } from '../../configuration/index';
+import { type Facts, isSamePerson, namesNobody, officeOn, pointer } from '../../facts/index';
 import type { Bilingual, Policy } from '../../policy/index';
 
 /** What tells whether a subject has an external party at an end. */
@@ -143,10 +143,10 @@ function approval(exception: Exception, configuration: Configuration): readonly 
       `whether role "${approvedBy}" may approve exceptions (mayApproveExceptions) is not declared`,
     );
   }
-  if (
-    approvedOn !== undefined &&
-    ((approver.from !== undefined && approvedOn < approver.from) || (approver.until !== undefined && approvedOn > approver.until))
-  ) {
+  // That the day of approval or the requester is missing has been said already; without the day nobody can be asked for.
+  if (approvedOn === undefined) return [];
+  const office = officeOn(approver, approvedOn);
+  if (office.state !== 'held' && office.state !== 'unknown') {
     return [
       {
         kind: 'unauthorized',
@@ -155,10 +155,10 @@ function approval(exception: Exception, configuration: Configuration): readonly 
       },
     ];
   }
-  // That a requester is missing has been said already.
   if (requestedBy === undefined) return [];
-  if (approver.holder === undefined || requester?.holder === undefined) {
-    const who = approver.holder === undefined ? approvedBy : requestedBy;
+  const asked = requesterOn(requester, approvedOn);
+  if (office.state === 'unknown' || asked === undefined) {
+    const who = office.state === 'unknown' ? approvedBy : requestedBy;
     return unverifiable(
       'holder',
       pointer('organization', 'roles', who, 'holder'),
@@ -166,10 +166,13 @@ function approval(exception: Exception, configuration: Configuration): readonly 
       `who holds role "${who}" (holder) is not declared, so requester and approver cannot be told apart`,
     );
   }
-  return samePerson(approver.holder, requester.holder) ? selfApproved : [];
+  return isSamePerson(office.holder, asked) ? selfApproved : [];
 }
 
-function samePerson(a: string, b: string): boolean {
-  const normalize = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-  return normalize(a) === normalize(b);
+/** Who held the requesting role when it was approved; where nobody did on that day, who holds it, for a request comes before its approval. */
+function requesterOn(requester: Role | undefined, approvedOn: string): string | undefined {
+  if (requester === undefined) return undefined;
+  const office = officeOn(requester, approvedOn);
+  if (office.state === 'held') return office.holder;
+  return requester.holder === undefined || namesNobody(requester.holder) ? undefined : requester.holder;
 }

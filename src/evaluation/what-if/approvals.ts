@@ -1,5 +1,5 @@
 import type { Configuration, Exception, Judgement, SubjectReference } from '../../configuration/index';
-import { fill } from '../../facts/index';
+import { fill, isSamePerson, officeOn } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { freeId } from './free-id';
 import type { Step } from './step';
@@ -39,8 +39,12 @@ export interface ApprovalContext {
 export function recordException(slot: string, subjects: readonly SubjectReference[], context: ApprovalContext): Step {
   const { configuration, change, asOf } = context;
   const roles = Object.entries({ ...configuration.organization?.roles, ...change.organization?.roles });
-  const approver = roles.find(([, role]) => role.mayApproveExceptions === true && role.holder !== undefined);
-  const requester = roles.find(([id, role]) => id !== approver?.[0] && role.holder !== undefined && role.holder !== approver?.[1].holder);
+  const inOffice = roles.flatMap(([id, role]) => {
+    const office = officeOn(role, asOf);
+    return office.state === 'held' ? [{ id, role, holder: office.holder }] : [];
+  });
+  const approver = inOffice.find(({ role }) => role.mayApproveExceptions === true);
+  const requester = inOffice.find(({ id, holder }) => id !== approver?.id && !(approver && isSamePerson(holder, approver.holder)));
   const paths = pathsAmong(subjects);
   const name = paths === 0 ? '例外案' : '経路の例外案';
   const approverId = freeId('承認者案', configuration, change);
@@ -49,16 +53,16 @@ export function recordException(slot: string, subjects: readonly SubjectReferenc
     requirement: '6.3.1/isolation',
     subjects,
     reason: '(reason)',
-    requestedBy: requester?.[0] ?? requesterId,
-    approvedBy: approver?.[0] ?? approverId,
+    requestedBy: requester?.id ?? requesterId,
+    approvedBy: approver?.id ?? approverId,
     approvedOn: asOf,
     from: asOf,
     until: asOf,
     compensating: ['(measures)'],
   };
   const invented = {
-    ...(requester === undefined ? { [requesterId]: { holder: '(requester)', mayApproveExceptions: false } } : {}),
-    ...(approver === undefined ? { [approverId]: { holder: '(approver)', mayApproveExceptions: true } } : {}),
+    ...(requester === undefined ? { [requesterId]: { holder: '(requester)', from: asOf, mayApproveExceptions: false } } : {}),
+    ...(approver === undefined ? { [approverId]: { holder: '(approver)', from: asOf, mayApproveExceptions: true } } : {}),
   };
   return {
     slot,
@@ -91,7 +95,7 @@ export function recordJudgement(slot: string, requirement: string, subjects: rea
       judgements: { ...before.judgements, [freeId(name, configuration, before)]: judgement },
       ...(known
         ? {}
-        : { organization: { ...before.organization, roles: { ...before.organization?.roles, [by]: { holder: '(holder)' } } } }),
+        : { organization: { ...before.organization, roles: { ...before.organization?.roles, [by]: { holder: '(holder)', from: asOf } } } }),
     }),
   };
 }

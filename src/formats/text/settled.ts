@@ -1,6 +1,6 @@
 import type { Exception, Judgement } from '../../configuration/index';
 import type { Result } from '../../evaluation/report';
-import { fill } from '../../facts/index';
+import { fill, officeOn } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { own } from '../names';
 import { byIdentity, compareText } from '../sort';
@@ -67,7 +67,7 @@ function writeRecord(sheet: Sheet, { exception: exceptionId, judgement: judgemen
 
 function writeException(sheet: Sheet, { reason, requestedBy, approvedBy, approvedOn, compensating }: Exception): void {
   field(sheet, words.reason, reason);
-  field(sheet, words.requested, requestedBy === undefined ? undefined : roleName(sheet, requestedBy));
+  field(sheet, words.requested, requestedBy === undefined ? undefined : roleName(sheet, requestedBy, approvedOn));
   field(sheet, words.approved, signed(sheet, approvedBy, approvedOn));
   field(sheet, words.compensating, compensating === undefined || compensating.length === 0 ? undefined : sheet.list(compensating));
 }
@@ -83,14 +83,16 @@ function field(sheet: Sheet, label: Bilingual, value: string | undefined): void 
 
 function signed(sheet: Sheet, role: string | undefined, day: string | undefined): string | undefined {
   if (role === undefined) return day;
-  const who = roleName(sheet, role);
+  const who = roleName(sheet, role, day);
   return day === undefined ? who : sheet.say(fill(words.approvedOn, { who, day }));
 }
 
-/** A role by its title and holder: an auditor asks for the person, not for an id. */
-function roleName({ configuration, language }: Sheet, id: string): string {
+/** A role by its title and who held it on the day: an auditor asks for the person, not for an id. */
+function roleName({ configuration, language }: Sheet, id: string, day: string | undefined): string {
   const role = own(configuration?.organization?.roles, id);
-  return [role?.title ?? id, ...(role?.holder === undefined ? [] : [role.holder])].join(language === 'ja' ? ' ' : ', ');
+  const office = role === undefined || day === undefined ? undefined : officeOn(role, day);
+  const holder = office?.state === 'held' ? office.holder : role?.holder;
+  return [role?.title ?? id, ...(holder === undefined ? [] : [holder])].join(language === 'ja' ? ' ' : ', ');
 }
 
 function writeResult(sheet: Sheet, result: Result): void {
