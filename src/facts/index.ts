@@ -1,5 +1,6 @@
 /** What follows from a declaration: outcomes, facts, the crossing decision, the graph and its paths. @module facts */
 
+export * from './bodies';
 export * from './calendar';
 export * from './classification';
 export type { AllowList } from './crossing/allow-list';

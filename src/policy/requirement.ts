@@ -30,7 +30,7 @@ export const isModality = idGuard<Modality>(modalities);
 /**
  * What a requirement speaks of (対象の範囲).
  *
- * - `all`: universal ("no flow …"): every protected thing and every flow is a subject, and undeclared ones could break it.
+ * - `all`: universal ("no flow …", "every body …"): everything of the kind is a subject, and undeclared ones could break it.
  * - `each`: one statement per declared thing (each terminal, each contract).
  * - `body`: the municipality as a whole.
  */

@@ -21,6 +21,14 @@ export const testimony: ReadonlySet<string> = new Set([
   'publishedAt',
 ]);
 
+/** The same where the key alone does not say it, as `section.section.key`. */
+export const testimonyIn: ReadonlySet<string> = new Set([
+  'organization.roles.formerHolders', // who may still be there
+  'organization.roles.exclusiveWith', // what the city keeps apart
+  'organization.units.body', // whose units have nobody in charge
+  'scope.bodies.committee', // against the kind that a body is said to be
+]);
+
 /** A declaration without one of its facts, and which. */
 export interface Without {
   readonly path: readonly string[];
@@ -41,7 +49,7 @@ function* factsOf(value: unknown, path: readonly string[]): Generator<readonly s
   const known = isList ? [] : keysAt(configurationSchema, path);
   for (const [key, one] of Object.entries(value)) {
     const at = [...path, key];
-    if (testimony.has(key) && known.includes(key)) continue;
+    if (known.includes(key) && (testimony.has(key) || testimonyIn.has([...path.slice(0, 2), key].join('.')))) continue;
     if (known.includes(key) && !isSection(at)) yield at;
     yield* factsOf(one, at);
   }

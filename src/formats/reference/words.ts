@@ -11,7 +11,7 @@ export const modalityWords = {
 
 /** What a requirement speaks of, in words. */
 export const populationWords = {
-  all: { ja: 'すべての通信と保護対象', en: 'every flow and every protected thing' },
+  all: { ja: '市にあるもののすべて（宣言にないものを含む）', en: 'everything of its kind in the municipality, declared or not' },
   each: { ja: '宣言されたものの一つひとつ', en: 'each declared thing' },
   body: { ja: '市全体', en: 'the municipality as a whole' },
 } as const satisfies Readonly<Record<Population, Bilingual>>;

@@ -6,8 +6,8 @@ import type { Library } from '../reference';
 
 const words = {
   undeclaredAny: {
-    ja: '宣言に載っていない機器・通信・データについては何も言わない。',
-    en: 'It says nothing of devices, flows and data that are not declared.',
+    ja: '宣言に載っていないもの（機器、通信、データ、機関など）については何も言わない。',
+    en: 'It says nothing of what is not declared: devices, flows, data, bodies and the like.',
   },
   undeclaredThing: { ja: '宣言に載っていないものについては何も言わない。', en: 'It says nothing of a thing that is not declared.' },
   silent: {

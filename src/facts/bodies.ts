@@ -1,0 +1,46 @@
+import type { Configuration, DeclaredBody } from '../configuration/index';
+import type { BodyKind, Policy } from '../policy/index';
+import { pointer } from './pointer';
+
+/** A declared body with what follows about it (宣言された機関). */
+export interface BodyFacts {
+  readonly id: string;
+  readonly body: DeclaredBody;
+  /** What people call it. */
+  readonly name: string;
+  readonly at: string;
+  /** What shows outranks what is said: a committee is one, and what has members and a secretariat is an assembly. `undefined`: not known. */
+  readonly kind: BodyKind | undefined;
+  /** Whether the municipality has it; `contradicted`: it is said that it has not, and units of it are declared. `undefined`: not known. */
+  readonly exists: 'yes' | 'no' | 'contradicted' | undefined;
+}
+
+/** The declared bodies in the order of their ids; `undefined` where the section is absent. */
+export function bodiesOf({ scope, organization }: Configuration): readonly BodyFacts[] | undefined {
+  if (scope?.bodies === undefined) return undefined;
+  const withUnits = new Set(Object.values(organization?.units ?? {}).map(({ body }) => body));
+  return Object.entries(scope.bodies)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, body]) => {
+      const exists = body.exists === 'no' && withUnits.has(id) ? 'contradicted' : body.exists;
+      return {
+        id,
+        body,
+        name: body.title ?? id,
+        at: pointer('scope', 'bodies', id),
+        kind: kindOf(body),
+        exists: exists === 'unknown' ? undefined : exists,
+      };
+    });
+}
+
+function kindOf({ kind, committee, parts }: DeclaredBody): BodyKind | undefined {
+  if (committee !== undefined) return 'administrative-committees';
+  if (parts !== undefined) return 'assembly';
+  return kind === 'unknown' ? undefined : kind;
+}
+
+/** Whether a kind of body is one that the policy covers (適用される区分か). */
+export function isCoveredKind(kind: BodyKind, { scope }: Policy): boolean {
+  return scope.bodies.some(({ id }) => id === kind);
+}
