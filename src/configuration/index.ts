@@ -39,7 +39,6 @@ export type { Role } from './organization/role';
 export type { OrganizationStructure } from './organization/structure';
 export type { Tenure } from './organization/tenure';
 export type { OrganizationUnit } from './organization/unit';
-export type { Adoption } from './outsourcing/adoption';
 export type { CloudRules } from './outsourcing/cloud-rules';
 export type { CloudMeasure, CloudService } from './outsourcing/cloud-service';
 export type { Confirmation, ConfirmationMethod } from './outsourcing/confirmation';

@@ -77,25 +77,19 @@ describe('the examples', () => {
 
 /** How the requirements of the document are decided, counted by hand. */
 const decided = {
-  organization: { rules: 0, attestation: 1, judgement: 0 },
+  organization: { rules: 1, attestation: 0, judgement: 0 },
   assets: { rules: 2, attestation: 0, judgement: 0 },
   network: { rules: 8, attestation: 1, judgement: 0 },
   physical: { rules: 4, attestation: 0, judgement: 0 },
   personnel: { rules: 5, attestation: 0, judgement: 0 },
   technical: { rules: 4, attestation: 0, judgement: 0 },
   operations: { rules: 3, attestation: 1, judgement: 0 },
-  outsourcing: { rules: 0, attestation: 9, judgement: 0 },
-  review: { rules: 7, attestation: 1, judgement: 0 },
-  physical: { rules: 0, attestation: 4, judgement: 0 },
-  personnel: { rules: 0, attestation: 5, judgement: 0 },
-  technical: { rules: 0, attestation: 4, judgement: 0 },
-  operations: { rules: 1, attestation: 3, judgement: 0 },
   outsourcing: { rules: 9, attestation: 0, judgement: 0 },
-  review: { rules: 0, attestation: 8, judgement: 0 },
-  scope: { rules: 0, attestation: 4, judgement: 0 },
+  review: { rules: 7, attestation: 1, judgement: 0 },
+  scope: { rules: 4, attestation: 0, judgement: 0 },
   documents: { rules: 3, attestation: 0, judgement: 0 },
 } as const satisfies Readonly<Record<Exclude<Area, 'exceptions'>, object>>;
-const total = { all: 53, rules: 36, attestation: 17, judgement: 0 };
+const total = { all: 53, rules: 50, attestation: 3, judgement: 0 };
 
 describe('the coverage matrix', () => {
   const { requirements } = library.policy;

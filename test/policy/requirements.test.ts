@@ -148,31 +148,6 @@ describe('requirements', () => {
 
   it('are decided from facts, but for these', () => {
     expect(ids(({ establishedBy }) => !establishedBy.includes('facts'))).toEqual(['6.3/whole-system-resilience', '6/measures']);
-  it('are decided from facts only in 6(3) and the life cycle of exceptions', () => {
-    expect(ids(({ establishedBy }) => establishedBy.includes('facts'))).toEqual([
-      '6.3.1/export-ban',
-      '6.3.1/isolation',
-      '6.3.1/multi-factor',
-      '6.3.2/partition',
-      '6.3.2/sanitized-communication',
-      '6.3.3/advanced-measures',
-      '6.3.3/aggregation',
-      '6.3.3/security-cloud',
-      '6.7/outsourcing-security',
-      '6.8.p1/contract-action',
-      '6.8.p1/contract-requirements',
-      '6.8.p1/contractor-selection',
-      '6.8.p1/measures-confirmed',
-      '6.8.p2/measures',
-      '6.8.p2/usage-rules',
-      '6.8.p3/operating-procedure',
-      '6.8.p3/publishable-information',
-      '6.8.p3/responsible-person',
-      'exceptions/approval',
-      'exceptions/need',
-      'exceptions/period',
-      'exceptions/subjects',
-    ]);
   });
 
   it('say what an auditor should ask wherever facts alone do not decide', () => {

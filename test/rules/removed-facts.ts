@@ -14,6 +14,8 @@ export const testimony: ReadonlySet<string> = new Set([
   'host',
   'addresses',
   'outside',
+  'from', // that something has not begun
+  'classifiedOn',
   'until', // that something has ended
   'endedOn',
   'repealedOn',

@@ -1,5 +1,15 @@
-import { affairs, audiences, clauses, controls, disposalMethods, tiers, zones } from '../../policy/index';
-import { affairs, audiences, clauses, committees, guidelineRoles, scope, tiers, zones } from '../../policy/index';
+import {
+  affairs,
+  audiences,
+  clauses,
+  committees,
+  controls,
+  disposalMethods,
+  guidelineRoles,
+  scope,
+  tiers,
+  zones,
+} from '../../policy/index';
 import { documentKinds } from '../documents/document-kind';
 
 /** What people call the values of a declaration where the policy's own data has no label for them. */

@@ -13,8 +13,8 @@ export type ProtectedObjects = 'servers' | 'communication-lines' | 'staff-termin
 export interface Protection {
   readonly title?: string;
   readonly objects: ProtectedObjects;
-  /** The nodes that it protects. Absent: all of that kind. */
-  readonly nodes?: readonly string[];
+  /** The nodes that it protects, or `all` of that kind. Absent: unknown, so that it covers none. Of lines none are named. */
+  readonly nodes?: 'all' | readonly string[];
   /** The room they are in. */
   readonly room?: string;
   /** What protects them. `none` and `[]` say that nothing does. Absent: unknown. */
@@ -36,14 +36,8 @@ export const protectionSchema = contract<Protection>()(
         .meta(bilingual('対象', 'サーバ、通信回線、職員のパソコン等のどれか', 'Servers, communication lines, or staff PCs and the like')),
       nodes: z.exactOptional(
         z
-          .array(referenceTo('node'))
-          .meta(
-            bilingual(
-              '対象の機器',
-              '対象とする機器のID。記載なしは「その種のすべて」',
-              'The nodes it protects; absent says all of that kind',
-            ),
-          ),
+          .union([z.literal('all'), z.array(referenceTo('node'))])
+          .meta(bilingual('機器', '守る機器のID。その種類のすべてなら all', 'The nodes it protects, or all of that kind')),
       ),
       room: z.exactOptional(referenceTo('room', '部屋', '置いてある部屋のID', 'The room they are in')),
       measures: z.exactOptional(measuresOf(protectionMeasures)),

@@ -26,6 +26,10 @@ const messages = {
     ja: '文書「{title}」は実施手順かどうか分からず、非公開とも宣言されていない。',
     en: 'Whether document "{title}" is a procedure is not known, and it is not declared to be non-public.',
   },
+  unknownOther: {
+    ja: '対策基準に基づく文書「{title}」を公開しているかどうかが宣言されていない。',
+    en: 'Whether document "{title}", which rests on the control standards, is public is not declared.',
+  },
   repealed: {
     ja: '廃止された実施手順「{title}」が公開されている。差し障りが残るかは人が判断しなければならない。',
     en: 'Procedure "{title}", which is repealed, is public; whether that still does harm a person must judge.',
@@ -83,7 +87,8 @@ function checkDocument(entry: DocumentEntry, facts: Facts): Outcome {
     case undefined:
       return shown === 'non-public' ? notApplicable : undetermined(fill(messages.unknownKind, title), [askOf(entry, 'kind')]);
     case 'other':
-      if (shown !== 'public' || restsOnStandards(entry, facts) !== true) return notApplicable;
+      if (shown === 'non-public' || restsOnStandards(entry, facts) !== true) return notApplicable;
+      if (shown === 'unknown') return missing(fill(messages.unknownOther, title), `${entry.at}/disclosure`, fill(questions.unknown, title));
       return forJudgement(fill(messages.other, title), questions.other);
     default:
       return notApplicable;

@@ -107,8 +107,8 @@ function decideNode({ node, covering }: Exclude<Subject, WholeBody>, objects: Pr
 }
 
 /**
- * Which protections cover a node: those that name an entry of its device, since what keeps the machine keeps what runs on it, and those that name no
- * node at all. Indexed once, for there may be many of both.
+ * Which protections cover a node: those that name an entry of its device, since what keeps the machine keeps what runs on it, and those of
+ * all nodes of the kind. Indexed once, for there may be many of both.
  */
 function coverage(objects: ProtectedObjects, facts: Facts): (node: NodeFacts) => readonly Entry<Protection>[] {
   const ofAll: Entry<Protection>[] = [];
@@ -116,8 +116,8 @@ function coverage(objects: ProtectedObjects, facts: Facts): (node: NodeFacts) =>
   for (const entry of protections(facts)) {
     const { record } = entry;
     if (record.objects !== objects || !lastsOn(record, facts.asOf)) continue;
-    if (record.nodes === undefined) ofAll.push(entry);
-    for (const id of record.nodes ?? []) {
+    if (record.nodes === 'all') ofAll.push(entry);
+    for (const id of record.nodes === 'all' ? [] : (record.nodes ?? [])) {
       const present = byNode.get(id);
       if (present === undefined) byNode.set(id, [entry]);
       else present.push(entry);

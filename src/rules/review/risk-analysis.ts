@@ -135,11 +135,13 @@ function checkUnanswered(call: Call, facts: Facts): Outcome {
   const since = [...entriesOf(riskAnalyses, analysesAt)].filter(
     ({ record: { on } }) => on === undefined || (on <= facts.asOf && (call.on === undefined || on >= call.on)),
   );
-  return analyzed(
+  const found = analyzed(
     since,
     () => pass,
     () => notShown(facts, fill(messages.owed, { name: titleOf(call.entry) })),
   );
+  // While nobody has said when the call came, no analysis is known to have followed it.
+  return call.on === undefined ? worst([unlessAsked(call.entry, call.asks.when), found]) : found;
 }
 
 function checkOrder(analysis: Entry<RiskAnalysis>, revision: Entry<Revision>, on: CivilDate): Outcome {

@@ -7,7 +7,7 @@ const ducts = (one: Omit<NonNullable<Physical['protections']>[string], 'objects'
   physical: { protections: { ducts: { objects: 'communication-lines', ...one } }, ...more.physical },
 });
 const expected = (outcome: 'pass' | 'fail' | 'undetermined') => ({ 'protection:ducts': outcome }) as const;
-const racks = { racks: { objects: 'servers', measures: ['lock'] } } as const satisfies Physical['protections'];
+const racks = { racks: { objects: 'servers', nodes: 'all', measures: ['lock'] } } as const satisfies Physical['protections'];
 
 describeRule(lineProtection, [
   {

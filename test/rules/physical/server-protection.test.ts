@@ -10,7 +10,7 @@ const files = (physical: Physical, covers: Pick<Configuration, 'covers'> = {}, n
   physical,
 });
 const guarded = (one: Omit<NonNullable<Physical['protections']>[string], 'objects'>, rooms: Pick<Physical, 'rooms'> = {}) =>
-  files({ protections: { guard: { objects: 'servers', ...one } }, ...rooms });
+  files({ protections: { guard: { objects: 'servers', nodes: 'all', ...one } }, ...rooms });
 const whole = { covers: 'municipality' } as const;
 const expected = (outcome: 'pass' | 'fail' | 'undetermined' | 'not-applicable') => ({ 'node:files': outcome }) as const;
 
@@ -45,7 +45,7 @@ describeRule(serverProtection, [
   },
   {
     law: 'protection of terminals protects no server',
-    configuration: files({ protections: { guard: { objects: 'staff-terminals', measures: ['lock'] } } }),
+    configuration: files({ protections: { guard: { objects: 'staff-terminals', nodes: 'all', measures: ['lock'] } } }),
     expected: expected('undetermined'),
     missing: ['/physical/protections/files'],
   },
@@ -123,16 +123,18 @@ describeRule(serverProtection, [
     law: 'of several protections one named measure suffices',
     configuration: files({
       protections: {
-        all: { objects: 'servers', measures: 'none' },
+        all: { objects: 'servers', nodes: 'all', measures: 'none' },
         rack: { objects: 'servers', nodes: ['files'], measures: ['lock'] },
-        more: { objects: 'servers' },
+        more: { objects: 'servers', nodes: 'all' },
       },
     }),
     expected: expected('pass'),
   },
   {
     law: 'and one that is not known keeps it open',
-    configuration: files({ protections: { all: { objects: 'servers', measures: 'none' }, more: { objects: 'servers' } } }),
+    configuration: files({
+      protections: { all: { objects: 'servers', nodes: 'all', measures: 'none' }, more: { objects: 'servers', nodes: 'all' } },
+    }),
     expected: expected('undetermined'),
     missing: ['/physical/protections/more/measures'],
   },
@@ -159,7 +161,7 @@ describeRule(serverProtection, [
           other: { kind: 'other' },
         },
       },
-      physical: { protections: { guard: { objects: 'servers', measures: 'none' } } },
+      physical: { protections: { guard: { objects: 'servers', nodes: 'all', measures: 'none' } } },
     },
     expected: {
       'node:nas': 'fail',
@@ -182,13 +184,13 @@ describeRule(serverProtection, [
   },
   {
     law: 'what may be a server is asked what it is',
-    configuration: files({ protections: { guard: { objects: 'servers', measures: 'none' } } }, {}, { kind: 'unknown' }),
+    configuration: files({ protections: { guard: { objects: 'servers', nodes: 'all', measures: 'none' } } }, {}, { kind: 'unknown' }),
     expected: expected('undetermined'),
     missing: ['/network/nodes/files/kind'],
   },
   {
     law: 'and what protects it, if that is open too',
-    configuration: files({ protections: { guard: { objects: 'staff-terminals', measures: ['lock'] } } }, {}, {}),
+    configuration: files({ protections: { guard: { objects: 'staff-terminals', nodes: 'all', measures: ['lock'] } } }, {}, {}),
     expected: expected('undetermined'),
     missing: ['/network/nodes/files/kind', '/physical/protections/files'],
   },
@@ -210,7 +212,7 @@ describeRule(serverProtection, [
   },
   {
     law: 'a server that no protection of a whole municipality covers is open',
-    configuration: files({ protections: { guard: { objects: 'staff-terminals', measures: ['lock'] } } }, whole),
+    configuration: files({ protections: { guard: { objects: 'staff-terminals', nodes: 'all', measures: ['lock'] } } }, whole),
     expected: expected('undetermined'),
     missing: ['/physical/protections/files'],
   },

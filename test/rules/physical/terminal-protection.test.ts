@@ -17,28 +17,28 @@ describeRule(terminalProtection, [
   },
   {
     law: 'a named measure passes',
-    configuration: desk({ desks: { objects: 'staff-terminals', measures: ['wire-lock'] } }),
+    configuration: desk({ desks: { objects: 'staff-terminals', nodes: 'all', measures: ['wire-lock'] } }),
     expected: { 'node:pc': 'pass' },
   },
   {
     law: 'a filter against onlookers is one',
-    configuration: desk({ desks: { objects: 'staff-terminals', measures: ['screen-filter'] } }),
+    configuration: desk({ desks: { objects: 'staff-terminals', nodes: 'all', measures: ['screen-filter'] } }),
     expected: { 'node:pc': 'pass' },
   },
   {
     law: 'a duct for cables is none that is known',
-    configuration: desk({ desks: { objects: 'staff-terminals', measures: ['cable-protection'] } }),
+    configuration: desk({ desks: { objects: 'staff-terminals', nodes: 'all', measures: ['cable-protection'] } }),
     expected: { 'node:pc': 'undetermined' },
     missing: ['judgement'],
   },
   {
     law: 'no measure fails',
-    configuration: desk({ desks: { objects: 'staff-terminals', measures: 'none' } }),
+    configuration: desk({ desks: { objects: 'staff-terminals', nodes: 'all', measures: 'none' } }),
     expected: { 'node:pc': 'fail' },
   },
   {
     law: 'protection of servers protects no terminal',
-    configuration: desk({ racks: { objects: 'servers', measures: ['lock'] } }),
+    configuration: desk({ racks: { objects: 'servers', nodes: 'all', measures: ['lock'] } }),
     expected: { 'node:pc': 'undetermined' },
     missing: ['/physical/protections/pc'],
   },
@@ -46,7 +46,7 @@ describeRule(terminalProtection, [
     law: 'a server is no terminal; a device of unknown kind may be one',
     configuration: {
       network: { nodes: { files: { kind: 'server' }, device: {} } },
-      physical: { protections: { desks: { objects: 'staff-terminals', measures: 'none' } } },
+      physical: { protections: { desks: { objects: 'staff-terminals', nodes: 'all', measures: 'none' } } },
     },
     expected: { 'node:files': 'not-applicable', 'node:device': 'undetermined' },
     missing: ['/network/nodes/device/kind'],
