@@ -28,6 +28,9 @@ export const testimonyIn: ReadonlySet<string> = new Set([
   'organization.roles.formerHolders', // who may still be there
   'organization.roles.exclusiveWith', // what the city keeps apart
   'organization.units.body', // whose units have nobody in charge
+  'network.parties.contract', // under which contract it still works
+  'outsourcing.cloudServices.contract',
+  'outsourcing.contracts.under', // that there is a tier between
   'scope.bodies.committee', // against the kind that a body is said to be
 ]);
 

@@ -1,4 +1,4 @@
-import { type Facts, fill, hasHappened, missing, type Outcome, pass, pointer } from '../../facts/index';
+import { type Facts, fill, forceOf, missing, type Outcome, pass, pointer } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { absentSection } from '../records';
 import { failing } from '../rule';
@@ -37,9 +37,14 @@ export function checkAdoption({ document: id }: LaidDown, at: string, what: Bili
   const document = configuration.documents?.[id];
   if (document === undefined) return absentSection('/documents');
   const values = { what, document: document.title ?? id };
-  const { adoptedOn: on, repealedOn } = document;
-  if (on === undefined)
-    return missing(fill(messages.undated, values), pointer('documents', id, 'adoptedOn'), fill(questions.adoptedOn, values));
-  if (!hasHappened(on, asOf)) return failing(fill(messages.notYet, { ...values, on }));
-  return hasHappened(repealedOn, asOf) ? failing(fill(messages.repealed, { ...values, on: repealedOn })) : pass;
+  switch (forceOf(document, asOf)) {
+    case 'in-force':
+      return pass;
+    case 'not-yet':
+      return failing(fill(messages.notYet, { ...values, on: document.adoptedOn ?? '' }));
+    case 'repealed':
+      return failing(fill(messages.repealed, { ...values, on: document.repealedOn ?? '' }));
+    case 'unknown':
+      return missing(fill(messages.undated, values), pointer('documents', id, 'adoptedOn'), fill(questions.adoptedOn, values));
+  }
 }

@@ -3,8 +3,8 @@ import type { Bilingual } from '../../policy/index';
 
 const questions = {
   scale: {
-    ja: '機密性の区分と、自治体機密性2に当たる区分はどれか（assets.scale）',
-    en: 'Which are the classes of confidentiality, and which corresponds to class 2 of the guideline (assets.scale)?',
+    ja: '機密性の区分のうち、自治体機密性2に当たるものはどれか（assets.scale.guidelineClass2）',
+    en: 'Which class of confidentiality corresponds to class 2 of the guideline (assets.scale.guidelineClass2)?',
   },
   class: { ja: '「{data}」の機密性の区分はどれか（class）', en: 'Which is the class of confidentiality of "{data}" (class)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -15,7 +15,7 @@ export function isClassTwoOrAbove(id: string, { configuration }: Facts): boolean
   const two = guidelineClass2(scale);
   const classes = scale?.confidentiality ?? [];
   const limit = two === undefined ? -1 : rankOf(classes, two);
-  if (limit < 0) return { reason: 'missing-fact', pointer: '/assets/scale', question: questions.scale };
+  if (limit < 0) return { reason: 'missing-fact', pointer: '/assets/scale/guidelineClass2', question: questions.scale };
   const asset = information?.[id];
   const stated = statedClass(asset?.class, 'confidentiality');
   const rank = stated.state === 'stated' ? rankOf(classes, stated.class) : -1;

@@ -1,8 +1,7 @@
-import { type Facts, fill, missing, type Outcome, pass, pointer } from '../../facts/index';
+import { type Facts, fill, missing, type Outcome, officeOn, pass, pointer } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { absentSection, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { isHeld } from './role-holder';
 import { eachSocialMediaService } from './services';
 
 const messages = {
@@ -19,13 +18,14 @@ const messages = {
     en: 'The post of "{role}", responsible for social media service "{service}", is vacant.',
   },
   holderUnknown: {
-    ja: 'ソーシャルメディアサービス「{service}」の責任者「{role}」に誰が就いているかが宣言されていない。',
-    en: 'Who holds the post of "{role}", responsible for social media service "{service}", is not declared.',
+    ja: 'ソーシャルメディアサービス「{service}」の責任者「{role}」に、誰がいつから就いているかが宣言されていない。',
+    en: 'Who holds the post of "{role}", responsible for social media service "{service}", and since when, is not declared.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
   responsible: { ja: '「{service}」の責任者はどの役割か（responsible）', en: 'Which role is responsible for "{service}" (responsible)?' },
+  from: { ja: '「{role}」の今の就任者はいつ就いたか（from）', en: 'Since when does the present holder hold the post of "{role}" (from)?' },
   holder: { ja: '「{role}」には誰が就いているか（holder）', en: 'Who holds the post of "{role}" (holder)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -47,6 +47,7 @@ export const socialMediaOwner = defineRule({
     '/organization/roles/{id}/holder',
     '/organization/roles/{id}/from',
     '/organization/roles/{id}/until',
+    '/organization/roles/{id}/formerHolders',
   ],
   ...eachSocialMediaService((entry, facts) => {
     const { responsible } = entry.record;
@@ -62,12 +63,16 @@ function checkHolder(service: string, id: string, { configuration, asOf }: Facts
   const role = configuration.organization?.roles?.[id];
   if (role === undefined) return absentSection(at);
   const values = { service, role: role.title ?? id };
-  switch (isHeld(role, asOf)) {
+  const office = officeOn(role, asOf);
+  const ask = (fact: 'holder' | 'from') =>
+    missing(fill(messages.holderUnknown, values), `${at}${pointer(id, fact)}`, fill(questions[fact], values));
+  switch (office.state) {
     case 'held':
-      return pass;
-    case 'vacant':
-      return failing(fill(messages.vacant, values));
+      // Without a first day the present holder may be one who is still to come.
+      return role.from === undefined && office.holder === role.holder ? ask('from') : pass;
     case 'unknown':
-      return missing(fill(messages.holderUnknown, values), `${at}${pointer(id, 'holder')}`, fill(questions.holder, values));
+      return ask('holder');
+    default:
+      return failing(fill(messages.vacant, values));
   }
 }

@@ -11,166 +11,175 @@ const rolls = (one: NonNullable<Assets['information']>[string], more: Assets = {
 });
 const expected = (outcome: 'pass' | 'fail' | 'undetermined') => ({ 'data:rolls': outcome }) as const;
 
-describeRule(classification, [
-  {
-    law: 'assets that are not declared are unknown, section by section',
-    configuration: {},
-    expected: { 'municipality:municipality': 'undetermined' },
-    missing: ['/assets/information', '/assets/facilities', '/assets/media', '/assets/systems', '/assets/systemDocuments'],
-  },
-  {
-    law: 'a section that is left out stays open beside what is declared',
-    configuration: { assets: { scale, information: { rolls: { class: classes } }, systems: {}, media: {}, systemDocuments: {} } },
-    expected: { 'data:rolls': 'pass', 'municipality:municipality': 'undetermined' },
-    missing: ['/assets/facilities'],
-  },
-  {
-    law: 'a whole municipality holds some information',
-    configuration: { covers: 'municipality', assets: nothing },
-    expected: { 'municipality:municipality': 'undetermined' },
-    missing: ['/assets/information'],
-  },
-  {
-    law: 'an empty register is no statement while nobody says what it covers',
-    configuration: { assets: nothing },
-    expected: { 'municipality:municipality': 'undetermined' },
-    missing: ['/covers'],
-  },
-  {
-    law: 'some systems may be declared without an asset',
-    configuration: { covers: { systems: ['tax'] }, assets: nothing },
-    expected: { 'municipality:municipality': 'not-applicable' },
-  },
-  { law: 'all three classes on the scale pass', configuration: rolls({ class: classes }), expected: expected('pass') },
-  {
-    law: 'every kind of asset is asked: systems, facilities, media and system documents too',
-    configuration: {
-      assets: {
-        scale,
-        information: { rolls: { class: classes } },
-        systems: { tax: { class: 'none' } },
-        facilities: { ups: { class: classes } },
-        media: { tape: { class: { confidentiality: '3B', integrity: '2' } } },
-        systemDocuments: { diagram: { class: 'none' } },
-      },
+describeRule(
+  classification,
+  [
+    {
+      law: 'assets that are not declared are unknown, section by section',
+      configuration: {},
+      expected: { 'municipality:municipality': 'undetermined' },
+      missing: ['/assets/information', '/assets/facilities', '/assets/media', '/assets/systems', '/assets/systemDocuments'],
     },
-    expected: {
-      'data:rolls': 'pass',
-      'system:tax': 'fail',
-      'facility:ups': 'pass',
-      'medium:tape': 'undetermined',
-      'system-document:diagram': 'fail',
+    {
+      law: 'a section that is left out stays open beside what is declared',
+      configuration: { assets: { scale, information: { rolls: { class: classes } }, systems: {}, media: {}, systemDocuments: {} } },
+      expected: { 'data:rolls': 'pass', 'municipality:municipality': 'undetermined' },
+      missing: ['/assets/facilities'],
     },
-    missing: ['/assets/media/tape/class/availability'],
-  },
-  {
-    law: 'width and case of a class do not matter',
-    configuration: rolls({ class: { confidentiality: '３ｂ', integrity: '２', availability: '2' } }),
-    expected: expected('pass'),
-  },
-  { law: 'an asset that is not classified fails', configuration: rolls({ class: 'none' }), expected: expected('fail') },
-  {
-    law: 'two of three are not enough: one property denied fails',
-    configuration: rolls({ class: { ...classes, availability: 'none' } }),
-    expected: expected('fail'),
-  },
-  {
-    law: 'a property that is left out is unknown',
-    configuration: rolls({ class: { confidentiality: '3B', integrity: '2' } }),
-    expected: expected('undetermined'),
-    missing: ['/assets/information/rolls/class/availability'],
-  },
-  {
-    law: 'a property that is called unknown is unknown, even where the scale has such a class',
-    configuration: rolls({ class: { ...classes, integrity: 'unknown' } }, { scale: { ...scale, integrity: ['2', 'unknown'] } }),
-    expected: expected('undetermined'),
-    missing: ['/assets/information/rolls/class/integrity'],
-  },
-  {
-    law: 'silence about the class leaves all three open',
-    configuration: rolls({}),
-    expected: expected('undetermined'),
-    missing: [
-      '/assets/information/rolls/class/confidentiality',
-      '/assets/information/rolls/class/integrity',
-      '/assets/information/rolls/class/availability',
-    ],
-  },
-  {
-    law: 'so does a class that nobody knows',
-    configuration: rolls({ class: 'unknown' }),
-    expected: expected('undetermined'),
-    missing: [
-      '/assets/information/rolls/class/confidentiality',
-      '/assets/information/rolls/class/integrity',
-      '/assets/information/rolls/class/availability',
-    ],
-  },
-  {
-    law: 'a class off the scale fails',
-    configuration: rolls({ class: { ...classes, confidentiality: '4' } }),
-    expected: expected('fail'),
-  },
-  {
-    law: 'without a scale no class can be held against it',
-    configuration: { assets: { ...nothing, information: { rolls: { class: classes } } } },
-    expected: expected('undetermined'),
-    missing: ['/assets/scale/confidentiality', '/assets/scale/integrity', '/assets/scale/availability'],
-  },
-  {
-    law: 'a scale that is silent on one property leaves that one open',
-    configuration: rolls({ class: classes }, { scale: { confidentiality: ['3B', '1'], integrity: ['2', '1'], source: '対策基準' } }),
-    expected: expected('undetermined'),
-    missing: ['/assets/scale/availability'],
-  },
-  {
-    law: 'a scale without a class of one property classifies nothing by it',
-    configuration: rolls({ class: { confidentiality: '3B', integrity: '2' } }, { scale: { ...scale, availability: [] } }),
-    expected: expected('fail'),
-  },
-  {
-    law: 'whether one class for everything is a classification a person must judge, however often it is written',
-    configuration: rolls({ class: { ...classes, availability: '1' } }, { scale: { ...scale, availability: ['1', '１'] } }),
-    expected: expected('undetermined'),
-    missing: ['judgement'],
-  },
-  {
-    law: 'a classification that is planned has not happened',
-    configuration: rolls({ class: classes, classifiedOn: '2026-11-25' }),
-    expected: expected('fail'),
-  },
-  {
-    law: 'one of the day itself has',
-    configuration: rolls({ class: classes, classifiedOn: '2026-11-24' }),
-    expected: expected('pass'),
-  },
-  {
-    law: 'a medium that is classed below what it holds is for a person to judge',
-    configuration: rolls({ class: classes }, { media: { usb: { class: { ...classes, confidentiality: '1' }, holds: ['rolls'] } } }),
-    expected: { 'data:rolls': 'pass', 'medium:usb': 'undetermined' },
-    missing: ['judgement'],
-  },
-  {
-    law: 'one that is classed as what it holds, or more strictly, passes',
-    configuration: rolls(
-      { class: classes },
-      {
-        media: {
-          hdd: { class: { ...classes, confidentiality: '3A' }, holds: ['rolls'] },
-          usb: { class: classes, holds: ['rolls'] },
+    {
+      law: 'a whole municipality holds some information',
+      configuration: { covers: 'municipality', assets: nothing },
+      expected: { 'municipality:municipality': 'undetermined' },
+      missing: ['/assets/information'],
+    },
+    {
+      law: 'an empty register is no statement while nobody says what it covers',
+      configuration: { assets: nothing },
+      expected: { 'municipality:municipality': 'undetermined' },
+      missing: ['/covers'],
+    },
+    {
+      law: 'some systems may be declared without an asset',
+      configuration: { covers: { systems: ['tax'] }, assets: nothing },
+      expected: { 'municipality:municipality': 'not-applicable' },
+    },
+    { law: 'all three classes on the scale pass', configuration: rolls({ class: classes }), expected: expected('pass') },
+    {
+      law: 'every kind of asset is asked: systems, facilities, media and system documents too',
+      configuration: {
+        assets: {
+          scale,
+          information: { rolls: { class: classes } },
+          systems: { tax: { class: 'none' } },
+          facilities: { ups: { class: classes } },
+          media: { tape: { class: { confidentiality: '3B', integrity: '2' } } },
+          systemDocuments: { diagram: { class: 'none' } },
         },
       },
-    ),
-    expected: { 'data:rolls': 'pass', 'medium:hdd': 'pass', 'medium:usb': 'pass' },
-  },
+      expected: {
+        'data:rolls': 'pass',
+        'system:tax': 'fail',
+        'facility:ups': 'pass',
+        'medium:tape': 'undetermined',
+        'system-document:diagram': 'fail',
+      },
+      missing: ['/assets/media/tape/class/availability'],
+    },
+    {
+      law: 'width and case of a class do not matter',
+      configuration: rolls({ class: { confidentiality: '３ｂ', integrity: '２', availability: '2' } }),
+      expected: expected('pass'),
+    },
+    { law: 'an asset that is not classified fails', configuration: rolls({ class: 'none' }), expected: expected('fail') },
+    {
+      law: 'two of three are not enough: one property denied fails',
+      configuration: rolls({ class: { ...classes, availability: 'none' } }),
+      expected: expected('fail'),
+    },
+    {
+      law: 'a property that is left out is unknown',
+      configuration: rolls({ class: { confidentiality: '3B', integrity: '2' } }),
+      expected: expected('undetermined'),
+      missing: ['/assets/information/rolls/class/availability'],
+    },
+    {
+      law: 'a property that is called unknown is unknown, even where the scale has such a class',
+      configuration: rolls({ class: { ...classes, integrity: 'unknown' } }, { scale: { ...scale, integrity: ['2', 'unknown'] } }),
+      expected: expected('undetermined'),
+      missing: ['/assets/information/rolls/class/integrity'],
+    },
+    {
+      law: 'silence about the class leaves all three open',
+      configuration: rolls({}),
+      expected: expected('undetermined'),
+      missing: [
+        '/assets/information/rolls/class/confidentiality',
+        '/assets/information/rolls/class/integrity',
+        '/assets/information/rolls/class/availability',
+      ],
+    },
+    {
+      law: 'so does a class that nobody knows',
+      configuration: rolls({ class: 'unknown' }),
+      expected: expected('undetermined'),
+      missing: [
+        '/assets/information/rolls/class/confidentiality',
+        '/assets/information/rolls/class/integrity',
+        '/assets/information/rolls/class/availability',
+      ],
+    },
+    {
+      law: 'a class off the scale fails',
+      configuration: rolls({ class: { ...classes, confidentiality: '4' } }),
+      expected: expected('fail'),
+    },
+    {
+      law: 'without a scale no class can be held against it',
+      configuration: { assets: { ...nothing, information: { rolls: { class: classes } } } },
+      expected: expected('undetermined'),
+      missing: ['/assets/scale/confidentiality', '/assets/scale/integrity', '/assets/scale/availability'],
+    },
+    {
+      law: 'a scale that is silent on one property leaves that one open',
+      configuration: rolls({ class: classes }, { scale: { confidentiality: ['3B', '1'], integrity: ['2', '1'], source: '対策基準' } }),
+      expected: expected('undetermined'),
+      missing: ['/assets/scale/availability'],
+    },
+    {
+      law: 'a scale without a class of one property classifies nothing by it',
+      configuration: rolls({ class: { confidentiality: '3B', integrity: '2' } }, { scale: { ...scale, availability: [] } }),
+      expected: expected('fail'),
+    },
+    {
+      law: 'whether one class for everything is a classification a person must judge, however often it is written',
+      configuration: rolls({ class: { ...classes, availability: '1' } }, { scale: { ...scale, availability: ['1', '１'] } }),
+      expected: expected('undetermined'),
+      missing: ['judgement'],
+    },
+    {
+      law: 'a classification that is planned has not happened',
+      configuration: rolls({ class: classes, classifiedOn: '2026-11-25' }),
+      expected: expected('fail'),
+    },
+    {
+      law: 'one of the day itself has',
+      configuration: rolls({ class: classes, classifiedOn: '2026-11-24' }),
+      expected: expected('pass'),
+    },
+    {
+      law: 'a medium that is classed below what it holds is for a person to judge',
+      configuration: rolls({ class: classes }, { media: { usb: { class: { ...classes, confidentiality: '1' }, holds: ['rolls'] } } }),
+      expected: { 'data:rolls': 'pass', 'medium:usb': 'undetermined' },
+      missing: ['judgement'],
+    },
+    {
+      law: 'one that is classed as what it holds, or more strictly, passes',
+      configuration: rolls(
+        { class: classes },
+        {
+          media: {
+            hdd: { class: { ...classes, confidentiality: '3A' }, holds: ['rolls'] },
+            usb: { class: classes, holds: ['rolls'] },
+          },
+        },
+      ),
+      expected: { 'data:rolls': 'pass', 'medium:hdd': 'pass', 'medium:usb': 'pass' },
+    },
+    {
+      law: 'what is not known of what a medium holds is asked there',
+      configuration: rolls({ class: 'unknown' }, { media: { usb: { class: classes, holds: ['rolls'] } } }),
+      expected: { 'data:rolls': 'undetermined', 'medium:usb': 'pass' },
+      missing: [
+        '/assets/information/rolls/class/confidentiality',
+        '/assets/information/rolls/class/integrity',
+        '/assets/information/rolls/class/availability',
+      ],
+    },
+  ],
+  {},
   {
-    law: 'what is not known of what a medium holds is asked there',
-    configuration: rolls({ class: 'unknown' }, { media: { usb: { class: classes, holds: ['rolls'] } } }),
-    expected: { 'data:rolls': 'undetermined', 'medium:usb': 'pass' },
-    missing: [
-      '/assets/information/rolls/class/confidentiality',
-      '/assets/information/rolls/class/integrity',
-      '/assets/information/rolls/class/availability',
-    ],
+    'assets.information.rolls.class': 'what it holds testifies against the class of a medium',
+    'assets.information.rolls.class.confidentiality': 'the same',
+    'assets.media.usb.holds': 'the same',
   },
-]);
+);

@@ -10,82 +10,91 @@ const fails = { 'document:d': 'fail' } as const;
 const notSpokenOf = { 'document:d': 'not-applicable' } as const;
 const open = { 'document:d': 'undetermined' } as const;
 
-describeRule(procedureDisclosure, [
+describeRule(
+  procedureDisclosure,
+  [
+    {
+      law: 'documents that are not declared are unknown',
+      configuration: {},
+      expected: { 'municipality:municipality': 'undetermined' },
+      missing: ['/documents'],
+    },
+    {
+      law: 'where there is no document nothing is public',
+      configuration: { documents: {} },
+      expected: { 'municipality:municipality': 'not-applicable' },
+    },
+    { law: 'a non-public procedure passes', configuration: procedure({ disclosure: 'non-public' }), expected: passes },
+    { law: 'a public one fails', configuration: procedure({ disclosure: 'public' }), expected: fails },
+    {
+      law: 'one that was published is public, whatever is said of it',
+      configuration: procedure({ disclosure: 'non-public', publishedOn: '2026-11-24' }),
+      expected: fails,
+    },
+    {
+      law: 'so is one that the public finds somewhere',
+      configuration: procedure({ disclosure: 'non-public', publishedAt: 'https://www.example.jp/procedure.pdf' }),
+      expected: fails,
+    },
+    {
+      law: 'a publication that lies ahead has not happened',
+      configuration: procedure({ disclosure: 'non-public', publishedOn: '2026-11-25', publishedAt: 'https://www.example.jp/' }),
+      expected: passes,
+    },
+    { law: 'silence does not make it secret', configuration: procedure({}), expected: open, missing: ['/documents/d/disclosure'] },
+    {
+      law: 'nor does not knowing',
+      configuration: procedure({ disclosure: 'unknown' }),
+      expected: open,
+      missing: ['/documents/d/disclosure'],
+    },
+    {
+      law: 'a draft is kept from the public too',
+      configuration: procedure({ disclosure: 'public', adoptedOn: '2027-04-01' }),
+      expected: fails,
+    },
+    {
+      law: 'whether a repealed one that is public does harm, a person judges',
+      configuration: procedure({ disclosure: 'public', repealedOn: '2026-04-01' }),
+      expected: open,
+      missing: ['judgement'],
+    },
+    { law: 'the standards may be public', configuration: one({ ...standards, disclosure: 'public' }), expected: notSpokenOf },
+    { law: 'the basic policy may', configuration: one({ kind: 'basic-policy', disclosure: 'public' }), expected: notSpokenOf },
+    {
+      law: 'a form is no procedure',
+      configuration: { documents: { standards, d: { kind: 'form', disclosure: 'public', basedOn: ['standards'] } } },
+      expected: { ...notSpokenOf, 'document:standards': 'not-applicable' },
+    },
+    {
+      law: 'of a network diagram the clause does not speak',
+      configuration: one({ kind: 'network-diagram', disclosure: 'public' }),
+      expected: notSpokenOf,
+    },
+    {
+      law: 'a public document of unknown kind may be a procedure',
+      configuration: one({ disclosure: 'public' }),
+      expected: open,
+      missing: ['/documents/d/kind'],
+    },
+    { law: 'a non-public one breaks nothing, whatever it is', configuration: one({ disclosure: 'non-public' }), expected: notSpokenOf },
+    { law: 'another document may be public', configuration: one({ kind: 'other', disclosure: 'public' }), expected: notSpokenOf },
+    {
+      law: 'whether one that rests on the standards is a procedure by another name, a person judges',
+      configuration: { documents: { standards, d: { kind: 'other', disclosure: 'public', basedOn: ['standards'] } } },
+      expected: { ...open, 'document:standards': 'not-applicable' },
+      missing: ['judgement'],
+    },
+    {
+      law: 'not if it is kept from the public',
+      configuration: { documents: { standards, d: { kind: 'other', disclosure: 'non-public', basedOn: ['standards'] } } },
+      expected: { ...notSpokenOf, 'document:standards': 'not-applicable' },
+    },
+  ],
+  {},
   {
-    law: 'documents that are not declared are unknown',
-    configuration: {},
-    expected: { 'municipality:municipality': 'undetermined' },
-    missing: ['/documents'],
+    'documents.standards.kind': 'that a document rests on the standards testifies that it may be a procedure',
+    'documents.standards.adoptedOn': 'the same',
+    'documents.d.basedOn': 'the same',
   },
-  {
-    law: 'where there is no document nothing is public',
-    configuration: { documents: {} },
-    expected: { 'municipality:municipality': 'not-applicable' },
-  },
-  { law: 'a non-public procedure passes', configuration: procedure({ disclosure: 'non-public' }), expected: passes },
-  { law: 'a public one fails', configuration: procedure({ disclosure: 'public' }), expected: fails },
-  {
-    law: 'one that was published is public, whatever is said of it',
-    configuration: procedure({ disclosure: 'non-public', publishedOn: '2026-11-24' }),
-    expected: fails,
-  },
-  {
-    law: 'so is one that the public finds somewhere',
-    configuration: procedure({ disclosure: 'non-public', publishedAt: 'https://www.example.jp/procedure.pdf' }),
-    expected: fails,
-  },
-  {
-    law: 'a publication that lies ahead has not happened',
-    configuration: procedure({ disclosure: 'non-public', publishedOn: '2026-11-25', publishedAt: 'https://www.example.jp/' }),
-    expected: passes,
-  },
-  { law: 'silence does not make it secret', configuration: procedure({}), expected: open, missing: ['/documents/d/disclosure'] },
-  {
-    law: 'nor does not knowing',
-    configuration: procedure({ disclosure: 'unknown' }),
-    expected: open,
-    missing: ['/documents/d/disclosure'],
-  },
-  {
-    law: 'a draft is kept from the public too',
-    configuration: procedure({ disclosure: 'public', adoptedOn: '2027-04-01' }),
-    expected: fails,
-  },
-  {
-    law: 'whether a repealed one that is public does harm, a person judges',
-    configuration: procedure({ disclosure: 'public', repealedOn: '2026-04-01' }),
-    expected: open,
-    missing: ['judgement'],
-  },
-  { law: 'the standards may be public', configuration: one({ ...standards, disclosure: 'public' }), expected: notSpokenOf },
-  { law: 'the basic policy may', configuration: one({ kind: 'basic-policy', disclosure: 'public' }), expected: notSpokenOf },
-  {
-    law: 'a form is no procedure',
-    configuration: { documents: { standards, d: { kind: 'form', disclosure: 'public', basedOn: ['standards'] } } },
-    expected: { ...notSpokenOf, 'document:standards': 'not-applicable' },
-  },
-  {
-    law: 'of a network diagram the clause does not speak',
-    configuration: one({ kind: 'network-diagram', disclosure: 'public' }),
-    expected: notSpokenOf,
-  },
-  {
-    law: 'a public document of unknown kind may be a procedure',
-    configuration: one({ disclosure: 'public' }),
-    expected: open,
-    missing: ['/documents/d/kind'],
-  },
-  { law: 'a non-public one breaks nothing, whatever it is', configuration: one({ disclosure: 'non-public' }), expected: notSpokenOf },
-  { law: 'another document may be public', configuration: one({ kind: 'other', disclosure: 'public' }), expected: notSpokenOf },
-  {
-    law: 'whether one that rests on the standards is a procedure by another name, a person judges',
-    configuration: { documents: { standards, d: { kind: 'other', disclosure: 'public', basedOn: ['standards'] } } },
-    expected: { ...open, 'document:standards': 'not-applicable' },
-    missing: ['judgement'],
-  },
-  {
-    law: 'not if it is kept from the public',
-    configuration: { documents: { standards, d: { kind: 'other', disclosure: 'non-public', basedOn: ['standards'] } } },
-    expected: { ...notSpokenOf, 'document:standards': 'not-applicable' },
-  },
-]);
+);

@@ -72,4 +72,9 @@ describeRule(
     },
   ],
   { 'not-applicable': 'a plan is owed by every municipality, whatever is declared of it' },
+  {
+    'incidentResponsePlan.document': 'of two days that are said the later counts',
+    'documents.plan.adoptedOn': 'the same',
+    'operations.incidentResponsePlan': 'a city that says it has none is believed against its own documents',
+  },
 );

@@ -67,7 +67,9 @@ const outsourcing = some({
   }),
 });
 const around: Configuration = {
-  organization: { roles: { held: { holder: '甲' }, vacant: { holder: '乙', until: '2026-03-31' }, empty: {}, 課長: { holder: '丙' } } },
+  organization: {
+    roles: { held: { holder: '甲', from: '2024-04-01' }, vacant: { holder: '乙', until: '2026-03-31' }, empty: {}, 課長: { holder: '丙' } },
+  },
   assets: {
     scale: { confidentiality: ['3', '2', '1'], source: '-' },
     information: { drafts: { class: { confidentiality: '2' } }, pages: { class: { confidentiality: '1' } } },

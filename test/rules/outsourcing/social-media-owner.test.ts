@@ -6,7 +6,7 @@ const used = (services: Readonly<Record<string, SocialMediaService>>, roles?: Re
   ...(roles === undefined ? {} : { organization: { roles } }),
   outsourcing: { socialMedia: { services } },
 });
-const chief: Role = { title: '広報課長', holder: '甲野' };
+const chief: Role = { title: '広報課長', holder: '甲野', from: '2025-04-01' };
 const owned = (role: Role) => used({ x: { responsible: 'chief' } }, { chief: role });
 
 describeRule(socialMediaOwner, [
@@ -57,6 +57,22 @@ describeRule(socialMediaOwner, [
     law: 'none, in whatever letters, is no holder',
     configuration: owned({ holder: 'Ｎｏｎｅ' }),
     expected: { 'social-media-service:x': 'fail' },
+  },
+  {
+    law: 'nor is what clerks write where there is none',
+    configuration: owned({ ...chief, holder: '欠員' }),
+    expected: { 'social-media-service:x': 'fail' },
+  },
+  {
+    law: 'until the next one begins the former holder is in the role',
+    configuration: owned({ ...chief, from: '2026-12-01', formerHolders: [{ holder: '乙山', until: '2026-11-30' }] }),
+    expected: { 'social-media-service:x': 'pass' },
+  },
+  {
+    law: 'a holder of whom nobody says since when may be one to come',
+    configuration: owned({ holder: '甲野' }),
+    expected: { 'social-media-service:x': 'undetermined' },
+    missing: ['/organization/roles/chief/from'],
   },
   {
     law: 'a role whose holder nobody names may be vacant',

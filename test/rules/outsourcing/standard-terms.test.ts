@@ -79,7 +79,7 @@ describeRule(standardTerms, [
     profile,
     configuration: handled({ terms: 'standard', data: ['residents'] }, { assets: { information } }),
     expected: says('undetermined'),
-    missing: ['/assets/scale'],
+    missing: ['/assets/scale/guidelineClass2'],
   },
   {
     law: 'nor by a scale of which nobody says where class 2 stands',
@@ -89,7 +89,7 @@ describeRule(standardTerms, [
       { assets: { scale: { confidentiality: ['高', '中', '低'], source: '対策基準' }, information } },
     ),
     expected: says('undetermined'),
-    missing: ['/assets/scale'],
+    missing: ['/assets/scale/guidelineClass2'],
   },
   {
     law: 'a scale may say which of its classes is class 2',

@@ -260,6 +260,8 @@ const table = {
 describeRule(
   mediaDisposal,
   cases.map((one) => ({ ...one, profile: 'guideline' })),
+  {},
+  { 'disposals.pc.tier': 'what is said of the medium testifies against what is said of its data', 'disposals.pc.class': 'the same' },
 );
 
 /** What the rule says of the disposal `pc`, under the guideline with further parameters. */

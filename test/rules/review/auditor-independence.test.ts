@@ -134,4 +134,6 @@ const cases: readonly RuleCase[] = [
 describeRule(
   auditorIndependence,
   cases.map((one) => ({ ...one, profile: 'guideline' })),
+  {},
+  { 'audits.a.auditorUnit': 'a unit testifies against the word that the auditor is from outside' },
 );
