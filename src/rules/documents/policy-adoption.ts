@@ -1,0 +1,115 @@
+import type { Document } from '../../configuration/index';
+import {
+  type BodyFacts,
+  bodiesOf,
+  type Facts,
+  fill,
+  forceOf,
+  missing,
+  notApplicable,
+  type Outcome,
+  pass,
+  theMunicipality,
+  type Unknown,
+  undetermined,
+} from '../../facts/index';
+import type { Bilingual, BodyKind } from '../../policy/index';
+import { absentSection, entriesOf } from '../records';
+import { defineRule, failing, type Looking } from '../rule';
+
+const messages = {
+  none: { ja: '「{body}」が定めた方針が宣言されていない。', en: 'No policy set by "{body}" is declared.' },
+  notYet: { ja: '「{body}」の方針は {on} からで、まだ定まっていない。', en: 'The policy of "{body}" is set only on {on}.' },
+  unknown: {
+    ja: '「{body}」が方針を定めたかどうか、宣言された事実だけでは決まらない。',
+    en: 'Whether "{body}" has set a policy is not settled by what is declared.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  kind: { ja: '「{body}」はどの区分の機関か（kind）', en: 'Which kind of body is "{body}" (kind)?' },
+  exists: { ja: '「{body}」は市にあるか（exists）', en: 'Does the city have "{body}" (exists)?' },
+  policy: {
+    ja: '「{body}」の方針はどの文書か（documents の basic-policy）',
+    en: 'Which document is the policy of "{body}" (a basic-policy of documents)?',
+  },
+  documentKind: { ja: 'この文書は何か（kind）', en: 'What is this document (kind)?' },
+  adoptedBy: { ja: 'この方針を定めた機関はどれか（adoptedBy）', en: 'Which bodies set this policy (adoptedBy)?' },
+  adoptedOn: { ja: 'この方針をいつ定めたか（adoptedOn）', en: 'When was this policy set (adoptedOn)?' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The kinds whose bodies set a policy of their own: the head with the departments, the executive bodies, the assembly. */
+const setting: readonly BodyKind[] = ['internal-departments', 'administrative-committees', 'assembly'];
+
+const bodies: Looking<BodyFacts | 'absent'> = {
+  *subjects({ configuration }) {
+    const declared = bodiesOf(configuration);
+    if (declared === undefined || configuration.documents === undefined) yield 'absent';
+    else yield* declared;
+  },
+  about: (subject) => (subject === 'absent' ? [theMunicipality] : [{ kind: 'body', id: subject.id }]),
+  pointers: (subject) => [subject === 'absent' ? '/documents' : subject.at],
+};
+
+/** The assembly, the head and each other executive body have set a policy, alone or jointly (方針の策定). @see 244条の6 of 地方自治法 */
+export const policyAdoption = defineRule({
+  id: 'documents/policy-adoption',
+  requirements: ['law/policy-set'],
+  reading: 'interpretation',
+  justification: {
+    ja: '長の方針は内部部局と地方公営企業に及ぶと解し、企業に別の方針は求めない。一つの方針を共同で定めてもよく、adoptedBy に挙げた機関がそれぞれ定めたものとみる。',
+    en: 'We read the policy of the head as that of the departments and of the local public enterprises, of which none of their own is asked. One policy may be set jointly: each body named in "adoptedBy" has set it.',
+  },
+  severity: 'violation',
+  title: { ja: '機関ごとの方針の策定', en: 'A policy set by each body' },
+  remedy: {
+    ja: '方針を定め、documents に basic-policy として、定めた日と機関（adoptedOn、adoptedBy）を書く。',
+    en: 'Set a policy, and declare it in "documents" as basic-policy with its day and its bodies (adoptedOn, adoptedBy).',
+  },
+  facts: [
+    '/scope/bodies/{id}/kind',
+    '/scope/bodies/{id}/exists',
+    '/documents/{id}/kind',
+    '/documents/{id}/adoptedBy',
+    '/documents/{id}/adoptedOn',
+    '/documents/{id}/repealedOn',
+  ],
+  looking: bodies,
+  check: (subject, facts) => {
+    if (subject !== 'absent') return checkBody(subject, facts);
+    return absentSection(facts.configuration.scope?.bodies === undefined ? '/scope/bodies' : '/documents');
+  },
+});
+
+function checkBody({ id, name: body, at, kind, exists }: BodyFacts, facts: Facts): Outcome {
+  if (exists === 'no' || (kind !== undefined && !setting.includes(kind))) return notApplicable;
+  const found = [...entriesOf(facts.configuration.documents ?? {}, '/documents')].map((entry) => policyOf(entry, id, facts));
+  if (found.includes('set')) return pass;
+  const asked = [
+    ...(kind === undefined ? [{ at: `${at}/kind`, question: fill(questions.kind, { body }) }] : []),
+    ...(exists === undefined ? [{ at: `${at}/exists`, question: fill(questions.exists, { body }) }] : []),
+    ...found.flatMap((one) => (typeof one === 'object' && 'question' in one ? [one] : [])),
+  ].map((one): Unknown => ({ reason: 'missing-fact', pointer: one.at, question: one.question }));
+  const [first, ...others] = asked;
+  if (first !== undefined) return undetermined(fill(messages.unknown, { body }), [first, ...others]);
+  const ahead = found.flatMap((one) => (typeof one === 'object' && 'on' in one ? [one.on] : []));
+  const [on] = ahead.sort();
+  if (on !== undefined) return failing(fill(messages.notYet, { body, on }));
+  if (facts.covers === 'municipality') return failing(fill(messages.none, { body }));
+  return missing(fill(messages.none, { body }), '/documents', fill(questions.policy, { body }));
+}
+
+/** What one document says of the policy of a body: it is one that was set, one that will be, something that is not known, or nothing. */
+function policyOf(
+  { record, at }: { readonly record: Document; readonly at: string },
+  body: string,
+  { asOf }: Facts,
+): 'set' | 'nothing' | { readonly on: string } | { readonly at: string; readonly question: Bilingual } {
+  const { kind, adoptedBy, adoptedOn } = record;
+  const force = forceOf(record, asOf);
+  if ((kind !== undefined && kind !== 'basic-policy') || force === 'repealed' || adoptedBy?.includes(body) === false) return 'nothing';
+  if (force === 'not-yet') return { on: adoptedOn ?? '' };
+  if (kind === undefined) return { at: `${at}/kind`, question: questions.documentKind };
+  if (adoptedBy === undefined) return { at: `${at}/adoptedBy`, question: questions.adoptedBy };
+  return force === 'unknown' ? { at: `${at}/adoptedOn`, question: questions.adoptedOn } : 'set';
+}
