@@ -55,7 +55,10 @@ export interface Requirement {
   readonly statement: Bilingual;
   /** The terms of clause 2 that it uses, in the order printed (用いる用語). Absent: none. */
   readonly terms?: readonly DefinitionId[];
-  /** How it can be established, the strongest way first. */
+  /**
+   * How it can be established, the usual way first. Where that is `judgement`, rules may still find violations, and conformity is for a person to say
+   * unless parameters say how much is enough.
+   */
   readonly establishedBy: readonly [Establishment, ...Establishment[]];
   /** How we read a word of it that leaves room (an open 「等」, a plain declarative), where that matters. Basis: interpretation. */
   readonly readingNote?: Bilingual;

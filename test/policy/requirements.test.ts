@@ -146,8 +146,15 @@ describe('requirements', () => {
     });
   });
 
-  it('are decided from facts, but for these', () => {
-    expect(ids(({ establishedBy }) => !establishedBy.includes('facts'))).toEqual(['6.3/whole-system-resilience', '6/measures']);
+  it('are decided from facts first, but for these', () => {
+    expect(ids(({ establishedBy }) => establishedBy[0] !== 'facts')).toEqual([
+      '5/awareness',
+      '5/compliance',
+      '6.3/whole-system-resilience',
+      '6.5/awareness',
+      '6.5/education',
+      '6/measures',
+    ]);
   });
 
   it('say what an auditor should ask wherever facts alone do not decide', () => {

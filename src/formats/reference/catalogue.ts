@@ -38,7 +38,7 @@ export type CatalogueOptions = Pick<TextOptions, 'language' | 'color' | 'width'>
  * ```
  */
 export function deciderOf({ id, area, establishedBy, restates }: Requirement, rules: readonly RuleMetadata[]): Decider {
-  if (rules.some(({ requirements }) => requirements.includes(id))) return 'rules';
+  if (establishedBy[0] === 'facts' && rules.some(({ requirements }) => requirements.includes(id))) return 'rules';
   if (restates !== undefined) return 'restated';
   if (area === 'exceptions') return 'evaluation';
   return establishedBy.includes('attestation') ? 'attestation' : 'judgement';

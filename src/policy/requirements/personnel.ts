@@ -14,7 +14,7 @@ export const personnelRequirements = [
       en: 'All staff, temporary and part-time included, share an understanding of why information security matters.',
     },
     terms: ['information-security'],
-    establishedBy: ['facts', 'judgement'],
+    establishedBy: ['judgement'],
     readingNote: {
       ja: '「職員等」の「等」に議会の議員が入るかは、4(1)と合わせて読んでも決まらない。議員については未確定として扱う。教育も啓発も及んでいない者に共通の理解があるとは言えないと読み、及んでいる者に理解があるかは人が判断する。',
       en: 'Whether the open 「職員等」 takes in assembly members is not settled even together with 4(1): for them the answer is undetermined. Those whom neither training nor awareness-raising has reached cannot be said to share the understanding; whether the others do, a person judges.',
@@ -36,7 +36,7 @@ export const personnelRequirements = [
       en: 'Staff, temporary and part-time included, follow both the policy and the procedures in their work.',
     },
     terms: ['information-security-policy'],
-    establishedBy: ['facts', 'judgement'],
+    establishedBy: ['judgement'],
     readingNote: {
       ja: '2(4)でポリシーに実施手順は含まれないが、この条項は両方を守らせる。議員が名指しされていない点は未確定として扱う。両方を守る義務が及んでいるかは事実から、実際に守っているかは区分ごとの判断の記録による。',
       en: 'Procedures are no part of the policy as 2(4) defines it, yet this clause binds staff to both. Assembly members are not named: undetermined for them. That staff are bound to both is decided from facts; that they comply, by a recorded judgement about each group.',
@@ -80,7 +80,7 @@ export const personnelRequirements = [
       en: 'Staff receive sufficient education in information security.',
     },
     terms: ['information-security'],
-    establishedBy: ['facts', 'judgement'],
+    establishedBy: ['judgement', 'facts'],
     readingNote: {
       ja: '「十分な」は教育にも啓発にもかかると読む。どれだけなら十分かの数値は方針にないので、団体が定める周期と受講率により、その定めがなければ人が判断する。',
       en: 'We read "sufficient" as governing education and awareness-raising alike. The document gives no figure for it: the cycle and the attendance that the municipality sets decide, and where they are not set, a person judges.',
@@ -102,7 +102,7 @@ export const personnelRequirements = [
       en: 'Awareness of information security is raised sufficiently among staff.',
     },
     terms: ['information-security'],
-    establishedBy: ['facts', 'judgement'],
+    establishedBy: ['judgement'],
     readingNote: {
       ja: '教育・啓発に続く「等」は手段を足せるという意味に読み、この二つを省く理由とはしない。',
       en: 'The 「等」 after education and awareness-raising allows further means; it does not excuse leaving out these two.',

@@ -52,7 +52,8 @@ export function coverageOf({ policy, rules }: Library): readonly Coverage[] {
 }
 
 function decidedBy({ id, restates }: Requirement, decider: Decider, rules: Library['rules']): readonly string[] {
-  if (decider === 'rules') return rules.filter(({ requirements }) => requirements.includes(id)).map((rule) => rule.id);
+  if (decider === 'rules' || decider === 'judgement')
+    return rules.filter(({ requirements }) => requirements.includes(id)).map((rule) => rule.id);
   if (decider === 'restated') return restates ?? [];
   if (decider === 'evaluation') return resultSources.filter(({ requirements }) => requirements.includes(id)).map((source) => source.id);
   return [];
@@ -72,8 +73,9 @@ function leftOpen(requirement: Requirement, decider: Decider, policy: Policy): r
     case 'evaluation':
       return [words.unrecorded];
     case 'attestation':
-    case 'judgement':
       return [question];
+    case 'judgement':
+      return [...undeclared[population], question];
   }
 }
 
@@ -85,8 +87,8 @@ function hasSilentCells({ id }: Requirement, { crossings }: Policy): boolean {
 
 const summaries = {
   document: {
-    ja: '文書の要求事項 {total}件のうち {rules}件を、宣言された事実から規則が自動で判定する。{attestation}件は証拠・日付・責任者を備えた表明、{judgement}件は監査の問いに答える人の判断による。',
-    en: '{rules} of {total} requirements of the document are decided automatically from declared facts; {attestation} by an attestation with evidence, date and owner, {judgement} by the judgement of a person who answers the question for auditors.',
+    ja: '文書の要求事項 {total}件のうち {rules}件を、宣言された事実から規則が自動で判定する。{attestation}件は証拠・日付・責任者を備えた表明、{judgement}件は、規則が違反を見つけ、適合は監査の問いに答える人の判断による。',
+    en: '{rules} of {total} requirements of the document are decided automatically from declared facts; {attestation} by an attestation with evidence, date and owner, {judgement} by the judgement of a person who answers the question for auditors, while rules find violations.',
   },
   own: {
     ja: '方針の文書にはなく、本ツールの解釈で加えたもの: {total}件。例外の評価そのものが判定する。',
