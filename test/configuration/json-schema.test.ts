@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { configurationJsonSchema } from '../../src/configuration/schemas';
-
-const root = new URL('../../', import.meta.url);
+import { modelCityParts } from '../examples/model-city';
 
 function validator() {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -18,10 +15,9 @@ describe('the JSON Schema of a declaration', () => {
     await expect(`${JSON.stringify(configurationJsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../../configuration.schema.json');
   });
 
-  test('it accepts the model city', () => {
+  test.each(modelCityParts.map(({ file, input }) => [file, input] as const))('it accepts %s', (_, input) => {
     const validate = validator();
-    const city = load(readFileSync(new URL('docs/examples/model-city.yaml', root), 'utf8'));
-    expect(validate(city), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    expect(validate(input), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
   });
 
   test.each([

@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { library, pathOf, readExamples, referenceFiles, testFiles } from '../../docs/reference/files';
-import { parseConfiguration } from '../../src/configuration/schemas';
+import { mergeConfigurations, parseConfiguration } from '../../src/configuration/schemas';
 import { evaluate, type Result } from '../../src/evaluation/index';
 import { countDeciders, deciderOf } from '../../src/formats/index';
 import { anchorOf, coverageMatrix, matrixFile } from '../../src/formats/reference/markdown/index';
 import type { Area, Basis } from '../../src/policy/index';
 import { type Rule, rules } from '../../src/rules/index';
+import { modelCityParts, readExample } from '../examples/model-city';
 import { policyUnder, usualDay } from '../rules/policy-under';
 
 // The pages of docs/reference are what the policy, the rules and the examples give; each example says of its rule what it claims; and the coverage
@@ -153,7 +154,7 @@ describe('the coverage matrix', () => {
     const alone = requirements.filter(
       (requirement) => deciderOf(requirement, rules) === 'rules' && !requirement.establishedBy.includes('judgement'),
     );
-    const cities = ['model-city', 'violating-city'].map((name) => load(readFileSync(pathOf(`../examples/${name}.yaml`), 'utf8')));
+    const cities = [mergeConfigurations(modelCityParts), readExample('violating-city.yaml').input];
     const declarations = [...cities, ...[...examples.values()].flatMap(({ values }) => [values.pass, values.silent, values.fail])];
     for (const declaration of declarations) {
       if (declaration === undefined) continue;
