@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Configuration } from '../../src/configuration/index';
 import { mergeConfigurations, parseConfiguration } from '../../src/configuration/schemas';
 import { evaluate, type Report, type Result } from '../../src/evaluation/index';
-import { type Basis, layers } from '../../src/policy/index';
+import { type Area, type Basis, gotsuPolicy, layers } from '../../src/policy/index';
 import { policyUnder } from '../rules/policy-under';
 import { examplesFolder, modelCityFiles, modelCityParts, readExample } from './model-city';
 
@@ -12,7 +12,7 @@ type Finding = Pick<Result, 'rule' | 'requirement' | 'subjects'>;
 
 interface Expected {
   readonly asOf: string;
-  readonly seeds: readonly { readonly findings: readonly Finding[] }[];
+  readonly seeds: readonly { readonly area?: Area; readonly changes: readonly string[]; readonly findings: readonly Finding[] }[];
 }
 
 /** What is left open of the model city in one run, with the reason why it may be. */
@@ -149,6 +149,40 @@ describe('the violating city', () => {
     );
   });
 });
+
+describe('the violating city outside the network', () => {
+  const { input } = readExample('violating-city-management.yaml');
+  const { seeds, asOf: day }: Expected = readJson('expected-violations-management.json');
+  const report = evaluate(parseConfiguration(input), { asOf: day });
+
+  test('what is found equals the list written by hand, consequences folded', () => {
+    const wanted = seeds.flatMap(({ findings }) => findings.map(keyOf)).sort();
+    expect(openViolations(report).map(keyOf).sort()).toEqual(wanted);
+    expect(report.verdict).toBe('nonconformant');
+  });
+
+  test('there is a seed in every area but the network and the exceptions, and each finding is of the area it is said to be of', () => {
+    const areas = new Set(gotsuPolicy.requirements.map(({ area }) => area));
+    areas.delete('network');
+    areas.delete('exceptions');
+    expect(new Set(seeds.map(({ area }) => area))).toEqual(areas);
+    for (const { area, findings } of seeds) {
+      const found = gotsuPolicy.requirements.filter(({ id }) => findings.some(({ requirement }) => requirement === id));
+      expect(found.map((one) => one.area)).toEqual(findings.map(() => area));
+    }
+  });
+
+  test('each seed is where the list says', () => {
+    for (const { changes } of seeds) {
+      for (const pointer of changes) expect(at(input, pointer), pointer).toBeDefined();
+    }
+  });
+});
+
+function at(value: unknown, pointer: string): unknown {
+  const keys = pointer.split('/').slice(1);
+  return keys.reduce<unknown>((one, key) => (typeof one === 'object' && one !== null ? Reflect.get(one, key) : undefined), value);
+}
 
 /** The same data with the keys of every record in another order. */
 function shuffle(value: unknown, stream: Iterator<number>): unknown {
