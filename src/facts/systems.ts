@@ -54,7 +54,7 @@ export interface KnownSystems {
  * Every system that what is asked of each system is asked of: the declared ones, those of which measures or monitoring are declared, those that nodes of
  * the city name, and those that a partial declaration says it covers. A whole municipality has systems, and by 2(2) every node of the city belongs to one.
  */
-export function systemsOf(facts: Pick<Facts, 'configuration' | 'nodes' | 'covers'>): KnownSystems {
+export function systemsOf(facts: Pick<Facts, 'configuration' | 'nodes' | 'covers' | 'asOf'>): KnownSystems {
   const { assets, technical, operations, covers } = facts.configuration;
   const declared = assets?.systems ?? {};
   const known = new Map<string, SystemFacts>();
@@ -73,7 +73,13 @@ export function systemsOf(facts: Pick<Facts, 'configuration' | 'nodes' | 'covers
   if (typeof covers === 'object') {
     for (const name of covers.systems) if (!names.has(comparableId(name))) add(name, pointer('covers', 'systems'));
   }
-  const systems = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  // A system that is introduced later is not asked about yet, unless a node of it is already there.
+  const there = new Set(own.flatMap(({ node }) => (node.system === undefined ? [] : [comparableId(node.system)])));
+  const isPlanned = (id: string): boolean => {
+    const introducedOn = declared[id]?.introducedOn;
+    return introducedOn !== undefined && introducedOn > facts.asOf && !there.has(comparableId(id));
+  };
+  const systems = [...known.values()].filter(({ id }) => !isPlanned(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const open = [...openExtent(facts, systems), ...unassigned(own, facts)];
   return open[0] === undefined
     ? { systems }

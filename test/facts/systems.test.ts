@@ -19,6 +19,12 @@ describe('the systems that are asked about', () => {
     });
   });
 
+  test('are not one that is introduced later, unless a node of it is already there', () => {
+    const systems = { later: { introducedOn: '2026-12-01' }, now: { introducedOn: '2026-11-24' }, there: { introducedOn: '2026-12-01' } };
+    const nodes = { ap: { tier: 'lgwan', system: 'there' } } as const;
+    expect(known({ assets: { systems }, network: { nodes } }).systems).toEqual(['now /assets/systems/now', 'there /assets/systems/there']);
+  });
+
   test('are those of which measures or monitoring are declared, each once', () => {
     expect(known(part({ technical: { systems: { juki: {} } }, operations: { monitoring: { juki: 'none', tax: 'none' } } }))).toEqual({
       systems: ['juki /technical/systems/juki', 'tax /operations/monitoring/tax'],

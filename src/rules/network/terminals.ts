@@ -100,7 +100,8 @@ export function checkTerminal(subject: TerminalSubject, facts: Facts, decide: (n
     return missing(messages.noTerminal, subject.pointers[0], questions.noTerminal);
   }
   const { node } = subject.node;
-  if (!mayBeTerminal(node.kind)) return notApplicable;
+  // What is declared in full elsewhere is judged there.
+  if (!mayBeTerminal(node.kind) || node.refersTo !== undefined) return notApplicable;
   const outcome = decide(subject.node);
   if (outcome.outcome === 'pass') return pass;
   const name = { node: node.title ?? subject.node.id };

@@ -13,6 +13,11 @@ const missing = ['/network/nodes/terminal/factors'];
 
 describeRule(terminalMultiFactor, [
   {
+    law: 'a terminal that is declared in full elsewhere is judged there',
+    configuration: { network: { nodes: { desk: { tier: 'my-number', kind: 'terminal', refersTo: '市' } } } },
+    expected: { 'node:desk': 'not-applicable' },
+  },
+  {
     law: 'nodes that are not declared are unknown',
     configuration: {},
     expected: { 'municipality:municipality': 'undetermined' },
