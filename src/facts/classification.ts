@@ -1,4 +1,5 @@
 import type { ClassificationScale, ClassifiedAsset, Configuration } from '../configuration/index';
+import { comparableName, isSameName } from '../configuration/notation/names';
 import type { SecurityProperty } from '../policy/index';
 
 /** What an asset says of one property (分類の記載): that it has no class, nothing, or its class. */
@@ -22,19 +23,10 @@ export function classesOf({ assets }: Configuration, property: SecurityProperty)
 
 /** The place of a class on a scale, 0 being the strictest; -1 if it is not on it. */
 export function rankOf(scale: readonly string[], wanted: string): number {
-  return scale.findIndex((one) => isSameWord(one, wanted));
+  return scale.findIndex((one) => isSameName(one, wanted));
 }
 
 /** The class of confidentiality that corresponds to class 2 of the guideline (自治体機密性2): as declared, else the one that is called so. */
 export function guidelineClass2(scale: ClassificationScale | undefined): string | undefined {
-  return scale?.guidelineClass2 ?? scale?.confidentiality?.find((one) => /^(?:(?:自治体)?機密性)?2$/.test(comparableWord(one)));
-}
-
-/** Whether two words of a declaration are the same (語の比較): width, case and spaces do not matter. */
-export function isSameWord(a: string, b: string): boolean {
-  return comparableWord(a) === comparableWord(b);
-}
-
-function comparableWord(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+  return scale?.guidelineClass2 ?? scale?.confidentiality?.find((one) => /^(?:(?:自治体)?機密性)?2$/.test(comparableName(one)));
 }

@@ -1,4 +1,5 @@
 import type { CivilDate, Role } from '../configuration/index';
+import { comparableName } from '../configuration/notation/names';
 
 /** Whether somebody holds a role on a day (在任の状況). */
 export type Office =
@@ -38,19 +39,4 @@ const nobody: ReadonlySet<string> = new Set(
 export function namesNobody(holder: string): boolean {
   const name = comparableName(holder);
   return nobody.has(name) || !/[\p{L}\p{N}]/u.test(name);
-}
-
-/**
- * Whether two holders are one person (同一人物か): however the name is spaced, in full or half width, in either case, and whatever stands in it that
- * nobody sees.
- */
-export function isSamePerson(a: string, b: string): boolean {
-  return comparableName(a) === comparableName(b);
-}
-
-function comparableName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}\p{Variation_Selector}]/gu, '')
-    .toLowerCase();
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { classesOf, guidelineClass2, isSameWord, rankOf, statedClass } from '../../src/facts/index';
+import { isSameName } from '../../src/configuration/notation/names';
+import { classesOf, guidelineClass2, rankOf, statedClass } from '../../src/facts/index';
 
 const source = '対策基準';
 
 describe('words', () => {
   test('are the same in any width and case, with or without spaces', () => {
-    expect(isSameWord('施錠　保管', '施錠保管')).toBe(true);
-    expect(isSameWord('３ｂ', '3B')).toBe(true);
-    expect(isSameWord('3A', '3B')).toBe(false);
+    expect(isSameName('施錠　保管', '施錠保管')).toBe(true);
+    expect(isSameName('３ｂ', '3B')).toBe(true);
+    expect(isSameName('3A', '3B')).toBe(false);
   });
 });
 

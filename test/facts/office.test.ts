@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isSamePerson, namesNobody, officeOn } from '../../src/facts/index';
+import { isSameName } from '../../src/configuration/notation/names';
+import { namesNobody, officeOn } from '../../src/facts/index';
 
 describe('who holds a role on a day', () => {
   const role = {
@@ -56,13 +57,13 @@ describe('one person', () => {
     ['山田太郎', '山田\u200B太郎'],
     ['葛城薫', '葛\u{E0100}城薫'],
   ])('%s is %s', (a, b) => {
-    expect(isSamePerson(a, b)).toBe(true);
+    expect(isSameName(a, b)).toBe(true);
   });
 
   test.each([
     ['山田太郎', '山田次郎'],
     ['佐藤（総務課）', '佐藤（税務課）'],
   ])('%s is not %s', (a, b) => {
-    expect(isSamePerson(a, b)).toBe(false);
+    expect(isSameName(a, b)).toBe(false);
   });
 });

@@ -11,6 +11,7 @@ import {
   zones,
 } from '../../policy/index';
 import { documentKinds } from '../documents/document-kind';
+import { comparableName } from './names';
 
 /** What people call the values of a declaration where the policy's own data has no label for them. */
 const words: readonly (readonly [value: string, labels: readonly string[]])[] = [
@@ -230,18 +231,14 @@ const labelled: readonly (readonly [value: string, label: string])[] = [
   ...[...zones, ...tiers, ...affairs, ...controls].map(({ id, label }) => [id, label.ja] as const),
   ...disposalMethods.map(({ id, label }) => [id, label.ja] as const),
   ...words.flatMap(([value, labels]) => labels.map((label) => [value, label] as const)),
-].map(([value, label]) => [value, fold(label)] as const);
+].map(([value, label]) => [value, comparableName(label)] as const);
 
 /**
  * The choice that people call by a Japanese name (日本語の名称から値へ): `LGWAN接続系` for `lgwan`. What a label says in brackets may be left out.
  */
 export function choiceCalled(name: string, choices: readonly string[]): string | undefined {
-  const wanted = fold(name);
+  const wanted = comparableName(name);
   if (wanted === '') return undefined;
   const known = labelled.filter(([value]) => choices.includes(value));
   return (known.find(([, label]) => label === wanted) ?? known.find(([, label]) => label.startsWith(`${wanted}(`)))?.[0];
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 }

@@ -1,5 +1,6 @@
 import type { Configuration, Exception, Role, SubjectReference } from '../../configuration/index';
-import { type Facts, isSamePerson, namesNobody, officeOn, pointer } from '../../facts/index';
+import { isSameName } from '../../configuration/notation/names';
+import { type Facts, namesNobody, officeOn, pointer } from '../../facts/index';
 import type { Bilingual, Policy } from '../../policy/index';
 
 /** What tells whether a subject has an external party at an end. */
@@ -166,7 +167,7 @@ function approval(exception: Exception, configuration: Configuration): readonly 
       `who holds role "${who}" (holder) is not declared, so requester and approver cannot be told apart`,
     );
   }
-  return isSamePerson(office.holder, asked) ? selfApproved : [];
+  return isSameName(office.holder, asked) ? selfApproved : [];
 }
 
 /** Who held the requesting role when it was approved; where nobody did on that day, who holds it, for a request comes before its approval. */

@@ -1,10 +1,10 @@
 import type { Handling } from '../../configuration/index';
+import { isSameName } from '../../configuration/notation/names';
 import {
   classesOf,
   type Facts,
   fill,
   forJudgement,
-  isSameWord,
   missing,
   type Outcome,
   pass,
@@ -122,7 +122,7 @@ function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: read
     return { known: missing(fill(messages.classUnknown, names), `${at}${pointer('class', property)}`, question), measures: [] };
   }
   const named = { ...names, class: stated.class };
-  const inForce = handlings.filter((one) => one.property === property && isSameWord(one.class, stated.class) && isInForce(one, facts.asOf));
+  const inForce = handlings.filter((one) => one.property === property && isSameName(one.class, stated.class) && isInForce(one, facts.asOf));
   if (inForce.length === 0) {
     const message = fill(messages.noHandling, named);
     const declaredWhole = facts.covers === 'municipality';
@@ -151,7 +151,7 @@ function checkMeasures(entry: AssetEntry, demands: readonly Demand[]): Outcome {
     return missing(fill(messages.measuresUnknown, { asset }), `${at}/measures`, fill(questions.measuresUnknown, { asset }));
   }
   const applied = record.measures === 'none' ? [] : record.measures;
-  const isLacking = (measure: string): boolean => !applied.some((one) => isSameWord(one, measure));
+  const isLacking = (measure: string): boolean => !applied.some((one) => isSameName(one, measure));
   const lacking = new Set(demanding.flatMap(({ measures }) => measures.filter(isLacking)));
   return lacking.size === 0 ? pass : failing(fill(messages.lacking, { asset, measures: [...lacking].join(', ') }));
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../../configuration/index';
+import { isSameName } from '../../configuration/notation/names';
 import {
   fill,
-  isSamePerson,
   missing,
   notApplicable,
   type Outcome,
@@ -104,7 +104,7 @@ function checkPair([first, second]: readonly [Entry<Role>, Entry<Role>], asOf: s
   );
   if (unknown !== undefined) return undetermined(fill(messages.unknown, names), [unknown, ...others]);
   const [holder = '', another = ''] = offices.flatMap(({ office }) => (office.state === 'held' ? [office.holder] : []));
-  return isSamePerson(holder, another) ? failing(fill(messages.same, { ...names, holder })) : pass;
+  return isSameName(holder, another) ? failing(fill(messages.same, { ...names, holder })) : pass;
 }
 
 function rolesOf([first, second]: readonly [Entry<Role>, Entry<Role>]): readonly Entry<Role>[] {

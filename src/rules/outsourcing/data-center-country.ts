@@ -1,4 +1,5 @@
 import type { CloudService } from '../../configuration/index';
+import { isSameName } from '../../configuration/notation/names';
 import { fill, forJudgement, missing, type Outcome, pass } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
@@ -58,7 +59,7 @@ function checkCountries(entry: Entry<CloudService>): Outcome {
   const name = { service: titleOf(entry) };
   if (countries === undefined || countries === 'unknown' || countries.length === 0)
     return missing(fill(messages.unknown, name), `${entry.at}/dataCenterCountries`, fill(questions.unknown, name));
-  const abroad = countries.filter((country) => !japan.includes(country.normalize('NFKC').trim().toLowerCase()));
+  const abroad = countries.filter((country) => !japan.some((name) => isSameName(name, country)));
   if (abroad.length === 0) return pass;
   return forJudgement(fill(messages.abroad, { ...name, countries: { ja: abroad.join('・'), en: abroad.join(', ') } }), questions.abroad);
 }

@@ -1,4 +1,5 @@
 import { type Audit, recordsOf } from '../../configuration/index';
+import { comparableName, isSameName } from '../../configuration/notation/names';
 import { type Facts, fill, forJudgement, notApplicable, type Outcome, pass } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf, overRecords, titleOf } from '../records';
@@ -54,7 +55,7 @@ function checkAudit(entry: Entry<Audit>, facts: Facts): Outcome {
   // Somebody from outside belongs to no unit; who it is must still be said.
   if (unit === undefined) return unlessAsked(entry, kind === 'external' ? asked(entry, ['auditor']) : [question('auditorUnit', entry)]);
   if (scope === undefined) return unlessAsked(entry, asked(entry, ['scope']));
-  if (scope !== 'municipality' && !scope.some((one) => isSame(one, unit) || isWithin(one, unit, facts))) return pass;
+  if (scope !== 'municipality' && !scope.some((one) => isSameName(one, unit) || isWithin(one, unit, facts))) return pass;
   return entry.record.ownUnitAuditedBy === undefined ? checkScope(entry, unit, scope) : checkOwnUnit(entry, unit, facts);
 }
 
@@ -62,7 +63,7 @@ function checkAudit(entry: Entry<Audit>, facts: Facts): Outcome {
 function checkScope(entry: Entry<Audit>, unit: string, scope: 'municipality' | readonly string[]): Outcome {
   if (scope === 'municipality') return unlessAsked(entry, asked(entry, ['ownUnitAuditedBy']));
   const name = titleOf(entry);
-  if (scope.some((one) => isSame(one, unit))) return failing(fill(messages.own, { name, unit }));
+  if (scope.some((one) => isSameName(one, unit))) return failing(fill(messages.own, { name, unit }));
   return forJudgement(fill(messages.near, { name, unit, audited: scope.join(', ') }), near);
 }
 
@@ -70,7 +71,7 @@ function checkScope(entry: Entry<Audit>, unit: string, scope: 'municipality' | r
 function checkOwnUnit(entry: Entry<Audit>, unit: string, facts: Facts): Outcome {
   const { ownUnitAuditedBy: other = '' } = entry.record;
   const name = titleOf(entry);
-  if (isSame(other, unit)) return failing(fill(messages.ownByOwn, { name, unit }));
+  if (isSameName(other, unit)) return failing(fill(messages.ownByOwn, { name, unit }));
   return isWithin(other, unit, facts) ? forJudgement(fill(messages.near, { name, unit: other, audited: unit }), near) : pass;
 }
 
@@ -79,20 +80,12 @@ function isRepeated({ record: { on, scope } }: Entry<Audit>, { configuration, as
   return [...entriesOf(configuration.review?.audits ?? {}, '')].some(({ record: later }) => {
     if (on === undefined || later.on === undefined || later.on <= on || later.on > asOf) return false;
     if (later.scope === 'municipality') return true;
-    return Array.isArray(scope) && scope.every((unit) => Array.isArray(later.scope) && later.scope.some((one) => isSame(one, unit)));
+    return Array.isArray(scope) && scope.every((unit) => Array.isArray(later.scope) && later.scope.some((one) => isSameName(one, unit)));
   });
-}
-
-/** Units that are declared are compared by their ids; where they are not, by their names, without regard to width, case and spaces. */
-function isSame(a: string, b: string): boolean {
-  return fold(a) === fold(b);
 }
 
 /** Whether one name begins with the other, as 総務課 and 総務課情報係 do; where units are declared, their ids say nothing of the kind. */
 function isWithin(a: string, b: string, { configuration }: Facts): boolean {
-  return recordsOf('unit', configuration) === undefined && (fold(a).startsWith(fold(b)) || fold(b).startsWith(fold(a)));
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
+  const [one, other] = [comparableName(a), comparableName(b)];
+  return recordsOf('unit', configuration) === undefined && (one.startsWith(other) || other.startsWith(one));
 }
