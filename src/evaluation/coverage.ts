@@ -1,4 +1,4 @@
-import { type Facts, theMunicipality } from '../facts/index';
+import { askCovers, type Facts, theMunicipality } from '../facts/index';
 import type { Bilingual, Requirement } from '../policy/index';
 import type { RawResult, ResultSource } from './raw-result';
 
@@ -24,11 +24,6 @@ const messages = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-const question: Bilingual = {
-  ja: 'この宣言は市全体に及ぶか（covers）',
-  en: 'Does this declaration cover the whole municipality (covers)?',
-};
-
 /** A universal requirement ("no flow …") is not decided by part of a municipality: one undetermined result unless all of it is declared. */
 export function coverageResult(requirement: Requirement, facts: Facts): readonly RawResult[] {
   if (requirement.population !== 'all' || facts.covers === 'municipality') return [];
@@ -40,7 +35,7 @@ export function coverageResult(requirement: Requirement, facts: Facts): readonly
       pointers: ['/covers'],
       outcome: 'undetermined',
       message: messages[facts.covers],
-      unknown: [{ reason: 'coverage', pointer: '/covers', question }],
+      unknown: [{ ...askCovers, reason: 'coverage' }],
       exceptable: false,
       disposition: 'open',
       establishedBy: 'facts',

@@ -8,6 +8,7 @@ export * from './crossing/decide';
 export { crossingQuestions } from './crossing/messages';
 export { type Direction, directionsOf } from './crossing/sanitization';
 export { askAboutData, type DataFacts } from './data-facts';
+export * from './declared';
 export * from './devices';
 export * from './ends';
 export * from './existed-before';

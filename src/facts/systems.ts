@@ -1,5 +1,6 @@
 import { comparableId } from '../configuration/notation/ids';
 import type { Bilingual } from '../policy/index';
+import { absentSection, askCovers } from './declared';
 import type { NodeFacts } from './ends';
 import type { Facts } from './facts';
 import type { Undetermined } from './outcome';
@@ -9,10 +10,6 @@ import { fill } from './text';
 import { missing, undetermined } from './undetermined';
 
 const messages = {
-  noList: {
-    ja: 'どの情報システムがあるか（assets.systems）が宣言されていない。',
-    en: 'Which information systems there are (assets.systems) is not declared.',
-  },
   none: { ja: '市全体の宣言だが、情報システムが一つもない。', en: 'The whole municipality is declared, yet no information system.' },
   coversUnknown: {
     ja: '情報システムが一つもなく、市全体の宣言かどうか（covers）が書かれていない。',
@@ -26,7 +23,6 @@ const messages = {
 
 const questions = {
   list: { ja: '市にはどの情報システムがあるか（assets.systems）', en: 'Which information systems does the city have (assets.systems)?' },
-  covers: { ja: 'この宣言は市全体に及ぶか（covers）', en: 'Does this declaration cover the whole municipality (covers)?' },
   unassigned: {
     ja: '「{node}」はどの情報システムに属するか（system）',
     en: 'To which information system does "{node}" belong (system)?',
@@ -92,11 +88,11 @@ function openExtent(
   known: readonly SystemFacts[],
 ): readonly Undetermined[] {
   if (covers === 'systems') return [];
-  if (configuration.assets?.systems === undefined) return [missing(messages.noList, '/assets/systems', questions.list)];
+  if (configuration.assets?.systems === undefined) return [absentSection('/assets/systems')];
   if (known.length > 0) return [];
   return covers === 'municipality'
     ? [missing(messages.none, '/assets/systems', questions.list)]
-    : [missing(messages.coversUnknown, '/covers', questions.covers)];
+    : [undetermined(messages.coversUnknown, [askCovers])];
 }
 
 /** Nodes that would be asked about nowhere. An entry of a device belongs to the system of the device's other entries. */

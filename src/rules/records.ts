@@ -1,16 +1,7 @@
 import type { Configuration, RecordKind } from '../configuration/index';
 import { sectionPointer } from '../configuration/index';
-import { type Facts, fill, missing, notApplicable, type Outcome, pointer, theMunicipality } from '../facts/index';
-import type { Bilingual } from '../policy/index';
+import { absentSection, type Facts, notApplicable, type Outcome, pointer, theMunicipality } from '../facts/index';
 import type { Finding, RuleDefinition } from './rule';
-
-const messages = {
-  absent: { ja: '判定に要る節（{section}）が宣言されていない。', en: 'What it is decided from ({section}) is not declared.' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
-
-const questions = {
-  absent: { ja: '「{section}」には何があるか。なければ空と書く', en: 'What does "{section}" hold? Write an empty record if nothing' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** A record of a section, with its id and its pointer. */
 export interface Entry<T> {
@@ -57,12 +48,6 @@ export function* entriesOf<T>(records: Readonly<Record<string, T>>, section: str
     const record = records[id];
     if (record !== undefined) yield { id, record, at: `${section}${pointer(id)}` };
   }
-}
-
-/** What is said where a section is not declared that a requirement is decided from. */
-export function absentSection(section: string): Outcome {
-  const name = { section: section.slice(1).replaceAll('/', '.') };
-  return missing(fill(messages.absent, name), section, fill(questions.absent, name));
 }
 
 /** What people call a record in a message: its title, or its id. */

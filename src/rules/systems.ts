@@ -1,6 +1,7 @@
 import type { Configuration } from '../configuration/index';
 import { comparableId } from '../configuration/notation/ids';
 import {
+  absentSection,
   type Facts,
   fill,
   missing,
@@ -13,7 +14,6 @@ import {
   type Undetermined,
 } from '../facts/index';
 import type { Bilingual } from '../policy/index';
-import { absentSection } from './records';
 import type { RuleDefinition } from './rule';
 
 const messages = {

@@ -1,9 +1,9 @@
 import type { Assets, ClassifiedAsset } from '../../configuration/index';
 import { sectionPointer } from '../../configuration/index';
-import { type Facts, missing, notApplicable, type Outcome, theMunicipality, undetermined } from '../../facts/index';
+import { askCovers, type Facts, missing, notApplicable, type Outcome, theMunicipality, undetermined } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import type { WholeBody } from '../network/looking';
-import { askCovers, decideWholeBody } from '../network/whole-body';
+import { decideWholeBody } from '../network/whole-body';
 import { type Entry, entriesOf } from '../records';
 import type { Looking } from '../rule';
 

@@ -1,6 +1,7 @@
 import type { Handling } from '../../configuration/index';
 import { isSameName } from '../../configuration/notation/names';
 import {
+  absentSection,
   classesOf,
   type Facts,
   fill,
@@ -14,7 +15,7 @@ import {
   worst,
 } from '../../facts/index';
 import { type Bilingual, type SecurityProperty, securityProperties } from '../../policy/index';
-import { absentSection, titleOf } from '../records';
+import { titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { type AssetEntry, checkBody, everyAsset } from './every-asset';
 import { propertyTerm } from './property-term';

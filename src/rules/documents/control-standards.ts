@@ -1,6 +1,17 @@
-import { type Facts, fill, forceOf, missing, type Outcome, pass, theMunicipality, type Unknown, undetermined } from '../../facts/index';
+import {
+  absentSection,
+  type Facts,
+  fill,
+  forceOf,
+  missing,
+  type Outcome,
+  pass,
+  theMunicipality,
+  type Unknown,
+  undetermined,
+} from '../../facts/index';
 import { type Bilingual, type Clause, type ClauseId, clauses } from '../../policy/index';
-import { absentSection, titleOf } from '../records';
+import { titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { askOf, type DocumentEntry, documentsOf } from './basis';
 

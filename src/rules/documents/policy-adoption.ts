@@ -1,5 +1,6 @@
 import type { Document } from '../../configuration/index';
 import {
+  absentSection,
   type BodyFacts,
   bodiesOf,
   type Facts,
@@ -14,7 +15,7 @@ import {
   undetermined,
 } from '../../facts/index';
 import type { Bilingual, BodyKind } from '../../policy/index';
-import { absentSection, entriesOf } from '../records';
+import { entriesOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
 
 const messages = {

@@ -1,6 +1,17 @@
-import { type Facts, fill, forceOf, missing, notApplicable, type Outcome, pass, theMunicipality, undetermined } from '../../facts/index';
+import {
+  absentSection,
+  type Facts,
+  fill,
+  forceOf,
+  missing,
+  notApplicable,
+  type Outcome,
+  pass,
+  theMunicipality,
+  undetermined,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { absentSection, titleOf } from '../records';
+import { titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
 import { askOf, type DocumentEntry, documentsOf, restsOnStandards } from './basis';
 

@@ -1,5 +1,6 @@
 import type { Node } from '../../configuration/index';
 import {
+  askCovers,
   type Device,
   type Facts,
   fill,
@@ -16,7 +17,7 @@ import {
 import type { Bilingual } from '../../policy/index';
 import type { Looking } from '../rule';
 import { nodesOf, type WholeBody } from './looking';
-import { askCovers, decideWholeBody } from './whole-body';
+import { decideWholeBody } from './whole-body';
 
 /** The entry of a device by which the device stands in the tier, or may. */
 interface Place {

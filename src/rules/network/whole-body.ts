@@ -1,9 +1,8 @@
-import { type Facts, fill, notApplicable, type Outcome, type Unknown, undetermined } from '../../facts/index';
+import { absentSections, askCovers, type Facts, fill, notApplicable, type Outcome, type Unknown, undetermined } from '../../facts/index';
 import type { Bilingual, Tier } from '../../policy/index';
 import type { WholeBody } from './looking';
 
 const messages = {
-  missing: { ja: '判定に要る節（{sections}）が宣言されていない。', en: 'What it is decided from ({sections}) is not declared.' },
   coversUnknown: {
     ja: '{tier}のノードが一つもなく、市全体の宣言かどうか（covers）が書かれていない。',
     en: 'No node of the {tier} is declared, and it is not said whether the whole municipality is (covers).',
@@ -16,14 +15,9 @@ const messages = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
-  covers: { ja: 'この宣言は市全体に及ぶか（covers）', en: 'Does this declaration cover the whole municipality (covers)?' },
-  missing: { ja: '「{section}」には何があるか。なければ空と書く', en: 'What does "{section}" hold? Write an empty record if nothing' },
   tierUnknown: { ja: 'この機器は{tier}に属するか（tier）', en: 'Does this node stand in the {tier} (tier)?' },
   noTier: { ja: '{tier}にはどの機器・システムがあるか（nodes）', en: 'Which nodes stand in the {tier} (nodes)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-
-/** Asks whether the whole municipality is declared: while nobody says so, what is not there is not known. */
-export const askCovers = { reason: 'missing-fact', pointer: '/covers', question: questions.covers } as const satisfies Unknown;
 
 /**
  * What is said of the body as a whole when a section is missing. A tier without nodes is not applicable in a declaration of some systems; a whole
@@ -31,11 +25,8 @@ export const askCovers = { reason: 'missing-fact', pointer: '/covers', question:
  */
 export function decideWholeBody(subject: WholeBody, facts: Facts, tier?: Tier): Outcome {
   switch (subject.why) {
-    case 'missing': {
-      const [first, ...others] = subject.pointers;
-      const sections = subject.pointers.map(sectionOf).join(', ');
-      return undetermined(fill(messages.missing, { sections }), [askSection(first), ...others.map(askSection)]);
-    }
+    case 'missing':
+      return absentSections(subject.pointers);
     case 'no-tier': {
       if (facts.covers === 'systems') return notApplicable;
       const label = labelOf(tier, facts);
@@ -61,12 +52,4 @@ export function decideWholeBody(subject: WholeBody, facts: Facts, tier?: Tier): 
 
 function labelOf(tier: Tier | undefined, facts: Facts): Bilingual {
   return facts.policy.tiers.find((record) => record.id === tier)?.label ?? { ja: 'いずれかの領域', en: 'network' };
-}
-
-function sectionOf(pointer: string): string {
-  return pointer.slice(1).replaceAll('/', '.');
-}
-
-function askSection(pointer: string): Unknown {
-  return { reason: 'missing-fact', pointer, question: fill(questions.missing, { section: sectionOf(pointer) }) };
 }

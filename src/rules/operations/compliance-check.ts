@@ -1,5 +1,7 @@
 import type { ComplianceCheck } from '../../configuration/index';
 import {
+  absentSection,
+  askCovers,
   type Facts,
   fill,
   forJudgement,
@@ -9,11 +11,12 @@ import {
   type Outcome,
   pass,
   theMunicipality,
+  undetermined,
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkRecency } from '../recency';
-import { absentSection, type Entry, entriesOf, titleOf } from '../records';
+import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 
 const section = '/operations/complianceChecks';
@@ -39,7 +42,6 @@ const messages = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
-  covers: { ja: 'この宣言は市全体に及ぶか（covers）', en: 'Does this declaration cover the whole municipality (covers)?' },
   on: { ja: '確認「{check}」はいつ行ったか（on）', en: 'When was check "{check}" made (on)?' },
   by: { ja: '確認「{check}」はどの役割が行ったか（by）', en: 'Which role made check "{check}" (by)?' },
   methods: { ja: '確認「{check}」はどの方法で行ったか（methods）', en: 'How was check "{check}" made (methods)?' },
@@ -97,7 +99,7 @@ function mayHaveBeenMade({ on, methods, scope }: ComplianceCheck, { asOf }: Fact
 function neverMade({ covers, configuration }: Facts): Outcome {
   if (covers === 'systems') return notApplicable;
   if (covers === 'municipality' || configuration.operations?.cycles?.complianceCheck !== undefined) return failing(messages.never);
-  return missing(messages.coversUnknown, '/covers', questions.covers);
+  return undetermined(messages.coversUnknown, [askCovers]);
 }
 
 /** One good check is enough. Of those that leave something open, the one that only a person must judge is told, and of equals the latest. */

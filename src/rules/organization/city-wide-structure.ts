@@ -1,5 +1,6 @@
 import type { OrganizationStructure, OrganizationUnit } from '../../configuration/index';
 import {
+  absentSection,
   type BodyFacts,
   bodiesOf,
   type Facts,
@@ -18,7 +19,7 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkEvidenceDocument, evidenceDocumentFacts } from '../evidence-document';
-import { absentSection, type Entry, entriesOf, titleOf } from '../records';
+import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
 
 const at = '/organization/structure';

@@ -1,6 +1,7 @@
 import type { Role } from '../../configuration/index';
 import { isSameName } from '../../configuration/notation/names';
 import {
+  absentSection,
   fill,
   missing,
   notApplicable,
@@ -13,7 +14,7 @@ import {
   undetermined,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { absentSection, type Entry, titleOf } from '../records';
+import { type Entry, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
 
 const section = '/organization/roles';

@@ -1,6 +1,5 @@
-import { type Facts, fill, forceOf, missing, type Outcome, pass, pointer } from '../../facts/index';
+import { absentSection, type Facts, fill, forceOf, missing, type Outcome, pass, pointer } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { absentSection } from '../records';
 import { failing } from '../rule';
 
 const messages = {

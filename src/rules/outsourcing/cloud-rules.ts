@@ -1,7 +1,18 @@
 import type { CloudRules, CloudService } from '../../configuration/index';
-import { type Facts, fill, forJudgement, hasHappened, missing, notApplicable, type Outcome, pass, worst } from '../../facts/index';
+import {
+  absentSection,
+  type Facts,
+  fill,
+  forJudgement,
+  hasHappened,
+  missing,
+  notApplicable,
+  type Outcome,
+  pass,
+  worst,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { absentSection, type Entry, entriesOf, titleOf } from '../records';
+import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { adoptedOn, checkAdoption } from './adoption';
 import { ofTheBody } from './body';

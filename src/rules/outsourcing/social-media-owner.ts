@@ -1,6 +1,6 @@
-import { type Facts, fill, missing, type Outcome, officeOn, pass, pointer } from '../../facts/index';
+import { absentSection, type Facts, fill, missing, type Outcome, officeOn, pass, pointer } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { absentSection, titleOf } from '../records';
+import { titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { eachSocialMediaService } from './services';
 

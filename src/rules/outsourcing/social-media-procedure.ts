@@ -1,5 +1,5 @@
 import type { SocialMediaProcedure, SocialMediaService } from '../../configuration/index';
-import { type Facts, fill, missing, type Outcome, pass, worst } from '../../facts/index';
+import { absentSection, type Facts, fill, missing, type Outcome, pass, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
@@ -11,7 +11,6 @@ const at = '/outsourcing/socialMedia/procedures';
 
 const messages = {
   none: { ja: 'ソーシャルメディアを使っているが、運用手順がない。', en: 'Social media are in use, but there is no operating procedure.' },
-  unknown: { ja: 'ソーシャルメディアの運用手順が宣言されていない。', en: 'Operating procedures for social media are not declared.' },
   scope: {
     ja: 'ソーシャルメディアの運用手順「{procedure}」がどのサービスを扱うかが宣言されていない。',
     en: 'With which services procedure "{procedure}" deals is not declared.',
@@ -23,10 +22,6 @@ const messages = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
-  procedures: {
-    ja: 'ソーシャルメディアの運用手順は、どの文書でいつ定めたか（procedures）。なければ空と書く',
-    en: 'Which procedures were adopted, when (procedures)? Write an empty record if none',
-  },
   scope: {
     ja: '運用手順「{procedure}」はどのサービスを扱うか（services）',
     en: 'With which services does procedure "{procedure}" deal (services)?',
@@ -56,7 +51,7 @@ export const socialMediaProcedure = defineRule({
 
 function checkProcedures(used: readonly Entry<SocialMediaService>[], facts: Facts): Outcome {
   const procedures = facts.configuration.outsourcing?.socialMedia?.procedures;
-  if (procedures === undefined) return missing(messages.unknown, at, questions.procedures);
+  if (procedures === undefined) return absentSection(at);
   const all = [...entriesOf(procedures, at)];
   return all.length === 0 ? failing(messages.none) : worst(used.map((service) => checkService(service, all, facts)));
 }

@@ -1,6 +1,6 @@
 import type { SocialMediaService } from '../../configuration/index';
-import { type Facts, notApplicable, type Outcome } from '../../facts/index';
-import { absentSection, type Entry, entriesOf } from '../records';
+import { absentSection, type Facts, notApplicable, type Outcome } from '../../facts/index';
+import { type Entry, entriesOf } from '../records';
 import { isInUse } from './services';
 
 const at = '/outsourcing/socialMedia/services';

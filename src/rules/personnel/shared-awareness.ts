@@ -1,6 +1,5 @@
-import { type Facts, fill, forJudgement, type Outcome, undetermined, worst } from '../../facts/index';
+import { absentSection, type Facts, fill, forJudgement, type Outcome, undetermined, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { absentSection } from '../records';
 import { defineRule } from '../rule';
 import { type Group, overGroups, pointerOf, subjectOf, unmet } from './audiences';
 import { activitiesFor, trainingsFor } from './held';

@@ -1,6 +1,7 @@
 import type { Room } from '../../configuration/index';
 import { sectionPointer } from '../../configuration/index';
 import {
+  askCovers,
   type Facts,
   fill,
   forJudgement,
@@ -13,7 +14,7 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import type { WholeBody } from '../network/looking';
-import { askCovers, decideWholeBody } from '../network/whole-body';
+import { decideWholeBody } from '../network/whole-body';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, type Looking } from '../rule';
 import { decideMeasures, ofRoom } from './measures';

@@ -1,8 +1,8 @@
 import type { Protection } from '../../configuration/index';
-import { type Facts, missing, notApplicable, type Outcome, theMunicipality, undetermined } from '../../facts/index';
+import { askCovers, type Facts, missing, notApplicable, type Outcome, theMunicipality, undetermined } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import type { WholeBody } from '../network/looking';
-import { askCovers, decideWholeBody } from '../network/whole-body';
+import { decideWholeBody } from '../network/whole-body';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
 import { decideMeasures, ofProtection } from './measures';

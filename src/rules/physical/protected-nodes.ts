@@ -1,5 +1,6 @@
 import type { NodeKind, ProtectedObjects, Protection } from '../../configuration/index';
 import {
+  askCovers,
   type Facts,
   fill,
   forJudgement,
@@ -15,7 +16,7 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import type { WholeBody } from '../network/looking';
-import { askCovers, decideWholeBody } from '../network/whole-body';
+import { decideWholeBody } from '../network/whole-body';
 import type { Entry } from '../records';
 import { failing, type RuleDefinition } from '../rule';
 import { decideMeasures, ofProtection } from './measures';

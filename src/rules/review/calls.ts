@@ -1,8 +1,18 @@
 import type { ChangeOfCircumstances, CivilDate, ReviewFinding, Revision } from '../../configuration/index';
 import { sectionPointer } from '../../configuration/index';
-import { type Facts, fill, forJudgement, notApplicable, type Outcome, pass, type Subject, type Unknown } from '../../facts/index';
+import {
+  absentSection,
+  type Facts,
+  fill,
+  forJudgement,
+  notApplicable,
+  type Outcome,
+  pass,
+  type Subject,
+  type Unknown,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { absentSection, type Entry, entriesOf, titleOf } from '../records';
+import { type Entry, entriesOf, titleOf } from '../records';
 import { asked, unlessAsked } from './asking';
 import { cycleBehind, type Deadline, deadlineOf } from './deadline';
 import { best, notShown } from './showing';

@@ -1,6 +1,7 @@
 import type { CivilDate, Configuration, Cycle, RecordKind, ReviewNeed } from '../../configuration/index';
 import { sectionPointer } from '../../configuration/index';
 import {
+  absentSection,
   dueBy,
   type Facts,
   fill,
@@ -14,7 +15,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { absentSection, type Entry, entriesOf, titleOf } from '../records';
+import { type Entry, entriesOf, titleOf } from '../records';
 import type { RuleDefinition } from '../rule';
 import { type AskedKey, asked, unlessAsked } from './asking';
 import { best, notShown } from './showing';

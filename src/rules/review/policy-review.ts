@@ -1,5 +1,4 @@
-import { type Outcome, theMunicipality, worst } from '../../facts/index';
-import { absentSection } from '../records';
+import { absentSection, type Outcome, theMunicipality, worst } from '../../facts/index';
 import { defineRule, type Finding, type Looking } from '../rule';
 import { type Call, callsOf, checkCall } from './calls';
 

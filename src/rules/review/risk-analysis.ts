@@ -1,8 +1,18 @@
 import type { CivilDate, Revision, RiskAnalysis } from '../../configuration/index';
 import { sectionPointer } from '../../configuration/index';
-import { type Facts, fill, forJudgement, notApplicable, type Outcome, pass, theMunicipality, worst } from '../../facts/index';
+import {
+  absentSection,
+  type Facts,
+  fill,
+  forJudgement,
+  notApplicable,
+  type Outcome,
+  pass,
+  theMunicipality,
+  worst,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { absentSection, type Entry, entriesOf, titleOf } from '../records';
+import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
 import { analyzed } from './analyzed';
 import { asked, unlessAsked } from './asking';

@@ -1,7 +1,6 @@
 import type { ThreatResponse } from '../../configuration/index';
-import { type Facts, fill, forJudgement, missing, type Outcome, theMunicipality } from '../../facts/index';
+import { absentSection, type Facts, fill, forJudgement, missing, type Outcome, theMunicipality } from '../../facts/index';
 import { type Bilingual, isThreatId, type Threat } from '../../policy/index';
-import { absentSection } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
 import { asked, unlessAsked } from './asking';
 

@@ -1,8 +1,8 @@
 import type { ChangeOfCircumstances, Cycle, RevisedPart, Revision } from '../../configuration/index';
 import { sectionPointer } from '../../configuration/index';
-import { type Facts, fill, isOverdue, notApplicable, type Outcome, theMunicipality, worst } from '../../facts/index';
+import { absentSection, type Facts, fill, isOverdue, notApplicable, type Outcome, theMunicipality, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { absentSection, type Entry, entriesOf, titleOf } from '../records';
+import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, type Looking } from '../rule';
 import { asked, unlessAsked } from './asking';
 import { askWhy } from './calls';

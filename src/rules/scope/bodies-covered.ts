@@ -1,5 +1,6 @@
 import type { BodyCoverage } from '../../configuration/index';
 import {
+  absentSection,
   type BodyFacts,
   bodiesOf,
   type Facts,
@@ -17,7 +18,6 @@ import {
 } from '../../facts/index';
 import type { Bilingual, Committee, ScopeBody } from '../../policy/index';
 import { checkEvidenceDocument, evidenceDocumentFacts } from '../evidence-document';
-import { absentSection } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
 
 const section = '/scope/bodies';

@@ -1,4 +1,5 @@
 import {
+  absentSection,
   askAboutData,
   type DataFacts,
   type Facts,
@@ -15,7 +16,6 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { isTier } from '../../policy/index';
-import { absentSection } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
 import { checkRegister } from './register';
 

@@ -1,7 +1,6 @@
 import { type RecordKind, recordsOf, sectionPointer } from '../../configuration/index';
-import { type Facts, fill, forJudgement, notApplicable, type Outcome, pass } from '../../facts/index';
+import { absentSection, type Facts, fill, forJudgement, notApplicable, type Outcome, pass, sectionName } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { absentSection } from '../records';
 
 const messages = {
   empty: {
@@ -26,6 +25,6 @@ export function checkRegister(kind: RecordKind, facts: Facts): Outcome {
   if (records === undefined) return absentSection(sectionPointer(kind));
   if (Object.keys(records).length > 0) return pass;
   if (facts.covers !== 'municipality') return notApplicable;
-  const section = { section: sectionPointer(kind).slice(1).replaceAll('/', '.') };
+  const section = { section: sectionName(sectionPointer(kind)) };
   return forJudgement(fill(messages.empty, section), fill(questions.empty, section));
 }
