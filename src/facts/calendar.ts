@@ -5,6 +5,18 @@ export function hasHappened(on: CivilDate | undefined, asOf: CivilDate): on is C
   return on !== undefined && on <= asOf;
 }
 
+/** Where something that begins and ends stands on a day (期間の前・中・後). */
+export type Phase = 'ahead' | 'under-way' | 'over';
+
+/** Where something stands on a day that lasts from its first day to its last, both included. Without days it is under way: it is declared. */
+export function phaseOf(
+  { from, until }: { readonly from?: CivilDate | undefined; readonly until?: CivilDate | undefined },
+  asOf: CivilDate,
+): Phase {
+  if (until !== undefined && until < asOf) return 'over';
+  return from === undefined || hasHappened(from, asOf) ? 'under-way' : 'ahead';
+}
+
 /** The latest of several days that have come (直近の実施日); `undefined` if none has. */
 export function latest(days: Iterable<CivilDate | undefined>, asOf: CivilDate): CivilDate | undefined {
   let last: CivilDate | undefined;

@@ -107,6 +107,14 @@ export function worst(outcomes: Iterable<Outcome>): Outcome {
   return result;
 }
 
+/** The best of what several records show, where one suffices; `none` where there is none to show anything. */
+export function best(shown: readonly Outcome[], none: () => Outcome = () => notApplicable): Outcome {
+  if (shown.some(({ outcome }) => outcome === 'pass')) return pass;
+  const open = shown.filter(({ outcome }) => outcome === 'undetermined');
+  if (open.length > 0) return worst(open);
+  return shown.length > 0 ? worst(shown) : none();
+}
+
 /** The one that admits no exception, if either; what both leave open stays open. */
 function mergeFails(a: Fail, b: Fail): Fail {
   const [worst, other] = a.exceptable !== false && b.exceptable === false ? [b, a] : [a, b];

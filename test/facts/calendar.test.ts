@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cycle } from '../../src/configuration/index';
-import { dueBy, fiscalYearOf, isOverdue, latest } from '../../src/facts/index';
+import { dueBy, fiscalYearOf, isOverdue, latest, phaseOf } from '../../src/facts/index';
 
 const every = (count: number, unit: Cycle['unit']): Cycle => ({ unit, count, source: '対策基準' });
 
@@ -48,4 +48,13 @@ describe('days and months count from the day it was last done', () => {
 test('of several days the latest that has come counts: a day in the future has not happened', () => {
   expect(latest(['2026-01-01', undefined, '2026-05-01', '2027-01-01'], '2026-11-24')).toBe('2026-05-01');
   expect(latest(['2027-01-01'], '2026-11-24')).toBeUndefined();
+});
+
+test.each([
+  [{}, 'under-way'],
+  [{ from: '2026-11-24', until: '2026-11-24' }, 'under-way'],
+  [{ from: '2026-11-25' }, 'ahead'],
+  [{ until: '2026-11-23' }, 'over'],
+] as const)('%o is %s on its day', (period, phase) => {
+  expect(phaseOf(period, '2026-11-24')).toBe(phase);
 });

@@ -9,6 +9,7 @@ import {
   missing,
   type Outcome,
   pass,
+  phaseOf,
   pointer,
   rankOf,
   statedClass,
@@ -123,7 +124,9 @@ function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: read
     return { known: missing(fill(messages.classUnknown, names), `${at}${pointer('class', property)}`, question), measures: [] };
   }
   const named = { ...names, class: stated.class };
-  const inForce = handlings.filter((one) => one.property === property && isSameName(one.class, stated.class) && isInForce(one, facts.asOf));
+  const inForce = handlings.filter(
+    (one) => one.property === property && isSameName(one.class, stated.class) && phaseOf(one, facts.asOf) === 'under-way',
+  );
   if (inForce.length === 0) {
     const message = fill(messages.noHandling, named);
     const declaredWhole = facts.covers === 'municipality';
@@ -155,10 +158,6 @@ function checkMeasures(entry: AssetEntry, demands: readonly Demand[]): Outcome {
   const isLacking = (measure: string): boolean => !applied.some((one) => isSameName(one, measure));
   const lacking = new Set(demanding.flatMap(({ measures }) => measures.filter(isLacking)));
   return lacking.size === 0 ? pass : failing(fill(messages.lacking, { asset, measures: [...lacking].join(', ') }));
-}
-
-function isInForce({ from, until }: Handling, asOf: string): boolean {
-  return (from === undefined || from <= asOf) && (until === undefined || asOf <= until);
 }
 
 /** Whether a class is the last of several on its scale: that it demands nothing is no wonder. */

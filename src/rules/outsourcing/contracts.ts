@@ -1,13 +1,10 @@
 import type { OutsourcingContract } from '../../configuration/index';
-import { type Facts, fill, hasHappened, missing, notApplicable, type Outcome, pass, worst } from '../../facts/index';
+import { type Facts, fill, hasHappened, missing, notApplicable, type Outcome, pass, phaseOf, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, overRecords, titleOf } from '../records';
 
 /** A contract with its id and its pointer. */
 export type ContractEntry = Entry<OutsourcingContract>;
-
-/** Where a contract stands on a day (契約の段階). One without days is under way: it is declared. */
-export type Phase = 'ahead' | 'under-way' | 'over';
 
 const messages = {
   undated: {
@@ -35,12 +32,6 @@ export function askDays(entry: ContractEntry, ...days: readonly ('signedOn' | 'f
   const name = nameOf(entry);
   const asked = days.filter((day) => entry.record[day] === undefined);
   return worst([pass, ...asked.map((day) => missing(fill(messages.undated, name), `${entry.at}/${day}`, fill(questions[day], name)))]);
-}
-
-/** Where a contract stands on a day. */
-export function phaseOf({ from, until }: Pick<OutsourcingContract, 'from' | 'until'>, asOf: string): Phase {
-  if (until !== undefined && until < asOf) return 'over';
-  return from === undefined || hasHappened(from, asOf) ? 'under-way' : 'ahead';
 }
 
 type Check = (entry: ContractEntry, facts: Facts) => Outcome;

@@ -1,12 +1,11 @@
 import type { CloudService, SocialMediaService } from '../../configuration/index';
-import { type Facts, hasHappened, notApplicable, type Outcome } from '../../facts/index';
+import { type Facts, notApplicable, type Outcome, phaseOf } from '../../facts/index';
 import { type Entry, overRecords } from '../records';
 
 /** Whether a service is used on a day (利用中か). One without days is: it is declared. */
 export function isInUse(service: CloudService | SocialMediaService, asOf: string): boolean {
-  const began = 'introducedOn' in service ? service.introducedOn : 'startedOn' in service ? service.startedOn : undefined;
-  const { endedOn } = service;
-  return (began === undefined || hasHappened(began, asOf)) && (endedOn === undefined || endedOn >= asOf);
+  const from = 'introducedOn' in service ? service.introducedOn : 'startedOn' in service ? service.startedOn : undefined;
+  return phaseOf({ from, until: service.endedOn }, asOf) === 'under-way';
 }
 
 /** What is owed of every external service in use. */

@@ -1,5 +1,5 @@
 import type { SocialMediaProcedure, SocialMediaService } from '../../configuration/index';
-import { absentSection, type Facts, fill, missing, type Outcome, pass, worst } from '../../facts/index';
+import { absentSection, best, type Facts, fill, missing, type Outcome, pass, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
@@ -59,9 +59,7 @@ function checkProcedures(used: readonly Entry<SocialMediaService>[], facts: Fact
 /** One procedure that deals with the service and is adopted is enough; else what is best known of those that may. */
 function checkService(service: Entry<SocialMediaService>, all: readonly Entry<SocialMediaProcedure>[], facts: Facts): Outcome {
   const found = all.flatMap((procedure) => checkOne(service.id, procedure, facts) ?? []);
-  if (found.length === 0) return failing(fill(messages.notCovered, { service: titleOf(service) }));
-  const open = found.filter(({ outcome }) => outcome === 'undetermined');
-  return found.find(({ outcome }) => outcome === 'pass') ?? worst(open.length > 0 ? open : found);
+  return best(found, () => failing(fill(messages.notCovered, { service: titleOf(service) })));
 }
 
 function checkOne(service: string, procedure: Entry<SocialMediaProcedure>, facts: Facts): Outcome | undefined {

@@ -1,9 +1,9 @@
 import type { Subcontractor } from '../../configuration/index';
-import { type Facts, fill, hasHappened, missing, notApplicable, type Outcome, pass, worst } from '../../facts/index';
+import { type Facts, fill, hasHappened, missing, notApplicable, type Outcome, pass, phaseOf, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { type ContractEntry, nameOf, phaseOf, whileUnderWay } from './contracts';
+import { type ContractEntry, nameOf, whileUnderWay } from './contracts';
 
 type SubcontractorEntry = Entry<Subcontractor>;
 

@@ -1,6 +1,6 @@
 import type { Protection } from '../../configuration/index';
 import { sectionPointer } from '../../configuration/index';
-import type { Facts } from '../../facts/index';
+import { type Facts, phaseOf } from '../../facts/index';
 import { type Entry, entriesOf } from '../records';
 
 /** Where protections are declared. */
@@ -12,6 +12,6 @@ export function protections({ configuration }: Facts): readonly Entry<Protection
 }
 
 /** Whether a protection has not ended. One that has is history, and protects nothing. */
-export function lastsOn({ until }: Protection, asOf: string): boolean {
-  return until === undefined || asOf <= until;
+export function lastsOn(protection: Protection, asOf: string): boolean {
+  return phaseOf(protection, asOf) !== 'over';
 }

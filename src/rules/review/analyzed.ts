@@ -1,10 +1,9 @@
 import type { RiskAnalysis } from '../../configuration/index';
-import { fill, forJudgement, type Outcome, pass, worst } from '../../facts/index';
+import { best, fill, forJudgement, type Outcome, pass, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
 import { failing } from '../rule';
 import { asked, unlessAsked } from './asking';
-import { best } from './showing';
 
 const messages = {
   unrated: {

@@ -2,6 +2,7 @@ import type { ChangeOfCircumstances, CivilDate, ReviewFinding, Revision } from '
 import { sectionPointer } from '../../configuration/index';
 import {
   absentSection,
+  best,
   type Facts,
   fill,
   forJudgement,
@@ -15,7 +16,7 @@ import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { asked, unlessAsked } from './asking';
 import { cycleBehind, type Deadline, deadlineOf } from './deadline';
-import { best, notShown } from './showing';
+import { notShown } from './showing';
 
 const messages = {
   unanswered: {

@@ -2,6 +2,7 @@ import type { CivilDate, Configuration, Cycle, RecordKind, ReviewNeed } from '..
 import { sectionPointer } from '../../configuration/index';
 import {
   absentSection,
+  best,
   dueBy,
   type Facts,
   fill,
@@ -18,7 +19,7 @@ import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf, titleOf } from '../records';
 import type { RuleDefinition } from '../rule';
 import { type AskedKey, asked, unlessAsked } from './asking';
-import { best, notShown } from './showing';
+import { notShown } from './showing';
 
 const messages = {
   never: { ja: '周期を定めているのに、{what}を一度も行っていない。', en: 'A cycle is set for {what}, yet none has ever been made.' },

@@ -1,13 +1,13 @@
 import type { ChangeOfCircumstances, Cycle, RevisedPart, Revision } from '../../configuration/index';
 import { sectionPointer } from '../../configuration/index';
-import { absentSection, type Facts, fill, isOverdue, notApplicable, type Outcome, theMunicipality, worst } from '../../facts/index';
+import { absentSection, best, type Facts, fill, isOverdue, notApplicable, type Outcome, theMunicipality, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, type Looking } from '../rule';
 import { asked, unlessAsked } from './asking';
 import { askWhy } from './calls';
 import type { Occasion } from './periodic';
-import { best, notShown } from './showing';
+import { notShown } from './showing';
 
 const messages = {
   lacking: {
