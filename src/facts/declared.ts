@@ -32,7 +32,8 @@ export function sectionName(section: string): string {
   return section.slice(1).replaceAll('/', '.');
 }
 
-function askSection(section: string): Unknown {
+/** Asks what a section holds. */
+export function askSection(section: string): Unknown {
   return { reason: 'missing-fact', pointer: section, question: fill(questions.absent, { section: sectionName(section) }) };
 }
 

@@ -1,6 +1,7 @@
 import type { OrganizationStructure, OrganizationUnit } from '../../configuration/index';
 import {
   absentSection,
+  askSection,
   type BodyFacts,
   bodiesOf,
   type Facts,
@@ -19,11 +20,11 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkEvidenceDocument, evidenceDocumentFacts } from '../evidence-document';
+import { factsOfOffice, openOffice, rolesAt } from '../named-role';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
 
 const at = '/organization/structure';
-const roles = '/organization/roles';
 const units = '/organization/units';
 
 const messages = {
@@ -61,7 +62,6 @@ const questions = {
   reaches: { ja: '体制はどの機関に及ぶか（reaches）', en: 'Which bodies does the structure reach (reaches)?' },
   unitBody: { ja: '部署「{unit}」はどの機関に属するか（body）', en: 'Which body is the unit "{unit}" part of (body)?' },
   responsible: { ja: '部署「{unit}」は誰が担当するか（responsible）', en: 'Who is in charge in the unit "{unit}" (responsible)?' },
-  holder: { ja: '役割「{role}」には誰が就いているか（holder）', en: 'Who holds the role "{role}" (holder)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The structure as a whole, and every body that it has to reach. */
@@ -98,9 +98,7 @@ export const cityWideStructure = defineRule({
     '/organization/structure',
     '/organization/units/{id}/body',
     '/organization/units/{id}/responsible',
-    '/organization/roles/{id}/holder',
-    '/organization/roles/{id}/from',
-    '/organization/roles/{id}/until',
+    ...factsOfOffice,
     '/scope/bodies/{id}/kind',
     '/scope/bodies/{id}/exists',
     ...evidenceDocumentFacts,
@@ -152,11 +150,9 @@ function inCharge(unit: Entry<OrganizationUnit>, { configuration, asOf }: Facts)
   if (responsible === 'none') return 'nobody';
   if (responsible === undefined) return asking(`${unit.at}/responsible`, fill(questions.responsible, { unit: titleOf(unit) }));
   const role = configuration.organization?.roles?.[responsible];
-  const { state } = officeOn(role ?? {}, asOf);
-  if (state === 'held') return 'somebody';
-  if (state !== 'unknown') return 'nobody';
-  const place = role === undefined ? roles : `${roles}${pointer(responsible, 'holder')}`;
-  return asking(place, fill(questions.holder, { role: role?.title ?? responsible }));
+  if (role === undefined) return askSection(rolesAt);
+  const open = openOffice({ id: responsible, record: role, at: `${rolesAt}${pointer(responsible)}` }, asOf);
+  return open ?? (officeOn(role, asOf).state === 'held' ? 'somebody' : 'nobody');
 }
 
 function askWhose(unit: Entry<OrganizationUnit>): Unknown {

@@ -10,14 +10,12 @@ import {
   pass,
   pointer,
   theMunicipality,
-  type Unknown,
   undetermined,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { askOffice, factsOfOffice, rolesAt } from '../named-role';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
-
-const section = '/organization/roles';
 
 const messages = {
   same: {
@@ -32,7 +30,6 @@ const messages = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
-  holder: { ja: '役割「{role}」には誰が就いているか（holder）', en: 'Who holds the role "{role}" (holder)?' },
   itself: { ja: '役割「{first}」はどの役割と兼ねられないか（exclusiveWith）', en: 'Which role excludes "{first}" (exclusiveWith)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -60,7 +57,7 @@ const pairs: Looking<Looked> = {
     else yield* found.values();
   },
   about: (looked) => (typeof looked === 'string' ? [theMunicipality] : rolesOf(looked).map(({ id }) => ({ kind: 'role', id }))),
-  pointers: (looked) => (typeof looked === 'string' ? [section] : rolesOf(looked).map(({ at }) => at)),
+  pointers: (looked) => (typeof looked === 'string' ? [rolesAt] : rolesOf(looked).map(({ at }) => at)),
 };
 
 /** Nobody holds two roles at once that the municipality has decided to keep apart (兼務の禁止). @see 6(1) */
@@ -78,16 +75,10 @@ export const exclusiveRoles = defineRule({
     ja: '一方の役割を別の者に替え、前任者を formerHolders に移す。',
     en: 'Have somebody else hold one of the two, and move the former holder to "formerHolders".',
   },
-  facts: [
-    '/organization/roles/{id}/exclusiveWith',
-    '/organization/roles/{id}/holder',
-    '/organization/roles/{id}/from',
-    '/organization/roles/{id}/until',
-    '/organization/roles/{id}/formerHolders',
-  ],
+  facts: ['/organization/roles/{id}/exclusiveWith', ...factsOfOffice],
   looking: pairs,
   check(looked, { asOf }) {
-    if (looked === 'absent') return absentSection(section);
+    if (looked === 'absent') return absentSection(rolesAt);
     return looked === 'none' ? notApplicable : checkPair(looked, asOf);
   },
 });
@@ -98,11 +89,7 @@ function checkPair([first, second]: readonly [Entry<Role>, Entry<Role>], asOf: s
   const offices = [first, second].map((entry) => ({ entry, office: officeOn(entry.record, asOf) }));
   // A post that nobody holds is held by nobody together with another: that it is vacant is said elsewhere.
   if (offices.some(({ office }) => office.state !== 'held' && office.state !== 'unknown')) return pass;
-  const [unknown, ...others] = offices.flatMap(({ entry, office }): Unknown[] =>
-    office.state === 'unknown'
-      ? [{ reason: 'missing-fact', pointer: `${entry.at}/holder`, question: fill(questions.holder, { role: titleOf(entry) }) }]
-      : [],
-  );
+  const [unknown, ...others] = offices.flatMap(({ entry, office }) => (office.state === 'unknown' ? [askOffice(entry, 'holder')] : []));
   if (unknown !== undefined) return undetermined(fill(messages.unknown, names), [unknown, ...others]);
   const [holder = '', another = ''] = offices.flatMap(({ office }) => (office.state === 'held' ? [office.holder] : []));
   return isSameName(holder, another) ? failing(fill(messages.same, { ...names, holder })) : pass;
@@ -113,5 +100,5 @@ function rolesOf([first, second]: readonly [Entry<Role>, Entry<Role>]): readonly
 }
 
 function entryOf(id: string, record: Role): Entry<Role> {
-  return { id, record, at: `${section}${pointer(id)}` };
+  return { id, record, at: `${rolesAt}${pointer(id)}` };
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../../configuration/index';
-import { type Facts, fill, missing, notApplicable, type Office, type Outcome, officeOn, pass } from '../../facts/index';
+import { type Facts, fill, notApplicable, type Outcome, officeOn, pass, undetermined } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { factsOfOffice, openOffice } from '../named-role';
 import { type Entry, overRecords, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 
@@ -25,14 +26,6 @@ const messages = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-const questions = {
-  unknown: {
-    ja: '役割「{role}」には誰が就いているか（holder）。欠員なら none と書く',
-    en: 'Who holds the role "{role}" (holder)? Write "none" if nobody does',
-  },
-  sinceWhen: { ja: '役割「{role}」にはいつから就いているか（from）', en: 'Since when is the role "{role}" held (from)?' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
-
 /** Somebody holds every role of the organization on the day (役割の在任者). @see 6(1) */
 export const roleHolders = defineRule({
   id: 'organization/role-holders',
@@ -48,34 +41,28 @@ export const roleHolders = defineRule({
     ja: '後任を定めて holder と from を書き、前任者は formerHolders に移す。なくなった役割は、頼る記載を改めてから宣言から除く。',
     en: 'Appoint a successor and give "holder" and "from"; move the former holder to "formerHolders". Take a role that no longer exists out of the declaration, after what relies on it.',
   },
-  facts: [
-    '/organization/roles/{id}/holder',
-    '/organization/roles/{id}/from',
-    '/organization/roles/{id}/until',
-    '/organization/roles/{id}/formerHolders',
-  ],
+  facts: [...factsOfOffice],
   ...overRecords<Role>({
     kind: 'role',
     select: ({ organization }) => organization?.roles,
-    check: (entry, { asOf }) => checkHolder(entry, officeOn(entry.record, asOf)),
+    check: checkHolder,
     whenEmpty: (facts) => whenNoRole(facts),
   }),
 });
 
-function checkHolder(entry: Entry<Role>, office: Office): Outcome {
+function checkHolder(entry: Entry<Role>, { asOf }: Facts): Outcome {
   const name = { role: titleOf(entry) };
+  const open = openOffice(entry, asOf);
+  const office = officeOn(entry.record, asOf);
   switch (office.state) {
-    case 'held':
-      return entry.record.from === undefined && office.holder === entry.record.holder
-        ? missing(fill(messages.sinceWhen, name), `${entry.at}/from`, fill(questions.sinceWhen, name))
-        : pass;
     case 'ended':
     case 'not-yet':
       return failing(fill(messages[office.state], { ...name, on: office.on }));
     case 'nobody':
       return failing(fill(messages.nobody, name));
+    case 'held':
     case 'unknown':
-      return missing(fill(messages.unknown, name), `${entry.at}/holder`, fill(questions.unknown, name));
+      return open === undefined ? pass : undetermined(fill(office.state === 'held' ? messages.sinceWhen : messages.unknown, name), [open]);
   }
 }
 

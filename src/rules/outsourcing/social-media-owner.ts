@@ -1,5 +1,6 @@
-import { absentSection, type Facts, fill, missing, type Outcome, officeOn, pass, pointer } from '../../facts/index';
+import { fill, missing } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkNamedRole, factsOfOffice } from '../named-role';
 import { titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { eachSocialMediaService } from './services';
@@ -13,21 +14,16 @@ const messages = {
     ja: 'ソーシャルメディアサービス「{service}」の責任者が宣言されていない。',
     en: 'Who is responsible for social media service "{service}" is not declared.',
   },
-  vacant: {
-    ja: 'ソーシャルメディアサービス「{service}」の責任者「{role}」は空席である。',
-    en: 'The post of "{role}", responsible for social media service "{service}", is vacant.',
-  },
-  holderUnknown: {
-    ja: 'ソーシャルメディアサービス「{service}」の責任者「{role}」に、誰がいつから就いているかが宣言されていない。',
-    en: 'Who holds the post of "{role}", responsible for social media service "{service}", and since when, is not declared.',
-  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
   responsible: { ja: '「{service}」の責任者はどの役割か（responsible）', en: 'Which role is responsible for "{service}" (responsible)?' },
-  from: { ja: '「{role}」の今の就任者はいつ就いたか（from）', en: 'Since when does the present holder hold the post of "{role}" (from)?' },
-  holder: { ja: '「{role}」には誰が就いているか（holder）', en: 'Who holds the post of "{role}" (holder)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+const duty = {
+  ja: 'ソーシャルメディアサービス「{service}」の責任者',
+  en: 'responsible for social media service "{service}"',
+} as const satisfies Bilingual;
 
 /** Each social media service in use has a responsible person (ソーシャルメディアサービスごとの責任者). @see 6(8) */
 export const socialMediaOwner = defineRule({
@@ -44,35 +40,13 @@ export const socialMediaOwner = defineRule({
     '/outsourcing/socialMedia/services/{id}/responsible',
     '/outsourcing/socialMedia/services/{id}/startedOn',
     '/outsourcing/socialMedia/services/{id}/endedOn',
-    '/organization/roles/{id}/holder',
-    '/organization/roles/{id}/from',
-    '/organization/roles/{id}/until',
-    '/organization/roles/{id}/formerHolders',
+    ...factsOfOffice,
   ],
   ...eachSocialMediaService((entry, facts) => {
     const { responsible } = entry.record;
     const service = titleOf(entry);
     if (responsible === undefined)
       return missing(fill(messages.unknown, { service }), `${entry.at}/responsible`, fill(questions.responsible, { service }));
-    return responsible === 'none' ? failing(fill(messages.none, { service })) : checkHolder(service, responsible, facts);
+    return responsible === 'none' ? failing(fill(messages.none, { service })) : checkNamedRole(responsible, fill(duty, { service }), facts);
   }),
 });
-
-function checkHolder(service: string, id: string, { configuration, asOf }: Facts): Outcome {
-  const at = '/organization/roles';
-  const role = configuration.organization?.roles?.[id];
-  if (role === undefined) return absentSection(at);
-  const values = { service, role: role.title ?? id };
-  const office = officeOn(role, asOf);
-  const ask = (fact: 'holder' | 'from') =>
-    missing(fill(messages.holderUnknown, values), `${at}${pointer(id, fact)}`, fill(questions[fact], values));
-  switch (office.state) {
-    case 'held':
-      // Without a first day the present holder may be one who is still to come.
-      return role.from === undefined && office.holder === role.holder ? ask('from') : pass;
-    case 'unknown':
-      return ask('holder');
-    default:
-      return failing(fill(messages.vacant, values));
-  }
-}

@@ -1,8 +1,22 @@
-import type { SystemMonitoring } from '../../../src/configuration/index';
+import type { Configuration, SystemMonitoring } from '../../../src/configuration/index';
 import { systemMonitoring } from '../../../src/rules/operations/system-monitoring';
 import { describeRule } from '../describe-rule';
 
-const monitored = (monitoring: SystemMonitoring | 'none' | 'unknown') => ({
+const around = {
+  organization: {
+    roles: {
+      ict: { holder: '甲', from: '2025-04-01' },
+      vacant: { holder: '欠員' },
+      left: { holder: '乙', until: '2026-11-23' },
+      unsaid: {},
+    },
+  },
+  outsourcing: {
+    contracts: { operation: { from: '2025-04-01', until: '2026-11-24' }, over: { until: '2026-11-23' }, ahead: { from: '2026-11-25' } },
+  },
+} as const satisfies Configuration;
+const monitored = (monitoring: SystemMonitoring | 'none' | 'unknown', rest: Configuration = around): Configuration => ({
+  ...rest,
   assets: { systems: { juki: {} } },
   operations: { monitoring: { juki: monitoring } },
 });
@@ -25,6 +39,7 @@ describeRule(systemMonitoring, [
   {
     law: 'a system that only the technical measures or a node name is asked about too',
     configuration: {
+      ...around,
       covers: { systems: [] },
       technical: { systems: { tax: {} } },
       network: { nodes: { gis: { tier: 'lgwan', system: 'GIS' } } },
@@ -38,6 +53,44 @@ describeRule(systemMonitoring, [
     law: 'so does a contractor',
     configuration: monitored({ contract: 'operation', means: ['endpoint-detection'], from: '2025-04-01', until: '2027-03-31' }),
     expected: { [system]: 'pass' },
+  },
+  {
+    law: 'a role that nobody holds watches nothing',
+    configuration: monitored({ ...watched, by: 'vacant' }),
+    expected: { [system]: 'fail' },
+  },
+  { law: 'nor does one whose holder has left', configuration: monitored({ ...watched, by: 'left' }), expected: { [system]: 'fail' } },
+  {
+    law: 'a role of which nobody says who holds it may be vacant',
+    configuration: monitored({ ...watched, by: 'unsaid' }),
+    expected: { [system]: 'undetermined' },
+    missing: ['/organization/roles/unsaid/holder'],
+  },
+  {
+    law: 'so may one of an organization that is not declared, and a contract that is not declared may be over',
+    configuration: monitored({ ...watched, contract: 'operation' }, {}),
+    expected: { [system]: 'undetermined' },
+    missing: ['/organization/roles', '/outsourcing/contracts'],
+  },
+  {
+    law: 'a contractor whose contract is over watches nothing',
+    configuration: monitored({ contract: 'over', means: ['logs'] }),
+    expected: { [system]: 'fail' },
+  },
+  {
+    law: 'nor does one whose contract has not begun',
+    configuration: monitored({ contract: 'ahead', means: ['logs'] }),
+    expected: { [system]: 'fail' },
+  },
+  {
+    law: 'one of two who is there suffices',
+    configuration: monitored({ ...watched, contract: 'over' }),
+    expected: { [system]: 'pass' },
+  },
+  {
+    law: 'neither of two is nobody',
+    configuration: monitored({ by: 'left', contract: 'over', means: ['logs'] }),
+    expected: { [system]: 'fail' },
   },
   { law: 'no monitoring fails', configuration: monitored('none'), expected: { [system]: 'fail' } },
   { law: 'an empty list says none', configuration: monitored({ ...watched, means: [] }), expected: { [system]: 'fail' } },

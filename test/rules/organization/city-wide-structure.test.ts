@@ -6,7 +6,7 @@ const inOrder: OrganizationStructure = { adoptedOn: '2026-04-01', document: 'rul
 const documents: Configuration['documents'] = { rules: { adoptedOn: '2026-03-24' } };
 const hall: DeclaredBody = { kind: 'internal-departments', exists: 'yes' };
 const water: DeclaredBody = { kind: 'local-public-enterprises', exists: 'yes' };
-const roles = { ciso: { holder: '甲' }, 'water-chief': { holder: '乙' } };
+const roles = { ciso: { holder: '甲' }, 'water-chief': { holder: '乙', from: '2026-04-01' } };
 
 const city = (
   structure: OrganizationStructure,
@@ -88,6 +88,12 @@ describeRule(cityWideStructure, [
     law: 'unless a unit of it has somebody in office in charge',
     configuration: city(inOrder, both, ofWater({ responsible: 'water-chief' })),
     expected: { 'municipality:municipality': 'pass', 'body:hall': 'pass', 'body:water': 'pass' },
+  },
+  {
+    law: 'one of whom nobody says since when may be one to come',
+    configuration: city(inOrder, both, ofWater({ responsible: 'water-chief' }), { roles: { ...roles, 'water-chief': { holder: '乙' } } }),
+    expected: { 'municipality:municipality': 'pass', 'body:hall': 'pass', 'body:water': 'undetermined' },
+    missing: ['/organization/roles/water-chief/from'],
   },
   {
     law: 'one who has left is not in charge',
