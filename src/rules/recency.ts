@@ -1,4 +1,4 @@
-import type { Cycle, LastDone } from '../configuration/index';
+import type { CivilDate, Cycle, LastDone } from '../configuration/index';
 import { dueBy, type Facts, fill, forJudgement, hasHappened, isOverdue, missing, type Outcome, pass } from '../facts/index';
 import type { Bilingual } from '../policy/index';
 import { failing } from './rule';
@@ -12,7 +12,7 @@ const messages = {
   },
   overdue: {
     ja: '{what}は {on} が最後で、定めた周期（{source}）による期限 {due} を過ぎている。',
-    en: 'The {what} last took place on {on}; by the declared cycle ({source}) it was due by {due}.',
+    en: 'The {what} last took place on {on}; by the declared cycle ({source}) the next was due by {due}.',
   },
   longerCycle: {
     ja: '{what}は {on} が最後で、全体の周期（{source}）による期限 {due} を過ぎているが、この情報システムの周期（{own}）では過ぎていない。',
@@ -33,6 +33,11 @@ const questions = {
     en: 'Has a longer cycle for the {what} been admitted for this system?',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What is said of something whose cycle has run out (期限の超過). */
+export function overdue(what: Bilingual, on: CivilDate, cycle: Cycle): Bilingual {
+  return fill(messages.overdue, { what, on, source: cycle.source, due: dueBy(on, cycle) });
+}
 
 /** Something that is to be done again and again (繰り返し行うこと), and when it was last done. */
 export interface Recurring {
@@ -63,7 +68,7 @@ export function checkRecency({ what, last, at, cycle, ownCycle, owed }: Recurrin
   const done = { what, on: last };
   if (applicable === undefined) return forJudgement(fill(messages.noCycle, done), fill(questions.recent, done));
   if (isOverdue(last, applicable, asOf)) {
-    return failing(fill(messages.overdue, { ...done, source: applicable.source, due: dueBy(last, applicable) }));
+    return failing(overdue(what, last, applicable));
   }
   if (ownCycle !== undefined && cycle !== undefined && isOverdue(last, cycle, asOf)) {
     const cycles = { source: cycle.source, due: dueBy(last, cycle), own: ownCycle.source };

@@ -1,6 +1,7 @@
 import type { Oversight } from '../../configuration/index';
 import { type Facts, fill, forJudgement, hasHappened, isOverdue, missing, type Outcome, pass, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkRecency } from '../recency';
 import { defineRule, failing } from '../rule';
 import { askDays, type ContractEntry, nameOf, whileUnderWay } from './contracts';
 
@@ -21,14 +22,6 @@ const messages = {
     ja: '契約「{contract}」の業務が始まってから監督を行っていない。定めた周期はまだ過ぎていない。',
     en: 'The work of contract "{contract}" has not been looked at since it began; the declared cycle is not over.',
   },
-  overdue: {
-    ja: '契約「{contract}」の監督（直近 {on}）が、定めた周期を過ぎている。',
-    en: 'The work of contract "{contract}" was last looked at on {on}; by the declared cycle that is overdue.',
-  },
-  noCycle: {
-    ja: '契約「{contract}」の監督は {on} に行われた。周期は定められていない。',
-    en: 'The work of contract "{contract}" was last looked at on {on}; no cycle is declared.',
-  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
@@ -43,11 +36,9 @@ const questions = {
     en: 'When was the work of "{contract}" last looked at (lastOn)?',
   },
   notYetDue: { ja: 'まだ監督を行っていないことは差し支えないと判断できるか', en: 'Is it in order that it has not been looked at yet?' },
-  noCycle: {
-    ja: 'この間隔で、委託した業務のセキュリティが保たれていると判断できるか（周期を定めるなら cycles）',
-    en: 'Does looking so seldom or so often keep outsourced work secure (or declare a cycle in "cycles")?',
-  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+const what = { ja: '契約「{contract}」の監督', en: 'oversight of the work of contract "{contract}"' } as const satisfies Bilingual;
 
 /** The security of outsourced work is followed while it is under way (業務委託を行う際のセキュリティ確保). @see 6(7) */
 export const contractOversight = defineRule({
@@ -94,6 +85,9 @@ function checkDay(entry: ContractEntry, { lastOn: on }: Oversight, { configurati
     const due = from === undefined || cycle === undefined || isOverdue(from, cycle, asOf);
     return due ? failing(fill(messages.notDone, values)) : forJudgement(fill(messages.notYetDue, nameOf(entry)), questions.notYetDue);
   }
-  if (cycle === undefined) return forJudgement(fill(messages.noCycle, values), questions.noCycle);
-  return isOverdue(on, cycle, asOf) ? failing(fill(messages.overdue, values)) : askDays(entry, 'from');
+  const recent = checkRecency(
+    { what: fill(what, nameOf(entry)), last: on, at: `${entry.at}/oversight/lastOn`, cycle, owed: true },
+    { asOf },
+  );
+  return recent.outcome === 'pass' ? askDays(entry, 'from') : recent;
 }

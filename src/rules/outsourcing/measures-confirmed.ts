@@ -1,6 +1,7 @@
 import type { Confirmation } from '../../configuration/index';
 import { type Facts, fill, forJudgement, hasHappened, isOverdue, latest, missing, type Outcome, pass, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkRecency } from '../recency';
 import { type Entry, entriesOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { askDays, type ContractEntry, nameOf, whileUnderWay } from './contracts';
@@ -21,14 +22,6 @@ const messages = {
   notYetDue: {
     ja: '契約「{contract}」の委託先の対策をまだ確かめていない。定めた周期はまだ過ぎていない。',
     en: 'The measures of the contractor of "{contract}" have not been confirmed yet; the declared cycle is not over.',
-  },
-  overdue: {
-    ja: '契約「{contract}」の委託先の対策の確認（直近 {on}）が、定めた周期を過ぎている。',
-    en: 'The measures of the contractor of "{contract}" were last confirmed on {on}; by the declared cycle that is overdue.',
-  },
-  noCycle: {
-    ja: '契約「{contract}」の委託先の対策は {on} に確かめた。周期は定められていない。',
-    en: 'The measures of the contractor of "{contract}" were last confirmed on {on}; no cycle is declared.',
   },
   beforeSigning: {
     ja: '契約「{contract}」の委託先の対策の確認（{on}）は、締結（{signedOn}）より前のものしかない。',
@@ -57,10 +50,6 @@ const questions = {
   method: { ja: 'この確認は何によったか（method）', en: 'By what was this confirmed (method)?' },
   result: { ja: 'この確認の結果はどうだったか（result）', en: 'What was the result (result)?' },
   notYetDue: { ja: '確認がまだ済んでいないことは差し支えないと判断できるか', en: 'Is it in order that nothing has been confirmed yet?' },
-  noCycle: {
-    ja: 'その後に確かめなくても、対策がとられていると判断できるか（周期を定めるなら cycles）',
-    en: 'Are the measures in place without a later confirmation (or declare a cycle in "cycles")?',
-  },
   beforeSigning: {
     ja: 'この契約が求める対策まで、締結前の確認で確かめたと言えるか',
     en: 'Did a confirmation before signing confirm what this contract asks?',
@@ -71,6 +60,11 @@ const questions = {
   },
   otherMethod: { ja: 'その方法で対策を確かめたと言えるか', en: 'Does that method confirm the measures?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+const what = {
+  ja: '契約「{contract}」の委託先の対策の確認',
+  en: 'confirmation of the measures of the contractor of "{contract}"',
+} as const satisfies Bilingual;
 
 /** That the contractor's measures are in place is confirmed, with day and method (委託事業者の対策の確認). @see 6(8) */
 export const measuresConfirmed = defineRule({
@@ -129,9 +123,10 @@ function checkDay(entry: ContractEntry, on: string, { configuration, asOf }: Fac
   const values = { ...nameOf(entry), on };
   const { signedOn } = entry.record;
   const early = signedOn !== undefined && on < signedOn;
-  if (cycle !== undefined && isOverdue(on, cycle, asOf)) return failing(fill(messages.overdue, values));
+  const recent = checkRecency({ what: fill(what, nameOf(entry)), last: on, at: `${entry.at}/confirmations`, cycle, owed: true }, { asOf });
+  if (recent.outcome === 'fail') return recent;
   return worst([
-    cycle === undefined ? forJudgement(fill(messages.noCycle, values), questions.noCycle) : pass,
+    recent,
     early ? forJudgement(fill(messages.beforeSigning, { ...values, signedOn }), questions.beforeSigning) : askDays(entry, 'signedOn'),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { Cycle } from '../../configuration/index';
-import { dueBy, type Facts, fill, forJudgement, isOverdue, type Outcome, type Unknown, undetermined } from '../../facts/index';
+import { type Facts, fill, forJudgement, isOverdue, type Outcome, type Unknown, undetermined } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { overdue } from '../recency';
 import { type Group, unmet } from './audiences';
 import type { Held } from './held';
 
@@ -9,10 +10,6 @@ const messages = {
   open: {
     ja: '{audience}に対する{what}について、宣言された事実だけでは判定できない。',
     en: 'The declared facts about {what} for {audience} do not settle it.',
-  },
-  overdue: {
-    ja: '{audience}に対する直近の{what}は{last}で、団体の定めた周期による期限（{due}）を過ぎている。',
-    en: 'The last {what} for {audience} was on {last}; by the declared cycle the next was due by {due}.',
   },
   noCycle: {
     ja: '{audience}に対する直近の{what}は{last}で、周期が宣言されていない。十分かどうかは人が判断しなければならない。',
@@ -30,6 +27,8 @@ const questions = {
     en: 'Is the {what} for {audience} sufficient in frequency, contents, means and the number of people reached?',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+const ofGroup = { ja: '{audience}に対する{what}', en: '{what} for {audience}' } as const satisfies Bilingual;
 
 /** What is held for a group, how often, and what it is called. */
 export interface Rhythm {
@@ -53,8 +52,7 @@ export function checkRhythm(
   if (last === undefined) return notKnown ?? unmet(group, facts, fill(messages.never, words));
   const question = fill(questions.sufficient, words);
   if (cycle === undefined) return forJudgement(fill(messages.noCycle, { ...words, last }), question);
-  if (isOverdue(last, cycle, facts.asOf))
-    return notKnown ?? unmet(group, facts, fill(messages.overdue, { ...words, last, due: dueBy(last, cycle) }));
+  if (isOverdue(last, cycle, facts.asOf)) return notKnown ?? unmet(group, facts, overdue(fill(ofGroup, words), last, cycle));
   if (suffices === undefined) return forJudgement(fill(messages.inTime, { ...words, last }), question);
   return notKnown ?? suffices(cycle);
 }

@@ -3,7 +3,6 @@ import { sectionPointer } from '../../configuration/index';
 import {
   absentSection,
   best,
-  dueBy,
   type Facts,
   fill,
   forJudgement,
@@ -16,6 +15,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { overdue } from '../recency';
 import { type Entry, entriesOf, titleOf } from '../records';
 import type { RuleDefinition } from '../rule';
 import { type AskedKey, asked, unlessAsked } from './asking';
@@ -23,10 +23,6 @@ import { notShown } from './showing';
 
 const messages = {
   never: { ja: '周期を定めているのに、{what}を一度も行っていない。', en: 'A cycle is set for {what}, yet none has ever been made.' },
-  overdue: {
-    ja: '直近の{what}は{last}で、定めた周期による期限（{due}）を過ぎている。',
-    en: 'Of the {what}, the last was on {last}; by the cycle that is set, the next was due by {due}.',
-  },
   partOnly: { ja: '「{name}」は一部の部署（{units}）だけを対象とする。', en: '"{name}" deals with some units only ({units}).' },
   done: {
     ja: '{what}の周期が宣言されておらず、直近は{last}である。その後に必要が生じていないかは、人が判断しなければならない。',
@@ -142,7 +138,7 @@ function checkScope(entry: Entry<PeriodicRecord>, { what }: Pick<Periodic<Period
 
 function checkCycle<T extends PeriodicRecord>({ what }: Periodic<T>, cycle: Cycle, occasions: readonly Occasion[], facts: Facts): Outcome {
   const last = lastOf(occasions, facts);
-  const message = last === undefined ? fill(messages.never, { what }) : fill(messages.overdue, { what, last, due: dueBy(last, cycle) });
+  const message = last === undefined ? fill(messages.never, { what }) : overdue(what, last, cycle);
   return best(inTime(occasions, cycle, facts.asOf), () => notShown(facts, message));
 }
 
