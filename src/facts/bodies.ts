@@ -1,6 +1,8 @@
 import type { Configuration, DeclaredBody } from '../configuration/index';
-import type { BodyKind, Policy } from '../policy/index';
+import type { Bilingual, BodyKind, Policy } from '../policy/index';
+import type { Unknown } from './outcome';
 import { pointer } from './pointer';
+import { fill } from './text';
 
 /** A declared body with what follows about it (宣言された機関). */
 export interface BodyFacts {
@@ -13,6 +15,16 @@ export interface BodyFacts {
   readonly kind: BodyKind | undefined;
   /** Whether the municipality has it; `contradicted`: it is said that it has not, and units of it are declared. `undefined`: not known. */
   readonly exists: 'yes' | 'no' | 'contradicted' | undefined;
+}
+
+const questions = {
+  kind: { ja: '「{body}」は4(1)のどの区分の機関か（kind）', en: 'Of which kind of 4(1) is "{body}" (kind)?' },
+  exists: { ja: '「{body}」は市にあるか（exists）', en: 'Does the municipality have "{body}" (exists)?' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Asks of which kind a body is, or whether the municipality has it. */
+export function askBody({ at, name }: BodyFacts, key: 'kind' | 'exists'): Unknown {
+  return { reason: 'missing-fact', pointer: `${at}/${key}`, question: fill(questions[key], { body: name }) };
 }
 
 /** The declared bodies in the order of their ids; `undefined` where the section is absent. */

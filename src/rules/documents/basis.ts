@@ -1,25 +1,10 @@
-import type { Document } from '../../configuration/index';
-import { type Facts, fill, forceOf, pointer, type Unknown } from '../../facts/index';
-import type { Bilingual } from '../../policy/index';
-import { type Entry, entriesOf, titleOf } from '../records';
-
-const questions = {
-  basedOn: { ja: '「{title}」はどの文書に基づくか（basedOn）', en: 'Which documents does "{title}" rest on (basedOn)?' },
-  kind: { ja: '「{title}」はどの種類の文書か（kind）', en: 'What kind of document is "{title}" (kind)?' },
-  adoptedOn: { ja: '「{title}」はいつ策定されたか（adoptedOn）', en: 'When was "{title}" adopted (adoptedOn)?' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
-
-/** A document with its id and its pointer. */
-export type DocumentEntry = Entry<Document>;
+import { type Facts, forceOf, pointer, type Unknown } from '../../facts/index';
+import { askOf, type DocumentEntry } from '../document';
+import { entriesOf } from '../records';
 
 /** The documents of a declaration in the order of their ids; `undefined` where none are declared. */
 export function documentsOf({ configuration }: Facts): readonly DocumentEntry[] | undefined {
   return configuration.documents === undefined ? undefined : [...entriesOf(configuration.documents, '/documents')];
-}
-
-/** Asks a document for one of the facts that say what it is worth. */
-export function askOf(entry: DocumentEntry, key: keyof typeof questions): Unknown {
-  return { reason: 'missing-fact', pointer: `${entry.at}/${key}`, question: fill(questions[key], { title: titleOf(entry) }) };
 }
 
 /** Whether a document rests on control standards that hold, itself or by way of other procedures; or what is not known of that. */

@@ -11,9 +11,10 @@ import {
   undetermined,
 } from '../../facts/index';
 import { type Bilingual, type Clause, type ClauseId, clauses } from '../../policy/index';
+import { askOf, type DocumentEntry } from '../document';
 import { titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { askOf, type DocumentEntry, documentsOf } from './basis';
+import { documentsOf } from './basis';
 
 const messages = {
   none: { ja: '対策基準に当たる文書が宣言されていない。', en: 'No document is declared to be the control standards.' },

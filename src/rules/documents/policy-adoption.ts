@@ -1,6 +1,6 @@
-import type { Document } from '../../configuration/index';
 import {
   absentSection,
+  askBody,
   type BodyFacts,
   bodiesOf,
   type Facts,
@@ -15,6 +15,7 @@ import {
   undetermined,
 } from '../../facts/index';
 import type { Bilingual, BodyKind } from '../../policy/index';
+import { askOf, type DocumentEntry } from '../document';
 import { entriesOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
 
@@ -28,15 +29,11 @@ const messages = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
-  kind: { ja: '「{body}」はどの区分の機関か（kind）', en: 'Which kind of body is "{body}" (kind)?' },
-  exists: { ja: '「{body}」は市にあるか（exists）', en: 'Does the city have "{body}" (exists)?' },
   policy: {
     ja: '「{body}」の方針はどの文書か（documents の basic-policy）',
     en: 'Which document is the policy of "{body}" (a basic-policy of documents)?',
   },
-  documentKind: { ja: 'この文書は何か（kind）', en: 'What is this document (kind)?' },
   adoptedBy: { ja: 'この方針を定めた機関はどれか（adoptedBy）', en: 'Which bodies set this policy (adoptedBy)?' },
-  adoptedOn: { ja: 'この方針をいつ定めたか（adoptedOn）', en: 'When was this policy set (adoptedOn)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The kinds whose bodies set a policy of their own: the head with the departments, the executive bodies, the assembly. */
@@ -82,15 +79,16 @@ export const policyAdoption = defineRule({
   },
 });
 
-function checkBody({ id, name: body, at, kind, exists }: BodyFacts, facts: Facts): Outcome {
+function checkBody(one: BodyFacts, facts: Facts): Outcome {
+  const { id, name: body, kind, exists } = one;
   if (exists === 'no' || (kind !== undefined && !setting.includes(kind))) return notApplicable;
   const found = [...entriesOf(facts.configuration.documents ?? {}, '/documents')].map((entry) => policyOf(entry, id, facts));
   if (found.includes('set')) return pass;
   const asked = [
-    ...(kind === undefined ? [{ at: `${at}/kind`, question: fill(questions.kind, { body }) }] : []),
-    ...(exists === undefined ? [{ at: `${at}/exists`, question: fill(questions.exists, { body }) }] : []),
-    ...found.flatMap((one) => (typeof one === 'object' && 'question' in one ? [one] : [])),
-  ].map((one): Unknown => ({ reason: 'missing-fact', pointer: one.at, question: one.question }));
+    ...(kind === undefined ? [askBody(one, 'kind')] : []),
+    ...(exists === undefined ? [askBody(one, 'exists')] : []),
+    ...found.flatMap((said) => (typeof said === 'object' && 'question' in said ? [said] : [])),
+  ];
   const [first, ...others] = asked;
   if (first !== undefined) return undetermined(fill(messages.unknown, { body }), [first, ...others]);
   const ahead = found.flatMap((one) => (typeof one === 'object' && 'on' in one ? [one.on] : []));
@@ -101,16 +99,13 @@ function checkBody({ id, name: body, at, kind, exists }: BodyFacts, facts: Facts
 }
 
 /** What one document says of the policy of a body: it is one that was set, one that will be, something that is not known, or nothing. */
-function policyOf(
-  { record, at }: { readonly record: Document; readonly at: string },
-  body: string,
-  { asOf }: Facts,
-): 'set' | 'nothing' | { readonly on: string } | { readonly at: string; readonly question: Bilingual } {
+function policyOf(entry: DocumentEntry, body: string, { asOf }: Facts): 'set' | 'nothing' | { readonly on: string } | Unknown {
+  const { record, at } = entry;
   const { kind, adoptedBy, adoptedOn } = record;
   const force = forceOf(record, asOf);
   if ((kind !== undefined && kind !== 'basic-policy') || force === 'repealed' || adoptedBy?.includes(body) === false) return 'nothing';
   if (force === 'not-yet') return { on: adoptedOn ?? '' };
-  if (kind === undefined) return { at: `${at}/kind`, question: questions.documentKind };
-  if (adoptedBy === undefined) return { at: `${at}/adoptedBy`, question: questions.adoptedBy };
-  return force === 'unknown' ? { at: `${at}/adoptedOn`, question: questions.adoptedOn } : 'set';
+  if (kind === undefined) return askOf(entry, 'kind');
+  if (adoptedBy === undefined) return { reason: 'missing-fact', pointer: `${at}/adoptedBy`, question: questions.adoptedBy };
+  return force === 'unknown' ? askOf(entry, 'adoptedOn') : 'set';
 }

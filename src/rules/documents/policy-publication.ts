@@ -1,6 +1,18 @@
 import type { Document } from '../../configuration/index';
-import { type Facts, fill, forceOf, forJudgement, hasHappened, missing, notApplicable, type Outcome, pass } from '../../facts/index';
+import {
+  type Facts,
+  fill,
+  forceOf,
+  forJudgement,
+  hasHappened,
+  missing,
+  notApplicable,
+  type Outcome,
+  pass,
+  undetermined,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { askOf } from '../document';
 import { type Entry, overRecords, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 
@@ -24,8 +36,6 @@ const messages = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
-  kind: { ja: 'この文書は何か（kind）', en: 'What is this document (kind)?' },
-  adoptedOn: { ja: '方針をいつ定めたか（adoptedOn）', en: 'When was the policy set (adoptedOn)?' },
   publishedOn: { ja: '方針をいつ公表したか（publishedOn）', en: 'When was the policy published (publishedOn)?' },
   delay: { ja: 'この間があっても、すぐに公表したと言えるか', en: 'Was it published without delay although time went by?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -63,13 +73,12 @@ function checkDocument(entry: Entry<Document>, facts: Facts): Outcome {
   const { kind, disclosure, publishedOn } = record;
   const { asOf } = facts;
   const title = titleOf(entry);
-  const ask = (key: 'kind' | 'adoptedOn' | 'publishedOn'): Outcome =>
-    missing(fill(messages[key], { title }), `${at}/${key}`, questions[key]);
+  const ask = (key: 'kind' | 'adoptedOn'): Outcome => undetermined(fill(messages[key], { title }), [askOf(entry, key)]);
   if (kind === undefined) return ask('kind');
   const force = forceOf(record, asOf);
   if (kind !== 'basic-policy' || force === 'not-yet' || force === 'repealed') return notApplicable;
   if (disclosure === 'non-public') return failing(fill(messages.nonPublic, { title }));
-  if (publishedOn === undefined) return ask('publishedOn');
+  if (publishedOn === undefined) return missing(fill(messages.publishedOn, { title }), `${at}/publishedOn`, questions.publishedOn);
   if (!hasHappened(publishedOn, asOf)) return failing(fill(messages.notYet, { title, on: publishedOn }));
   const version = versionOf(record, asOf);
   if (version === undefined) return ask('adoptedOn');

@@ -12,9 +12,10 @@ import {
   undetermined,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { askOf, type DocumentEntry } from '../document';
 import { overRecords, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { askOf, type DocumentEntry, restsOnStandards } from './basis';
+import { restsOnStandards } from './basis';
 
 const messages = {
   public: { ja: '実施手順「{title}」が公開されている。', en: 'Procedure "{title}" is public.' },

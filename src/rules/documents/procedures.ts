@@ -11,9 +11,10 @@ import {
   undetermined,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { askOf, type DocumentEntry } from '../document';
 import { titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
-import { askOf, type DocumentEntry, documentsOf, restsOnStandards } from './basis';
+import { documentsOf, restsOnStandards } from './basis';
 
 const messages = {
   none: { ja: '効力のある実施手順が一つも宣言されていない。', en: 'No procedure that is in force is declared.' },

@@ -1,5 +1,5 @@
-import type { CivilDate, Configuration, IncidentResponsePlan } from '../../configuration/index';
-import { type Facts, fill, hasHappened, missing, type Outcome, pass, theMunicipality } from '../../facts/index';
+import type { IncidentResponsePlan } from '../../configuration/index';
+import { adoptionOf, type Facts, fill, forceOf, missing, type Outcome, pass, theMunicipality } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule, failing } from '../rule';
 
@@ -60,26 +60,21 @@ export const incidentResponsePlan = defineRule({
 /** Whether one of the documents is such a plan, and in force: then it need not be said again. */
 function isAmongDocuments({ configuration, asOf }: Facts): boolean {
   return Object.values(configuration.documents ?? {}).some(
-    ({ kind, adoptedOn, repealedOn }) =>
-      kind === 'incident-response-plan' && hasHappened(adoptedOn, asOf) && !hasHappened(repealedOn, asOf),
+    (document) => document.kind === 'incident-response-plan' && forceOf(document, asOf) === 'in-force',
   );
 }
 
 function checkAdoption(plan: IncidentResponsePlan, { configuration, asOf }: Facts): Outcome {
-  const repealedOn = documentOf(plan, configuration)?.repealedOn;
-  if (hasHappened(repealedOn, asOf)) return failing(fill(messages.repealed, { on: repealedOn }));
-  const on = adoptedOn(plan, configuration);
-  if (on === undefined) return missing(messages.dayUnknown, `${place}/adoptedOn`, questions.dayUnknown);
-  return hasHappened(on, asOf) ? pass : failing(fill(messages.toCome, { on }));
-}
-
-/** Of what the plan and its document say the later day: the worse of two facts counts. */
-function adoptedOn(plan: IncidentResponsePlan, configuration: Configuration): CivilDate | undefined {
-  const ofDocument = documentOf(plan, configuration)?.adoptedOn;
-  if (plan.adoptedOn === undefined || ofDocument === undefined) return plan.adoptedOn ?? ofDocument;
-  return plan.adoptedOn > ofDocument ? plan.adoptedOn : ofDocument;
-}
-
-function documentOf({ document }: IncidentResponsePlan, { documents }: Configuration) {
-  return document === undefined ? undefined : documents?.[document];
+  const adoption = adoptionOf(plan, configuration);
+  const { adoptedOn = '', repealedOn = '' } = adoption;
+  switch (forceOf(adoption, asOf)) {
+    case 'in-force':
+      return pass;
+    case 'not-yet':
+      return failing(fill(messages.toCome, { on: adoptedOn }));
+    case 'repealed':
+      return failing(fill(messages.repealed, { on: repealedOn }));
+    case 'unknown':
+      return missing(messages.dayUnknown, `${place}/adoptedOn`, questions.dayUnknown);
+  }
 }

@@ -1,6 +1,7 @@
 import type { OrganizationStructure, OrganizationUnit } from '../../configuration/index';
 import {
   absentSection,
+  askBody,
   askSection,
   type BodyFacts,
   bodiesOf,
@@ -19,7 +20,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { checkEvidenceDocument, evidenceDocumentFacts } from '../evidence-document';
+import { checkEvidence, factsOfForce } from '../document';
 import { factsOfOffice, openOffice, rolesAt } from '../named-role';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
@@ -57,8 +58,6 @@ const questions = {
   adoptedOn: { ja: '体制はいつ設けたか（adoptedOn）', en: 'When was the structure set up (adoptedOn)?' },
   document: { ja: '体制はどの文書で定めたか（document）', en: 'Which document sets up the structure (document)?' },
   leads: { ja: '体制は誰が率いるか（leads）', en: 'Who leads the structure (leads)?' },
-  kind: { ja: '「{body}」は4(1)のどの区分の機関か（kind）', en: 'Of which kind of 4(1) is "{body}" (kind)?' },
-  exists: { ja: '「{body}」は市にあるか（exists）', en: 'Does the municipality have "{body}" (exists)?' },
   reaches: { ja: '体制はどの機関に及ぶか（reaches）', en: 'Which bodies does the structure reach (reaches)?' },
   unitBody: { ja: '部署「{unit}」はどの機関に属するか（body）', en: 'Which body is the unit "{unit}" part of (body)?' },
   responsible: { ja: '部署「{unit}」は誰が担当するか（responsible）', en: 'Who is in charge in the unit "{unit}" (responsible)?' },
@@ -101,7 +100,7 @@ export const cityWideStructure = defineRule({
     ...factsOfOffice,
     '/scope/bodies/{id}/kind',
     '/scope/bodies/{id}/exists',
-    ...evidenceDocumentFacts,
+    ...factsOfForce,
   ],
   looking,
   check: (looked, facts) => (looked === 'structure' ? checkStructure(facts) : checkBody(looked.body, looked.structure, facts)),
@@ -115,7 +114,7 @@ function checkStructure(facts: Facts): Outcome {
   const ask = (key: 'adoptedOn' | 'document' | 'leads'): Outcome => missing(messages.incomplete, `${at}/${key}`, questions[key]);
   return worst([
     adoptedOn === undefined ? ask('adoptedOn') : adoptedOn > facts.asOf ? failing(fill(messages.notYet, { on: adoptedOn })) : pass,
-    document === undefined ? ask('document') : checkEvidenceDocument(document, facts),
+    document === undefined ? ask('document') : checkEvidence(document, facts),
     leads === undefined ? ask('leads') : pass,
     bodiesOf(facts.configuration) === undefined ? absentSection('/scope/bodies') : pass,
   ]);
@@ -124,8 +123,7 @@ function checkStructure(facts: Facts): Outcome {
 function checkBody(one: BodyFacts, structure: OrganizationStructure, facts: Facts): Outcome {
   const { id, kind, name } = one;
   const named = { body: name };
-  const ask = (key: 'kind' | 'exists'): Outcome =>
-    missing(fill(messages.reachUnknown, named), `${one.at}/${key}`, fill(questions[key], named));
+  const ask = (key: 'kind' | 'exists'): Outcome => undetermined(fill(messages.reachUnknown, named), [askBody(one, key)]);
   if (kind === undefined) return ask('kind');
   if (!isCoveredKind(kind, facts.policy) || one.exists === 'no') return notApplicable;
   if (one.exists !== 'yes') return ask('exists');

@@ -1,6 +1,7 @@
 import type { CloudRules, CloudService } from '../../configuration/index';
 import {
   absentSection,
+  adoptionOf,
   type Facts,
   fill,
   forJudgement,
@@ -12,9 +13,9 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkLaidDown, factsOfForce } from '../document';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { adoptedOn, checkAdoption } from './adoption';
 import { ofTheBody } from './body';
 import { keptOutside } from './kept-outside';
 import { isInUse } from './services';
@@ -87,8 +88,7 @@ export const cloudRules = defineRule({
     '/outsourcing/cloudServices/{id}/introducedOn',
     '/outsourcing/cloudServices/{id}/endedOn',
     '/outsourcing/cloudServices/{id}/approvedOn',
-    '/documents/{id}/adoptedOn',
-    '/documents/{id}/repealedOn',
+    ...factsOfForce,
     '/assets/information/{id}/placements',
   ],
   ...ofTheBody(rulesAt, (facts) => checkBody(facts)),
@@ -101,7 +101,7 @@ function checkBody(facts: Facts): Outcome {
   if (used.length === 0) return checkNoService(facts);
   if (rules === undefined || rules === 'unknown') return askRules();
   if (rules === 'none') return failing(messages.none);
-  return worst([checkAdoption(rules, rulesAt, theRules, facts), checkScope(rules, used), checkBefore(rules, used, facts)]);
+  return worst([checkLaidDown(rules, rulesAt, theRules, facts), checkScope(rules, used), checkBefore(rules, used, facts)]);
 }
 
 function checkNoService(facts: Facts): Outcome {
@@ -118,7 +118,7 @@ function checkScope({ services }: CloudRules, used: readonly Entry<CloudService>
 
 /** Services that were in use before the rules, and not approved since. */
 function checkBefore(rules: CloudRules, used: readonly Entry<CloudService>[], facts: Facts): Outcome {
-  const on = adoptedOn(rules, facts);
+  const on = adoptionOf(rules, facts.configuration).adoptedOn;
   if (!hasHappened(on, facts.asOf)) return pass; // there are no rules yet: said elsewhere
   const isApproved = (day: string | undefined): boolean => hasHappened(day, facts.asOf) && day >= on;
   const open = used.filter(({ record }) => !isApproved(record.approvedOn));

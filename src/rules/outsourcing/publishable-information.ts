@@ -1,9 +1,9 @@
 import type { PublishableInformation, SocialMediaService } from '../../configuration/index';
 import { type Facts, fill, missing, type Outcome, pass, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkLaidDown, factsOfForce } from '../document';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { checkAdoption } from './adoption';
 import { ofTheBody } from './body';
 import { forServicesInUse } from './social-media-services';
 
@@ -55,8 +55,7 @@ export const publishableInformation = defineRule({
     '/outsourcing/socialMedia/publishable/document',
     '/outsourcing/socialMedia/publishable/services',
     '/outsourcing/socialMedia/services/{id}',
-    '/documents/{id}/adoptedOn',
-    '/documents/{id}/repealedOn',
+    ...factsOfForce,
   ],
   ...ofTheBody(at, (facts) => forServicesInUse(facts, (used) => checkPublishable(used, facts))),
 });
@@ -65,7 +64,7 @@ function checkPublishable(used: readonly Entry<SocialMediaService>[], facts: Fac
   const publishable = facts.configuration.outsourcing?.socialMedia?.publishable;
   if (publishable === undefined || publishable === 'unknown') return missing(messages.unknown, at, questions.publishable);
   if (publishable === 'none') return failing(messages.none);
-  return worst([checkAdoption(publishable, at, what, facts), checkScope(publishable, used)]);
+  return worst([checkLaidDown(publishable, at, what, facts), checkScope(publishable, used)]);
 }
 
 function checkScope({ services }: PublishableInformation, used: readonly Entry<SocialMediaService>[]): Outcome {

@@ -1,9 +1,9 @@
 import type { SocialMediaProcedure, SocialMediaService } from '../../configuration/index';
 import { absentSection, best, type Facts, fill, missing, type Outcome, pass, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkLaidDown, factsOfForce } from '../document';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { checkAdoption } from './adoption';
 import { ofTheBody } from './body';
 import { forServicesInUse } from './social-media-services';
 
@@ -43,8 +43,7 @@ export const socialMediaProcedure = defineRule({
     '/outsourcing/socialMedia/procedures/{id}/document',
     '/outsourcing/socialMedia/procedures/{id}/services',
     '/outsourcing/socialMedia/services/{id}',
-    '/documents/{id}/adoptedOn',
-    '/documents/{id}/repealedOn',
+    ...factsOfForce,
   ],
   ...ofTheBody(at, (facts) => forServicesInUse(facts, (used) => checkProcedures(used, facts))),
 });
@@ -71,5 +70,5 @@ function checkOne(service: string, procedure: Entry<SocialMediaProcedure>, facts
     services === undefined
       ? missing(fill(messages.scope, { procedure: name }), `${procedure.at}/services`, fill(questions.scope, { procedure: name }))
       : pass;
-  return worst([checkAdoption(procedure.record, procedure.at, what, facts), scope]);
+  return worst([checkLaidDown(procedure.record, procedure.at, what, facts), scope]);
 }

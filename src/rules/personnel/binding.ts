@@ -1,5 +1,5 @@
-import type { CivilDate, StaffRules } from '../../configuration/index';
-import { type Facts, fill, forceOf, type Unknown } from '../../facts/index';
+import type { StaffRules } from '../../configuration/index';
+import { adoptionOf, type Facts, fill, forceOf, type Unknown } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { type Group, pointerOf } from './audiences';
@@ -24,7 +24,7 @@ export interface Binding {
 export function bindingsOf({ id }: Group, facts: Facts): readonly Binding[] {
   return [...entriesOf(facts.configuration.personnel?.rules ?? {}, pointerOf('rules'))].flatMap((entry): readonly Binding[] => {
     const { appliesTo, document } = entry.record;
-    const force = forceOf(datesOf(entry.record, facts), facts.asOf);
+    const force = forceOf(adoptionOf(entry.record, facts.configuration), facts.asOf);
     if (force === 'not-yet' || force === 'repealed' || appliesTo?.includes(id) === false) return [];
     const unknown = [
       ...(appliesTo === undefined ? [askRules(entry, 'appliesTo')] : []),
@@ -38,16 +38,4 @@ export function bindingsOf({ id }: Group, facts: Facts): readonly Binding[] {
 /** Asks rules for one of their facts. */
 export function askRules(entry: Entry<StaffRules>, key: keyof typeof questions): Unknown {
   return { reason: 'missing-fact', pointer: `${entry.at}/${key}`, question: fill(questions[key], { title: titleOf(entry) }) };
-}
-
-/** From when until when rules hold. Where they and their document say different days, both must have come. */
-function datesOf({ document, adoptedOn, repealedOn }: StaffRules, { configuration }: Facts) {
-  const declared = document === undefined ? undefined : configuration.documents?.[document];
-  const adopted = [adoptedOn, declared?.adoptedOn].filter(isDay).sort();
-  const repealed = [repealedOn, declared?.repealedOn].filter(isDay).sort();
-  return { adoptedOn: adopted.at(-1), repealedOn: repealed[0] };
-}
-
-function isDay(day: CivilDate | undefined): day is CivilDate {
-  return day !== undefined;
 }

@@ -1,6 +1,7 @@
 import type { BodyCoverage } from '../../configuration/index';
 import {
   absentSection,
+  askBody,
   type BodyFacts,
   bodiesOf,
   type Facts,
@@ -17,7 +18,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual, Committee, ScopeBody } from '../../policy/index';
-import { checkEvidenceDocument, evidenceDocumentFacts } from '../evidence-document';
+import { checkEvidence, factsOfForce } from '../document';
 import { defineRule, failing, type Looking } from '../rule';
 
 const section = '/scope/bodies';
@@ -51,8 +52,6 @@ const messages = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
-  kind: { ja: '「{body}」は4(1)のどの区分の機関か（kind）', en: 'Of which kind of 4(1) is "{body}" (kind)?' },
-  exists: { ja: '「{body}」は市にあるか（exists）', en: 'Does the municipality have "{body}" (exists)?' },
   covered: {
     ja: '「{body}」に方針は及ぶか。及ぶならいつから、どの文書によるか（{key}）',
     en: 'Does the policy apply in "{body}"? If so, since when and by which document ({key})?',
@@ -132,7 +131,7 @@ export const bodiesCovered = defineRule({
     '/scope/bodies/{id}/covered',
     '/scope/bodies/{id}/parts',
     '/organization/units/{id}/body',
-    ...evidenceDocumentFacts,
+    ...factsOfForce,
   ],
   looking,
   check(looked, facts) {
@@ -151,16 +150,16 @@ export const bodiesCovered = defineRule({
 });
 
 function checkBody(one: BodyFacts, facts: Facts): Outcome {
-  const { kind, at } = one;
+  const { kind } = one;
   const name = { body: one.name };
-  const ask = (key: 'kind' | 'exists'): Outcome => missing(fill(messages.unknown, name), `${at}/${key}`, fill(questions[key], name));
+  const ask = (key: 'kind' | 'exists'): Outcome => undetermined(fill(messages.unknown, name), [askBody(one, key)]);
   if (kind === undefined) return ask('kind');
   if (!isCoveredKind(kind, facts.policy)) return notApplicable;
   if (one.exists === 'no') return checkAbsence(one, facts);
   if (one.exists === undefined) return ask('exists');
   const applied = checkApplication(one, facts);
   if (one.exists === 'yes') return applied;
-  return worst([missing(fill(messages.existsAfterAll, name), `${at}/exists`, fill(questions.exists, name)), applied]);
+  return worst([undetermined(fill(messages.existsAfterAll, name), [askBody(one, 'exists')]), applied]);
 }
 
 function checkApplication(one: BodyFacts, facts: Facts): Outcome {
@@ -188,7 +187,7 @@ function checkCoverage(
   const { since, document } = coverage;
   return worst([
     since === undefined ? ask('since') : since > facts.asOf ? failing(fill(messages.notYet, { ...named, since })) : pass,
-    document === undefined ? ask('document') : checkEvidenceDocument(document, facts),
+    document === undefined ? ask('document') : checkEvidence(document, facts),
   ]);
 }
 
