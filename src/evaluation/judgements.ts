@@ -1,17 +1,25 @@
 import type { Configuration, Judgement, RecordedStatement } from '../configuration/index';
-import { pointer, type Unknown } from '../facts/index';
+import { officeOn, pointer, saysNothing, type Unknown } from '../facts/index';
 import type { RawResult } from './raw-result';
 import { RecordIndex } from './record-index';
 
 /** What a recorded statement lacks to count: evidence, a date that has come, an owner, a result, validity on the day (記録の不備). */
-export function defectsOf(statement: RecordedStatement, asOf: string): readonly (keyof RecordedStatement)[] {
+export function defectsOf(statement: RecordedStatement, configuration: Configuration, asOf: string): readonly (keyof RecordedStatement)[] {
   const defects: (keyof RecordedStatement)[] = [];
   if (statement.result === undefined) defects.push('result');
-  if (statement.by === undefined) defects.push('by');
+  if (statement.by === undefined || isByNobody(statement, configuration)) defects.push('by');
   if (statement.on === undefined || statement.on > asOf) defects.push('on');
-  if (statement.evidence === undefined || statement.evidence.trim() === '') defects.push('evidence');
+  if (statement.evidence === undefined || saysNothing(statement.evidence)) defects.push('evidence');
   if (statement.until !== undefined && statement.until < asOf) defects.push('until');
   return defects;
+}
+
+/** Whether it is declared that nobody held the role on the day of the record. Who holds a role is not asked here: 6(1) does. */
+function isByNobody({ by, on }: RecordedStatement, { organization }: Configuration): boolean {
+  const roles = organization?.roles;
+  const role = by === undefined || roles === undefined || !Object.hasOwn(roles, by) ? undefined : roles[by];
+  if (role === undefined || on === undefined) return false;
+  return !['held', 'unknown'].includes(officeOn(role, on).state);
 }
 
 /**
@@ -21,15 +29,20 @@ export function defectsOf(statement: RecordedStatement, asOf: string): readonly 
 export function applyJudgements(results: readonly RawResult[], configuration: Configuration, asOf: string): readonly RawResult[] {
   if (configuration.judgements === undefined) return results;
   const index = new RecordIndex(configuration.judgements);
-  return results.map((result) => settle(result, index.find(result.requirement.id, result.subjects), asOf));
+  return results.map((result) => settle(result, index.find(result.requirement.id, result.subjects), configuration, asOf));
 }
 
-function settle(result: RawResult, judgements: readonly (readonly [string, Judgement])[], asOf: string): RawResult {
+function settle(
+  result: RawResult,
+  judgements: readonly (readonly [string, Judgement])[],
+  configuration: Configuration,
+  asOf: string,
+): RawResult {
   if (result.outcome !== 'undetermined' || !isForJudgement(result)) return result;
   const unknown: Unknown[] = [...(result.unknown ?? [])];
   let settled: RawResult | undefined;
   for (const [id, judgement] of judgements) {
-    const [defect] = defectsOf(judgement, asOf);
+    const [defect] = defectsOf(judgement, configuration, asOf);
     if (defect !== undefined) {
       unknown.push({ reason: 'judgement', pointer: pointer('judgements', id, defect), question: defectQuestion(id, defect) });
     } else if (judgement.result === 'nonconformant') {
@@ -47,6 +60,12 @@ function isForJudgement({ unknown, requirement }: RawResult): boolean {
 
 /** What to ask of a statement that does not count. */
 export function defectQuestion(id: string, defect: keyof RecordedStatement) {
+  if (defect === 'by') {
+    return {
+      ja: `記録「${id}」を誰が記録したか（by）が欠けているか、記録の日に誰もその役割に就いていない`,
+      en: `Record "${id}" does not say whose it is ("by"), or nobody held the role on its day`,
+    };
+  }
   return {
     ja: `記録「${id}」の ${defect} が欠けているか、その日に効力がない`,
     en: `Record "${id}" lacks "${defect}", or is not valid on the day`,

@@ -48,7 +48,7 @@ export function resultOfStatements(requirement: Requirement, configuration: Conf
   for (const { section, establishedBy, records, message } of kinds) {
     for (const [id, statement] of statementsAbout(records, requirement)) {
       const pointers = [pointer(section, id)];
-      const [defect] = defectsOf(statement, asOf);
+      const [defect] = defectsOf(statement, configuration, asOf);
       // A record that says no is heard of whatever kind it is.
       if (defect === undefined && statement.result === 'nonconformant')
         return { ...base, pointers, outcome: 'fail', message: messages.denied, establishedBy };
@@ -93,7 +93,8 @@ export function deniedResults(
     for (const [id, statement] of inOrder<RecordedStatement & NamingRecord>(configuration[section])) {
       const requirement = selected.get(statement.requirement);
       const at = pointer(section, id);
-      if (requirement === undefined || statement.result !== 'nonconformant' || defectsOf(statement, asOf).length > 0) continue;
+      if (requirement === undefined || statement.result !== 'nonconformant' || defectsOf(statement, configuration, asOf).length > 0)
+        continue;
       const about = statement.subjects === 'municipality' ? [[theMunicipality]] : statement.subjects.map(subjectOf);
       const establishedBy = section === 'judgements' ? 'judgement' : 'attestation';
       for (const subjects of about) {

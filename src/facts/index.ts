@@ -19,6 +19,7 @@ export * from './office';
 export * from './outcome';
 export * from './pointer';
 export * from './reachability';
+export * from './says-nothing';
 export * from './standing';
 export * from './subject';
 export * from './systems';
