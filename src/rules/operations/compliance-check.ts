@@ -15,6 +15,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkDoer, doerFacts } from '../doer';
 import { checkRecency } from '../recency';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
@@ -80,6 +81,7 @@ export const complianceCheck = defineRule({
     '/operations/complianceChecks/{id}/scope',
     '/operations/complianceChecks/{id}/result',
     '/operations/cycles/complianceCheck',
+    ...doerFacts,
   ],
   looking: { subjects: () => ['the body'], about: () => [theMunicipality], pointers: () => [section] },
   check: (_, facts) => {
@@ -127,6 +129,7 @@ function assess(entry: Entry<ComplianceCheck>, facts: Facts): Outcome {
   return worst([
     ...open,
     ...(on === undefined ? [] : [recency(on, at, facts)]),
+    checkDoer(record.by, on, facts),
     methodKnown ? pass : forJudgement(fill(messages.otherOnly, named), questions.otherOnly),
     scope === undefined || scope === 'municipality' ? pass : forJudgement(fill(messages.partial, named), questions.partial),
   ]);

@@ -14,6 +14,7 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkLaidDown, factsOfForce } from '../document';
+import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { ofTheBody } from './body';
@@ -89,7 +90,9 @@ export const cloudRules = defineRule({
     '/outsourcing/cloudServices/{id}/endedOn',
     '/outsourcing/cloudServices/{id}/approvedOn',
     ...factsOfForce,
+    '/outsourcing/cloudServices/{id}/approvedBy',
     '/assets/information/{id}/placements',
+    ...doerFacts,
   ],
   ...ofTheBody(rulesAt, (facts) => checkBody(facts)),
 });
@@ -122,7 +125,9 @@ function checkBefore(rules: CloudRules, used: readonly Entry<CloudService>[], fa
   if (!hasHappened(on, facts.asOf)) return pass; // there are no rules yet: said elsewhere
   const isApproved = (day: string | undefined): boolean => hasHappened(day, facts.asOf) && day >= on;
   const open = used.filter(({ record }) => !isApproved(record.approvedOn));
-  const before = open.filter(({ record: { introducedOn } }) => introducedOn !== undefined && introducedOn < on);
+  const beganBefore = ({ record: { introducedOn } }: Entry<CloudService>) => introducedOn !== undefined && introducedOn < on;
+  const before = open.filter(beganBefore);
+  const approved = used.filter((entry) => beganBefore(entry) && !open.includes(entry));
   const values = { services: listed(before.map(titleOf)), on };
   return worst([
     pass,
@@ -132,6 +137,7 @@ function checkBefore(rules: CloudRules, used: readonly Entry<CloudService>[], fa
         : forJudgement(fill(messages.before, values), questions.before),
     ),
     ...open.filter(({ record }) => record.introducedOn === undefined).map(askIntroduction),
+    ...approved.map(({ record }) => checkDoer(record.approvedBy, record.approvedOn, facts)),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import type { ContractorSelection, OutsourcingContract } from '../../configuration/index';
-import { fill, hasHappened, missing, type Outcome, pass, worst } from '../../facts/index';
+import { type Facts, fill, hasHappened, missing, type Outcome, pass, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkDoer, doerFacts } from '../doer';
 import { defineRule, failing } from '../rule';
 import { askDays, type ContractEntry, nameOf, onceSigned } from './contracts';
 
@@ -47,11 +48,16 @@ export const contractorSelection = defineRule({
     ja: '契約の締結より前に委託先を選定し、選定日と記録の所在を selection に書く。',
     en: 'Select the contractor before signing, and put the day and the place of the record into "selection".',
   },
-  facts: ['/outsourcing/contracts/{id}/selection', '/outsourcing/contracts/{id}/signedOn', '/outsourcing/contracts/{id}/from'],
-  ...onceSigned((entry, { asOf }) => checkSelection(entry, asOf)),
+  facts: [
+    '/outsourcing/contracts/{id}/selection',
+    '/outsourcing/contracts/{id}/signedOn',
+    '/outsourcing/contracts/{id}/from',
+    ...doerFacts,
+  ],
+  ...onceSigned(checkSelection),
 });
 
-function checkSelection(entry: ContractEntry, asOf: string): Outcome {
+function checkSelection(entry: ContractEntry, facts: Facts): Outcome {
   const { selection } = entry.record;
   const at = `${entry.at}/selection`;
   if (selection === undefined || selection === 'unknown')
@@ -61,7 +67,7 @@ function checkSelection(entry: ContractEntry, asOf: string): Outcome {
     selection.record === undefined
       ? missing(fill(messages.unknown, nameOf(entry)), `${at}/record`, fill(questions.record, nameOf(entry)))
       : pass;
-  return worst([checkDay(entry, selection, asOf), recorded]);
+  return worst([checkDay(entry, selection, facts.asOf), recorded, checkDoer(selection.by, selection.on, facts)]);
 }
 
 function checkDay(entry: ContractEntry, { on }: ContractorSelection, asOf: string): Outcome {

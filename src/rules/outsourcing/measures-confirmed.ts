@@ -1,6 +1,7 @@
 import type { Confirmation } from '../../configuration/index';
 import { type Facts, fill, forJudgement, hasHappened, isOverdue, latest, missing, type Outcome, pass, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkDoer, doerFacts } from '../doer';
 import { checkRecency } from '../recency';
 import { type Entry, entriesOf } from '../records';
 import { defineRule, failing } from '../rule';
@@ -88,6 +89,7 @@ export const measuresConfirmed = defineRule({
     '/outsourcing/contracts/{id}/from',
     '/outsourcing/contracts/{id}/until',
     '/outsourcing/cycles/confirmation',
+    ...doerFacts,
   ],
   ...whileUnderWay(checkConfirmed),
 });
@@ -132,7 +134,7 @@ function checkDay(entry: ContractEntry, on: string, { configuration, asOf }: Fac
 }
 
 function checkOne(entry: ContractEntry, one: Entry<Confirmation>, on: string, facts: Facts): Outcome {
-  return worst([checkMethod(entry, one, on), checkResult(entry, one, on, facts)]);
+  return worst([checkMethod(entry, one, on), checkResult(entry, one, on, facts), checkDoer(one.record.by, on, facts)]);
 }
 
 function checkMethod(entry: ContractEntry, one: Entry<Confirmation>, on: string): Outcome {

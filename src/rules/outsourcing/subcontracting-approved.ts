@@ -1,6 +1,7 @@
 import type { Subcontractor } from '../../configuration/index';
 import { type Facts, fill, hasHappened, missing, notApplicable, type Outcome, pass, phaseOf, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { type ContractEntry, nameOf, whileUnderWay } from './contracts';
@@ -70,7 +71,12 @@ export const subcontractingApproved = defineRule({
     ja: '承認のない再委託を止めさせ、再々委託を含めて、従事の前に承認したものだけを subcontracting に書く。',
     en: 'Stop what is not approved; let work be passed on only after approval, at every tier, and declare it in "subcontracting".',
   },
-  facts: ['/outsourcing/contracts/{id}/subcontracting', '/outsourcing/contracts/{id}/from', '/outsourcing/contracts/{id}/until'],
+  facts: [
+    '/outsourcing/contracts/{id}/subcontracting',
+    '/outsourcing/contracts/{id}/from',
+    '/outsourcing/contracts/{id}/until',
+    ...doerFacts,
+  ],
   ...whileUnderWay(checkSubcontracting),
 });
 
@@ -84,7 +90,7 @@ function checkSubcontracting(entry: ContractEntry, facts: Facts): Outcome {
   return worst(current.map((one) => worst([checkApproval(entry, one, facts), checkFurther(entry, one, current), checkUnder(entry, one)])));
 }
 
-function checkApproval(entry: ContractEntry, one: SubcontractorEntry, { asOf }: Facts): Outcome {
+function checkApproval(entry: ContractEntry, one: SubcontractorEntry, facts: Facts): Outcome {
   const { approval, from } = one.record;
   const name = namesOf(entry, one);
   const ask = (fact: string, question: 'approval' | 'from' = 'approval') =>
@@ -93,9 +99,9 @@ function checkApproval(entry: ContractEntry, one: SubcontractorEntry, { asOf }: 
   if (approval === 'none') return failing(fill(messages.denied, name));
   const { on, by } = approval;
   if (on === undefined) return ask('approval/on');
-  if (!hasHappened(on, asOf)) return failing(fill(messages.denied, name));
+  if (!hasHappened(on, facts.asOf)) return failing(fill(messages.denied, name));
   if (from !== undefined && on > from) return failing(fill(messages.afterwards, { ...name, on, from }));
-  return worst([from === undefined ? ask('from', 'from') : pass, by === undefined ? ask('approval/by') : pass]);
+  return worst([from === undefined ? ask('from', 'from') : pass, by === undefined ? ask('approval/by') : checkDoer(by, on, facts)]);
 }
 
 function checkFurther(entry: ContractEntry, one: SubcontractorEntry, current: readonly SubcontractorEntry[]): Outcome {

@@ -15,6 +15,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkDoer } from '../doer';
 import { overdue } from '../recency';
 import { type Entry, entriesOf, titleOf } from '../records';
 import type { RuleDefinition } from '../rule';
@@ -66,6 +67,8 @@ export interface PeriodicRecord {
   readonly title?: string;
   readonly on?: CivilDate;
   readonly scope?: 'municipality' | readonly string[];
+  /** The role id that answers for it, where a role does. */
+  readonly by?: string;
 }
 
 /** Something that is done periodically or as needed (定期的又は必要に応じて行うこと). */
@@ -116,14 +119,14 @@ function occasionsOf<T extends PeriodicRecord>(
   periodic: Periodic<T>,
   records: Readonly<Record<string, T>>,
   section: string,
-  { asOf }: Facts,
+  facts: Facts,
 ): readonly Occasion[] {
   return [...entriesOf(records, section)].flatMap((entry) => {
-    const { on, scope } = entry.record;
+    const { on, scope, by } = entry.record;
     // What is dated in the future has not happened, and what dealt with nothing was nothing.
-    if ((on !== undefined && on > asOf) || scope?.length === 0) return [];
+    if ((on !== undefined && on > facts.asOf) || scope?.length === 0) return [];
     const told = unlessAsked(entry, [...asked(entry, ['on', 'scope']), ...asked(entry, periodic.evidence)]);
-    return [{ on, shows: worst([told, checkScope(entry, periodic)]) }];
+    return [{ on, shows: worst([told, checkScope(entry, periodic), checkDoer(by, on, facts)]) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { SelfCheck } from '../../configuration/index';
+import { doerFacts } from '../doer';
 import { defineRule } from '../rule';
 import { periodically } from './periodic';
 
@@ -24,6 +25,7 @@ export const selfCheck = defineRule({
     '/review/selfChecks/{id}/by',
     '/review/selfChecks/{id}/report',
     '/review/needs/{id}',
+    ...doerFacts,
   ],
   ...periodically<SelfCheck>({
     kind: 'self-check',

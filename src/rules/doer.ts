@@ -1,0 +1,38 @@
+import { type Facts, fill, missing, type Outcome, officeOn, pass, pointer } from '../facts/index';
+import type { Bilingual } from '../policy/index';
+
+const messages = {
+  nobody: {
+    ja: '「{role}」が {on} に行ったとされるが、その日にこの役割に就いていた者がいない。',
+    en: 'It is said that "{role}" did it on {on}, but nobody held that role on the day.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  nobody: {
+    ja: '{on} に役割「{role}」に就いていたのは誰か（holder、formerHolders）。いなければ、誰が行ったか',
+    en: 'Who held the role "{role}" on {on} (holder, formerHolders)? If nobody did, who did it?',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The facts that {@link checkDoer} reads. */
+export const doerFacts = [
+  '/organization/roles/{id}/holder',
+  '/organization/roles/{id}/from',
+  '/organization/roles/{id}/until',
+  '/organization/roles/{id}/formerHolders',
+] as const;
+
+/**
+ * Whether there was somebody to do what a role is said to have done on a day (行った者の在任). A vacant post does nothing; but a former holder may have been
+ * left out, so it is asked. Who holds a role, where that is not said at all, is asked under 6(1) and not again.
+ */
+export function checkDoer(id: string | undefined, on: string | undefined, { configuration }: Facts): Outcome {
+  const roles = configuration.organization?.roles;
+  if (id === undefined || on === undefined || roles === undefined || !Object.hasOwn(roles, id)) return pass;
+  const role = roles[id] ?? {};
+  const { state } = officeOn(role, on);
+  if (state === 'held' || state === 'unknown') return pass;
+  const values = { role: role.title ?? id, on };
+  return missing(fill(messages.nobody, values), pointer('organization', 'roles', id, 'holder'), fill(questions.nobody, values));
+}
