@@ -16,6 +16,7 @@ import {
   worst,
 } from '../../facts/index';
 import { type Bilingual, type SecurityProperty, securityProperties } from '../../policy/index';
+import { checkEvidence, factsOfForce } from '../document';
 import { titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { type AssetEntry, checkBody, everyAsset } from './every-asset';
@@ -95,6 +96,7 @@ export const handling = defineRule({
     '/assets/media/{id}/measures',
     '/assets/systemDocuments/{id}/class',
     '/assets/systemDocuments/{id}/measures',
+    ...factsOfForce,
   ],
   looking: everyAsset,
   check: (subject, facts) => (subject.kind === 'municipality' ? checkBody(subject, facts) : checkAsset(subject, facts)),
@@ -124,10 +126,14 @@ function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: read
     return { known: missing(fill(messages.classUnknown, names), `${at}${pointer('class', property)}`, question), measures: [] };
   }
   const named = { ...names, class: stated.class };
-  const inForce = handlings.filter(
-    (one) => one.property === property && isSameName(one.class, stated.class) && phaseOf(one, facts.asOf) === 'under-way',
-  );
-  if (inForce.length === 0) {
+  const laidDown = handlings
+    .filter((one) => one.property === property && isSameName(one.class, stated.class) && phaseOf(one, facts.asOf) === 'under-way')
+    .map(({ document, measures }) => ({ measures, held: document === undefined ? pass : checkEvidence(document, facts) }));
+  const inForce = laidDown.filter(({ held }) => held.outcome === 'pass');
+  const open = laidDown.filter(({ held }) => held.outcome === 'undetermined');
+  if (inForce.length === 0 && open.length === 0) {
+    // What a document lays down that does not hold is not laid down.
+    if (facts.covers === 'municipality' && laidDown.length > 0) return { known: worst(laidDown.map(({ held }) => held)), measures: [] };
     const message = fill(messages.noHandling, named);
     const declaredWhole = facts.covers === 'municipality';
     return {
@@ -138,9 +144,12 @@ function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: read
     };
   }
   const measures = inForce.flatMap((one) => one.measures);
-  const enough = measures.length > 0 || isLoosest(stated.class, property, facts);
+  const enough = measures.length > 0 || open.length > 0 || isLoosest(stated.class, property, facts);
   return {
-    known: enough ? pass : forJudgement(fill(messages.demandsNothing, named), questions.demandsNothing),
+    known: worst([
+      enough ? pass : forJudgement(fill(messages.demandsNothing, named), questions.demandsNothing),
+      ...open.map(({ held }) => held),
+    ]),
     measures,
   };
 }
