@@ -47,6 +47,10 @@ const messages = {
     ja: '機関「{body}」は体制に加わるとされているが、そのどの部署にも在任の責任者がいない。',
     en: 'The body "{body}" is said to be part of the structure, yet none of its units has anybody in office in charge.',
   },
+  kindMissing: {
+    ja: '{kinds}に当たる機関が宣言されておらず、体制が及ぶか分からない。',
+    en: 'No body of these kinds is declared, so whether the structure reaches them is not known: {kinds}.',
+  },
   reachUnknown: { ja: '体制が機関「{body}」に及ぶか分からない。', en: 'Whether the structure reaches the body "{body}" is not known.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -58,6 +62,10 @@ const questions = {
   adoptedOn: { ja: '体制はいつ設けたか（adoptedOn）', en: 'When was the structure set up (adoptedOn)?' },
   document: { ja: '体制はどの文書で定めたか（document）', en: 'Which document sets up the structure (document)?' },
   leads: { ja: '体制は誰が率いるか（leads）', en: 'Who leads the structure (leads)?' },
+  kindMissing: {
+    ja: '{kinds}に当たる機関はどれか。市になければ exists: no と書く',
+    en: 'Which bodies are of these kinds ({kinds})? If there is none, declare it with "exists: no"',
+  },
   reaches: { ja: '体制はどの機関に及ぶか（reaches）', en: 'Which bodies does the structure reach (reaches)?' },
   unitBody: { ja: '部署「{unit}」はどの機関に属するか（body）', en: 'Which body is the unit "{unit}" part of (body)?' },
   responsible: { ja: '部署「{unit}」は誰が担当するか（responsible）', en: 'Who is in charge in the unit "{unit}" (responsible)?' },
@@ -116,8 +124,19 @@ function checkStructure(facts: Facts): Outcome {
     adoptedOn === undefined ? ask('adoptedOn') : adoptedOn > facts.asOf ? failing(fill(messages.notYet, { on: adoptedOn })) : pass,
     document === undefined ? ask('document') : checkEvidence(document, facts),
     leads === undefined ? ask('leads') : pass,
-    bodiesOf(facts.configuration) === undefined ? absentSection('/scope/bodies') : pass,
+    checkKinds(facts),
   ]);
+}
+
+/** A body that is left out is not reached by a structure for all that: of a whole municipality each kind of 4(1) is declared, be it as absent. */
+function checkKinds({ configuration, covers, policy }: Facts): Outcome {
+  const bodies = bodiesOf(configuration);
+  if (bodies === undefined) return absentSection('/scope/bodies');
+  if (covers !== 'municipality') return pass;
+  const lacking = policy.scope.bodies.filter(({ id }) => !bodies.some(({ kind }) => kind === id));
+  if (lacking.length === 0) return pass;
+  const kinds = { ja: lacking.map(({ label }) => label.ja).join('、'), en: lacking.map(({ label }) => label.en).join(', ') };
+  return missing(fill(messages.kindMissing, { kinds }), '/scope/bodies', fill(questions.kindMissing, { kinds }));
 }
 
 function checkBody(one: BodyFacts, structure: OrganizationStructure, facts: Facts): Outcome {
