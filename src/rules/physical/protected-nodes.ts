@@ -99,12 +99,25 @@ function decideNone(objects: Bilingual, facts: Facts): Outcome {
 function decideNode({ node, covering }: Exclude<Subject, WholeBody>, objects: ProtectedObjects, facts: Facts): Outcome {
   const name = nameOf(node);
   if (covering.length > 0) {
-    const statements = covering.flatMap((entry) => ofProtection(entry, facts));
-    return decideMeasures(name, statements, objects, facts);
+    const decide = (entries: readonly Entry<Protection>[]): Outcome =>
+      decideMeasures(
+        name,
+        entries.flatMap((entry) => ofProtection(entry, facts)),
+        objects,
+        facts,
+      );
+    // What is said of this one outranks what is said of all: where it is denied that anything protects it, "all" does not.
+    const own = covering.filter(({ record }) => record.nodes !== 'all');
+    return own.some(({ record }) => deniesMeasures(record, facts.asOf)) ? worst([decide(own), decide(covering)]) : decide(covering);
   }
   if (protections(facts).length === 0 && facts.covers === 'municipality') return failing(fill(messages.noProtection, { node: name }));
   // A protection of its own, by the node's id: so that each node that lacks one is asked for.
   return missing(fill(messages.notCovered, { node: name }), `${section}${pointer(node.id)}`, fill(questions.notCovered, { node: name }));
+}
+
+/** Whether a protection says that nothing protects what it names, now and not only until something begins. */
+function deniesMeasures({ measures, from }: Protection, asOf: string): boolean {
+  return (from === undefined || from <= asOf) && (measures === 'none' || (Array.isArray(measures) && measures.length === 0));
 }
 
 /**
