@@ -1,15 +1,5 @@
 import type { Presence } from '../../configuration/index';
-import {
-  absentSection,
-  type Cause,
-  type Facts,
-  fill,
-  notApplicable,
-  type Outcome,
-  theMunicipality,
-  undetermined,
-  worst,
-} from '../../facts/index';
+import { type Cause, type Facts, fill, notApplicable, type Outcome, theMunicipality, undetermined, worst } from '../../facts/index';
 import { type Audience, type AudienceId, audiences, type Bilingual } from '../../policy/index';
 import type { RuleDefinition } from '../rule';
 
@@ -87,8 +77,11 @@ export function unmet(group: Group, facts: Facts, message: Bilingual, because: r
   ]);
 }
 
-/** Whether a group is there. A whole municipality has regular staff, whatever is said of it. */
+/** Whether a group is there. A whole municipality has regular staff, and one with an assembly has members of it, whatever is said of them. */
 function presenceOf({ id }: Group, { configuration, covers }: Facts): Presence {
   if (id === 'regular-staff' && covers === 'municipality') return 'present';
+  if (id === 'assembly-members' && bodiesOf(configuration)?.some(({ kind, exists }) => kind === 'assembly' && exists === 'yes') === true) {
+    return 'present';
+  }
   return configuration.personnel?.audiences?.[id] ?? 'unknown';
 }

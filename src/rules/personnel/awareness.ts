@@ -21,6 +21,8 @@ export const awareness = defineRule({
   },
   facts: [
     '/personnel/audiences',
+    '/scope/bodies/{id}/kind',
+    '/scope/bodies/{id}/exists',
     '/personnel/awareness/{id}/on',
     '/personnel/awareness/{id}/audiences',
     '/personnel/cycles/awareness',

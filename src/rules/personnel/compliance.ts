@@ -49,6 +49,8 @@ export const compliance = defineRule({
   },
   facts: [
     '/personnel/audiences',
+    '/scope/bodies/{id}/kind',
+    '/scope/bodies/{id}/exists',
     '/personnel/rules/{id}/document',
     '/personnel/rules/{id}/adoptedOn',
     '/personnel/rules/{id}/repealedOn',

@@ -43,6 +43,8 @@ export const sharedAwareness = defineRule({
   },
   facts: [
     '/personnel/audiences',
+    '/scope/bodies/{id}/kind',
+    '/scope/bodies/{id}/exists',
     '/personnel/training/{id}/on',
     '/personnel/training/{id}/audiences',
     '/personnel/training/{id}/invited',

@@ -29,6 +29,8 @@ export const staffRules = defineRule({
   },
   facts: [
     '/personnel/audiences',
+    '/scope/bodies/{id}/kind',
+    '/scope/bodies/{id}/exists',
     '/personnel/rules/{id}/document',
     '/personnel/rules/{id}/adoptedOn',
     '/personnel/rules/{id}/repealedOn',

@@ -38,6 +38,8 @@ export const training = defineRule({
   },
   facts: [
     '/personnel/audiences',
+    '/scope/bodies/{id}/kind',
+    '/scope/bodies/{id}/exists',
     '/personnel/training/{id}/on',
     '/personnel/training/{id}/audiences',
     '/personnel/training/{id}/invited',
