@@ -53,7 +53,12 @@ const questions = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** No procedure is public (実施手順の非公開). Of the standards, of forms and of other documents the clause does not speak. @see 10第2段落 */
+/**
+ * No procedure is public (実施手順の非公開). Of the standards and of forms the clause does not speak; of any other document that rests on the standards a
+ * person judges whether it is a procedure by another name.
+ *
+ * @see 10第2段落
+ */
 export const procedureDisclosure = defineRule({
   id: 'documents/procedure-disclosure',
   requirements: ['10.p2/non-public'],
@@ -91,8 +96,15 @@ function checkDocument(entry: DocumentEntry, facts: Facts): Outcome {
       if (shown === 'non-public' || restsOnStandards(entry, facts) !== true) return notApplicable;
       if (shown === 'unknown') return missing(fill(messages.unknownOther, title), `${entry.at}/disclosure`, fill(questions.unknown, title));
       return forJudgement(fill(messages.other, title), questions.other);
-    default:
+    case 'basic-policy':
+    case 'control-standards':
+    case 'form':
       return notApplicable;
+    default:
+      // A procedure may stand under the name of a kind of its own: rules for the cloud, a plan for incidents.
+      return shown === 'public' && restsOnStandards(entry, facts) === true
+        ? forJudgement(fill(messages.other, title), questions.other)
+        : notApplicable;
   }
 }
 
