@@ -7,10 +7,10 @@ import { guidelinePhysicalRequirements } from './physical';
 import { guidelineReviewRequirements } from './review';
 
 /**
- * What the guideline (地方公共団体における情報セキュリティポリシーに関するガイドライン, R8.3) adds in 6(3): specified communication is limited by MAC
- * and IP address and port, and the isolation from the Internet side admits no exception. It does not yet hold the cells that depend on the
- * network model, nor vendor maintenance: there the policy's silence stands. It loosens nothing. With it, a quality of a present measure that is
- * denied is a violation instead of undetermined.
+ * What the guideline (地方公共団体における情報セキュリティポリシーに関するガイドライン, R8.3) adds: requirements of their own for what lies outside 6(3). In 6(3)
+ * it also limits specified communication by MAC and IP address and port, and admits no exception from the isolation from the Internet side; the cells that
+ * depend on the network model, and vendor maintenance, it does not yet hold: there the policy's silence stands. It loosens nothing. With it, a quality of
+ * a present measure that is denied is a violation instead of undetermined.
  */
 export const guidelineLayer: Layer = {
   id: 'guideline-r8.3',
