@@ -1,5 +1,16 @@
 import type { Presence } from '../../configuration/index';
-import { type Cause, type Facts, fill, notApplicable, type Outcome, theMunicipality, undetermined, worst } from '../../facts/index';
+import {
+  absentSection,
+  bodiesOf,
+  type Cause,
+  type Facts,
+  fill,
+  notApplicable,
+  type Outcome,
+  theMunicipality,
+  undetermined,
+  worst,
+} from '../../facts/index';
 import { type Audience, type AudienceId, audiences, type Bilingual } from '../../policy/index';
 import type { RuleDefinition } from '../rule';
 
