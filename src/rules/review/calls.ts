@@ -35,6 +35,10 @@ const messages = {
     ja: '「{name}」によりポリシーの見直しが必要とされたが、「{revision}」では変更していない。',
     en: '"{name}" calls for a review of the policy, and "{revision}" changed nothing.',
   },
+  beforeSource: {
+    ja: '「{name}」をきっかけとするという「{revision}」は、それを見つけた監査・自己点検が終わった日（{ended}）より前である。',
+    en: '"{revision}", said to follow from "{name}", came before the end of the audit or self-check that found it ({ended}).',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
@@ -44,6 +48,10 @@ const questions = {
     ja: '「{revision}」は何をきっかけとするか（findings、changes）',
     en: 'What gave rise to "{revision}" (findings, changes)?',
   },
+  beforeSource: {
+    ja: '監査・自己点検が終わる前の見直しで、その結果に応えたと言えるか',
+    en: 'Did a review before the end of the audit or self-check answer its result?',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Something that may call for a review of the policy (見直しのきっかけ): a finding, or a change of circumstances. @see 8 */
@@ -52,6 +60,8 @@ export interface Call {
   readonly entry: Entry<{ readonly title?: string }>;
   /** The day on which it was found or came about. */
   readonly on: CivilDate | undefined;
+  /** The audit or self-check that found it, where it is declared. */
+  readonly source?: Entry<{ readonly title?: string; readonly on?: CivilDate }> | undefined;
   readonly due: CivilDate | undefined;
   readonly deadline: Deadline;
   readonly calls: 'needed' | 'not-needed' | undefined;
@@ -80,12 +90,20 @@ function callOfFinding(entry: Entry<ReviewFinding>, facts: Facts): Call {
     subject: { kind: 'review-finding', id: entry.id },
     entry,
     on: foundOn,
+    source: sourceOf(entry.record, facts),
     due: dueBy,
     deadline: deadlineOf(dueBy, foundOn, cycleBehind(entry.record, facts.configuration), facts),
     calls: policyReview === 'unknown' ? undefined : policyReview,
     asks: { whether: asked(entry, ['policyReview']), when: asked(entry, ['foundOn']) },
     gaveRiseTo: ({ findings }) => findings?.includes(entry.id),
   };
+}
+
+/** The audit or the self-check that a finding comes from. */
+function sourceOf({ audit, selfCheck }: ReviewFinding, { configuration: { review } }: Facts): Call['source'] {
+  const [kind, id] = audit === undefined ? (['self-check', selfCheck] as const) : (['audit', audit] as const);
+  const records = kind === 'audit' ? review?.audits : review?.selfChecks;
+  return id === undefined ? undefined : [...entriesOf(records ?? {}, sectionPointer(kind))].find((entry) => entry.id === id);
 }
 
 function callOfChange(entry: Entry<ChangeOfCircumstances>, facts: Facts): Call {
@@ -119,9 +137,18 @@ function answerOf(call: Call, revision: Entry<Revision>, { asOf }: Facts): reado
   if (of !== undefined && !isAboutPolicy(revision.record)) return [];
   const named = call.gaveRiseTo(revision.record);
   if (named === false) return [];
-  const unknowns = [...call.asks.when, ...asked(revision, ['on', 'of', 'result', 'by', 'record'])];
+  const unknowns = [
+    ...call.asks.when,
+    ...(call.source === undefined ? [] : asked(call.source, ['on'])),
+    ...asked(revision, ['on', 'of', 'result', 'by', 'record']),
+  ];
   if (named === undefined) return [unlessAsked(revision, [askWhy(revision, call.subject.kind), ...unknowns])];
   if (unknowns.length > 0) return [unlessAsked(revision, unknowns)];
+  const ended = call.source?.record.on;
+  if (ended !== undefined && on !== undefined && on < ended) {
+    const values = { name: titleOf(call.entry), revision: titleOf(revision), ended };
+    return [forJudgement(fill(messages.beforeSource, values), questions.beforeSource)];
+  }
   if (result === 'revised') return [pass];
   return [forJudgement(fill(messages.noChange, { name: titleOf(call.entry), revision: titleOf(revision) }), questions.noChange)];
 }
