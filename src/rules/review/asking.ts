@@ -1,4 +1,4 @@
-import { fill, type Outcome, pass, type Unknown, undetermined, type Value } from '../../facts/index';
+import { fill, type Outcome, pass, saysNothing, type Unknown, undetermined, type Value } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
 
@@ -61,13 +61,20 @@ export function question(key: AskedKey, entry: Entry<{ readonly title?: string }
   return { reason: 'missing-fact', pointer: `${entry.at}/${key}`, question: fill(questions[key], { name }) };
 }
 
-/** The questions for those facts of a record that are absent or `unknown`. */
+/** What is looked up by name: 「なし」 in its place is no report and nobody. */
+const texts: ReadonlySet<string> = new Set(['auditor', 'report', 'record'] satisfies AskedKey[]);
+
+function isSaid(key: AskedKey, value: unknown): boolean {
+  return value !== undefined && value !== 'unknown' && !(texts.has(key) && typeof value === 'string' && saysNothing(value));
+}
+
+/** The questions for those facts of a record that are absent or `unknown`, or a text that says nothing. */
 export function asked<K extends AskedKey>(
   entry: Entry<{ readonly title?: string } & { readonly [P in K]?: unknown }>,
   keys: readonly K[],
   name: Value = titleOf(entry),
 ): readonly Unknown[] {
-  return keys.filter((key) => entry.record[key] === undefined || entry.record[key] === 'unknown').map((key) => question(key, entry, name));
+  return keys.filter((key) => !isSaid(key, entry.record[key])).map((key) => question(key, entry, name));
 }
 
 /** A pass, unless something is asked. */

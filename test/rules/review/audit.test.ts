@@ -23,6 +23,12 @@ describeRule(
       expected: { [city]: 'undetermined' },
       missing: ['/review/audits'],
     },
+    {
+      law: 'an audit by nobody without a report is only a date',
+      configuration: cycled({ a: { ...whole, auditor: 'なし', report: '未作成' } }),
+      expected: { [city]: 'undetermined' },
+      missing: ['/review/audits/a/auditor', '/review/audits/a/report'],
+    },
     { law: 'an audit of the whole municipality in time passes', configuration: cycled({ a: whole }), expected: { [city]: 'pass' } },
     {
       law: 'the day on which the running fiscal year began is in time until the next one ends',
