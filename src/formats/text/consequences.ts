@@ -16,6 +16,11 @@ const words = {
 /** How many subjects of one message are named before the rest is counted. */
 const named = 5;
 
+/** What the law says is not to be read as a clause of the policy, under whose finding it stands. */
+function ofTheLaw(sheet: Sheet, { clause, provision }: Result): string {
+  return provision === undefined ? '' : `${sheet.origin({ clause, provision })}: `;
+}
+
 /** What follows from a finding: equal messages once, each with what it is about. */
 export function writeConsequences(sheet: Sheet, consequences: readonly Result[], indent: number): void {
   if (consequences.length === 0) return;
@@ -23,7 +28,7 @@ export function writeConsequences(sheet: Sheet, consequences: readonly Result[],
   sheet.paragraph(say(fill(words.consequences, { count: consequences.length })), { indent });
   const byMessage = new Map<string, Result[]>();
   for (const consequence of consequences) {
-    const message = plainMessage(say(consequence.message));
+    const message = `${ofTheLaw(sheet, consequence)}${plainMessage(say(consequence.message))}`;
     const alike = byMessage.get(message);
     if (alike === undefined) byMessage.set(message, [consequence]);
     else alike.push(consequence);
