@@ -26,6 +26,10 @@ const messages = {
     ja: '「{body}」が方針を定めたかどうか、宣言された事実だけでは決まらない。',
     en: 'Whether "{body}" has set a policy is not settled by what is declared.',
   },
+  undeclared: {
+    ja: '市全体の宣言だが、方針を定めるべき機関のうち宣言されていないものがある: {bodies}。',
+    en: 'The whole municipality is declared, yet some bodies that are to set a policy are not: {bodies}.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
@@ -33,21 +37,58 @@ const questions = {
     ja: '「{body}」の方針はどの文書か（documents の basic-policy）',
     en: 'Which document is the policy of "{body}" (a basic-policy of documents)?',
   },
+  undeclared: {
+    ja: '{bodies}は市にあるか。どの方針を定めたか（scope.bodies）。なければ exists: no と書く',
+    en: 'Does the city have these: {bodies}? Which policy have they set (scope.bodies)? Declare those it lacks with "exists: no"',
+  },
   adoptedBy: { ja: 'この方針を定めた機関はどれか（adoptedBy）', en: 'Which bodies set this policy (adoptedBy)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The kinds whose bodies set a policy of their own: the head with the departments, the executive bodies, the assembly. */
 const setting: readonly BodyKind[] = ['internal-departments', 'administrative-committees', 'assembly'];
 
-const bodies: Looking<BodyFacts | 'absent'> = {
-  *subjects({ configuration }) {
-    const declared = bodiesOf(configuration);
-    if (declared === undefined || configuration.documents === undefined) yield 'absent';
-    else yield* declared;
+/** A kind of body of which the law knows some that the declaration does not name. */
+interface Undeclared {
+  readonly kind: BodyKind;
+  readonly labels: readonly Bilingual[];
+}
+
+type Looked = BodyFacts | Undeclared | 'absent';
+
+const bodies: Looking<Looked> = {
+  *subjects(facts) {
+    const declared = bodiesOf(facts.configuration);
+    if (declared === undefined || facts.configuration.documents === undefined) {
+      yield 'absent';
+      return;
+    }
+    yield* declared;
+    // What a part of a municipality does not declare, the whole may have.
+    if (facts.covers === 'municipality') yield* undeclared(declared, facts);
   },
-  about: (subject) => (subject === 'absent' ? [theMunicipality] : [{ kind: 'body', id: subject.id }]),
-  pointers: (subject) => [subject === 'absent' ? '/documents' : subject.at],
+  about(looked) {
+    if (looked === 'absent') return [theMunicipality];
+    return [isUndeclared(looked) ? { kind: 'body-kind', id: looked.kind } : { kind: 'body', id: looked.id }];
+  },
+  pointers: (looked) => [looked === 'absent' ? '/documents' : isUndeclared(looked) ? '/scope/bodies' : looked.at],
 };
+
+function isUndeclared(looked: BodyFacts | Undeclared): looked is Undeclared {
+  return 'labels' in looked;
+}
+
+/** The head, the assembly and the committees that the law gives a city, where none of the kind or not all of them are declared. */
+function* undeclared(declared: readonly BodyFacts[], { policy: { scope } }: Facts): Generator<Undeclared> {
+  for (const { id, label } of scope.bodies) {
+    if (id === 'administrative-committees') {
+      const lacking = scope.committees.filter((committee) => !declared.some(({ body }) => body.committee === committee.id));
+      if (lacking.length > 0) yield { kind: id, labels: lacking.map((committee) => committee.label) };
+      continue;
+    }
+    const kind = setting.find((one) => one === id);
+    if (kind !== undefined && !declared.some((one) => one.kind === kind)) yield { kind, labels: [label] };
+  }
+}
 
 /** The assembly, the head and each other executive body have set a policy, alone or jointly (方針の策定). @see 244条の6 of 地方自治法 */
 export const policyAdoption = defineRule({
@@ -65,7 +106,9 @@ export const policyAdoption = defineRule({
     en: 'Set a policy, and declare it in "documents" as basic-policy with its day and its bodies (adoptedOn, adoptedBy).',
   },
   facts: [
+    '/covers',
     '/scope/bodies/{id}/kind',
+    '/scope/bodies/{id}/committee',
     '/scope/bodies/{id}/exists',
     '/documents/{id}/kind',
     '/documents/{id}/adoptedBy',
@@ -73,11 +116,16 @@ export const policyAdoption = defineRule({
     '/documents/{id}/repealedOn',
   ],
   looking: bodies,
-  check: (subject, facts) => {
-    if (subject !== 'absent') return checkBody(subject, facts);
+  check: (looked, facts) => {
+    if (looked !== 'absent') return isUndeclared(looked) ? askUndeclared(looked) : checkBody(looked, facts);
     return absentSection(facts.configuration.scope?.bodies === undefined ? '/scope/bodies' : '/documents');
   },
 });
+
+function askUndeclared({ labels }: Undeclared): Outcome {
+  const named: Bilingual = { ja: labels.map(({ ja }) => ja).join('、'), en: labels.map(({ en }) => en).join(', ') };
+  return missing(fill(messages.undeclared, { bodies: named }), '/scope/bodies', fill(questions.undeclared, { bodies: named }));
+}
 
 function checkBody(one: BodyFacts, facts: Facts): Outcome {
   const { id, name: body, kind, exists } = one;
