@@ -18,7 +18,7 @@ export const lawMeasureRequirements = [
       ja: '省令の定める対策のうち、組織的な体制をとる。',
       en: 'Of the measures that the ordinance lists: an organizational structure.',
     },
-    establishedBy: ['facts', 'attestation', 'judgement'],
+    establishedBy: ['facts'],
     readingNote: {
       ja: '方針の6(1)の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。',
       en: "The results of 6(1) of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice.",
@@ -38,7 +38,7 @@ export const lawMeasureRequirements = [
       ja: '省令の定める対策のうち、情報資産の分類と管理をとる。',
       en: 'Of the measures that the ordinance lists: classification and handling of information assets.',
     },
-    establishedBy: ['facts', 'attestation', 'judgement'],
+    establishedBy: ['facts'],
     readingNote: {
       ja: '方針の6(2)の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。',
       en: "The results of 6(2) of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice.",
@@ -58,7 +58,7 @@ export const lawMeasureRequirements = [
       ja: '省令の定める対策のうち、物理的な対策をとる。',
       en: 'Of the measures that the ordinance lists: physical measures.',
     },
-    establishedBy: ['facts', 'attestation', 'judgement'],
+    establishedBy: ['facts'],
     readingNote: {
       ja: '方針の6(4)の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。',
       en: "The results of 6(4) of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice.",
@@ -78,7 +78,7 @@ export const lawMeasureRequirements = [
       ja: '省令の定める対策のうち、人的な対策をとる。',
       en: 'Of the measures that the ordinance lists: personnel measures.',
     },
-    establishedBy: ['facts', 'attestation', 'judgement'],
+    establishedBy: ['facts'],
     readingNote: {
       ja: '方針の6(5)の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。',
       en: "The results of 6(5) of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice.",
@@ -98,7 +98,7 @@ export const lawMeasureRequirements = [
       ja: '省令の定める対策のうち、技術的な対策をとる。',
       en: 'Of the measures that the ordinance lists: technical measures.',
     },
-    establishedBy: ['facts', 'attestation', 'judgement'],
+    establishedBy: ['facts'],
     readingNote: {
       ja: '方針の6(6)の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。施行の日に既にあったシステムと、その時に続いていた委託は、この号についてだけ従前の例による。方針の条項はそれらにも及ぶ。更新した契約は新しい契約と読む。',
       en: "The results of 6(6) of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice. Systems that existed on that day, and outsourcing under way then, stay under the old rule for this item only; the clauses of the policy apply to them all the same. A renewed contract begins anew, as we read it.",
@@ -119,7 +119,7 @@ export const lawMeasureRequirements = [
       ja: '省令の定める対策のうち、運用上の対策をとる。',
       en: 'Of the measures that the ordinance lists: operational measures.',
     },
-    establishedBy: ['facts', 'attestation', 'judgement'],
+    establishedBy: ['facts'],
     readingNote: {
       ja: '方針の6(7)の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。',
       en: "The results of 6(7) of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice.",
@@ -139,7 +139,7 @@ export const lawMeasureRequirements = [
       ja: '省令の定める対策のうち、業務委託と外部サービスについての対策をとる。',
       en: 'Of the measures that the ordinance lists: measures for outsourcing and external services.',
     },
-    establishedBy: ['facts', 'attestation', 'judgement'],
+    establishedBy: ['facts'],
     readingNote: {
       ja: '方針の6(8)の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。施行の日に既にあったシステムと、その時に続いていた委託は、この号についてだけ従前の例による。方針の条項はそれらにも及ぶ。更新した契約は新しい契約と読む。',
       en: "The results of 6(8) of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice. Systems that existed on that day, and outsourcing under way then, stay under the old rule for this item only; the clauses of the policy apply to them all the same. A renewed contract begins anew, as we read it.",
@@ -170,7 +170,7 @@ export const lawMeasureRequirements = [
       ja: '省令の定める対策のうち、評価と見直しをとる。',
       en: 'Of the measures that the ordinance lists: evaluation and review.',
     },
-    establishedBy: ['facts', 'attestation', 'judgement'],
+    establishedBy: ['facts'],
     readingNote: {
       ja: '方針の6(9)・7・8の判定をそのまま用いる。対応は総務省の通知の見出しによる解釈である。',
       en: "The results of 6(9), 7 and 8 of the policy count for it. That the two correspond is our reading, after the headings of the ministry's notice.",
