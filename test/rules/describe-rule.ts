@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Configuration } from '../../src/configuration/index';
 import { parseConfiguration } from '../../src/configuration/schemas';
-import { evaluate } from '../../src/evaluation/index';
+import { evaluate, type Result } from '../../src/evaluation/index';
 import { type Outcome, subjectKey } from '../../src/facts/index';
 import type { Basis } from '../../src/policy/index';
 import type { Rule } from '../../src/rules/index';
 import { policyUnder, usualDay } from './policy-under';
+import { expectReadable } from './readable';
 import { isInputError, withoutEachFact } from './removed-facts';
 
 type OutcomeName = Outcome['outcome'];
@@ -42,9 +43,10 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[], never: Neve
   describe(rule.id, () => {
     for (const one of cases) {
       it(one.law, () => {
-        const { outcomes, missing } = run(rule, one);
+        const { outcomes, missing, results } = run(rule, one);
         expect(outcomes).toEqual(one.expected);
         expect(missing).toEqual([...(one.missing ?? [])].sort());
+        for (const result of results) expectReadable(result, one.configuration);
       });
     }
 
@@ -69,7 +71,10 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[], never: Neve
   });
 }
 
-function run(rule: Rule, one: RuleCase): { readonly outcomes: Readonly<Record<string, string>>; readonly missing: readonly string[] } {
+function run(
+  rule: Rule,
+  one: RuleCase,
+): { readonly outcomes: Readonly<Record<string, string>>; readonly missing: readonly string[]; readonly results: readonly Result[] } {
   const policy = policyUnder(one.profile);
   const report = evaluate(parseConfiguration(one.configuration), { asOf: one.asOf ?? usualDay, policy, rules: [rule], evidence: true });
   const requirement = one.requirement ?? rule.requirements[0];
@@ -84,7 +89,7 @@ function run(rule: Rule, one: RuleCase): { readonly outcomes: Readonly<Record<st
     outcomes[key] = result.outcome;
     for (const { reason, pointer } of result.unknown ?? []) missing.add(reason === 'missing-fact' ? (pointer ?? '(no pointer)') : reason);
   }
-  return { outcomes, missing: [...missing].sort() };
+  return { outcomes, missing: [...missing].sort(), results: own };
 }
 
 function repeated(texts: readonly string[]): readonly string[] {
