@@ -1,5 +1,7 @@
 import type { Configuration, Judgement, RecordedStatement } from '../configuration/index';
-import { officeOn, pointer, saysNothing, type Unknown } from '../facts/index';
+import { fill, officeOn, pointer, saysNothing, type Unknown } from '../facts/index';
+import type { Bilingual } from '../policy/index';
+import { newestFact } from './newest-fact';
 import type { RawResult } from './raw-result';
 import { RecordIndex } from './record-index';
 
@@ -23,13 +25,17 @@ function isByNobody({ by, on }: RecordedStatement, { organization }: Configurati
 }
 
 /**
- * Settles undetermined results by recorded judgements (判断の記録): only what a person can settle, and only for exactly the judgement's subjects.
- * A gap in a text stated in principle is for an exception, not for a judgement. A judgement of nonconformity makes a failure.
+ * Settles undetermined results by recorded judgements (判断の記録): only what a person can settle, and only for exactly the judgement's subjects. One that is
+ * older than a fact on which the result rests settles nothing. A gap in a text
+ * stated in principle is for an exception, not for a judgement. A judgement of nonconformity makes a failure, however old it is.
  */
 export function applyJudgements(results: readonly RawResult[], configuration: Configuration, asOf: string): readonly RawResult[] {
   if (configuration.judgements === undefined) return results;
   const index = new RecordIndex(configuration.judgements);
-  return results.map((result) => settle(result, index.find(result.requirement.id, result.subjects), configuration, asOf));
+  return results.map((result) => {
+    const judgements = index.find(result.requirement.id, result.subjects);
+    return judgements.length === 0 ? result : settle(result, judgements, configuration, asOf);
+  });
 }
 
 function settle(
@@ -38,21 +44,34 @@ function settle(
   configuration: Configuration,
   asOf: string,
 ): RawResult {
-  if (result.outcome !== 'undetermined' || !isForJudgement(result)) return result;
+  if (!isForJudgement(result)) return result;
   const unknown: Unknown[] = [...(result.unknown ?? [])];
+  const object = (id: string, key: keyof Judgement, question: Bilingual): void => {
+    unknown.push({ reason: 'judgement', pointer: pointer('judgements', id, key), question });
+  };
+  const newest = newestFact(result, configuration, asOf);
   let settled: RawResult | undefined;
   for (const [id, judgement] of judgements) {
     const [defect] = defectsOf(judgement, configuration, asOf);
-    if (defect !== undefined) {
-      unknown.push({ reason: 'judgement', pointer: pointer('judgements', id, defect), question: defectQuestion(id, defect) });
-    } else if (judgement.result === 'nonconformant') {
-      return { ...result, outcome: 'fail', judgement: id, establishedBy: 'judgement' };
-    } else settled ??= { ...result, disposition: 'judged', judgement: id, establishedBy: 'judgement' };
+    const { on = '' } = judgement;
+    if (defect !== undefined) object(id, defect, defectQuestion(id, defect));
+    else if (judgement.result === 'nonconformant') return { ...result, outcome: 'fail', judgement: id, establishedBy: 'judgement' };
+    else if (newest !== undefined && on < newest.day)
+      object(id, 'on', fill(questions.older, { id, on, at: newest.pointer, day: newest.day }));
+    else settled ??= { ...result, disposition: 'judged', judgement: id, establishedBy: 'judgement' };
   }
   return settled ?? { ...result, unknown };
 }
 
-function isForJudgement({ unknown, requirement }: RawResult): boolean {
+const questions = {
+  older: {
+    ja: '判断「{id}」（{on}）は、その後の事実（{at}: {day}）より古い。その事実も見たうえで改めて判断したか',
+    en: 'Judgement "{id}" ({on}) is older than a fact that it would settle ({at}: {day}). Has it been judged anew, with that fact in view?',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+function isForJudgement({ outcome, unknown, requirement }: RawResult): boolean {
+  if (outcome !== 'undetermined') return false;
   return (unknown ?? []).every(
     ({ reason }) => reason === 'judgement' || (reason === 'text-gap' && requirement.modality !== 'in-principle'),
   );

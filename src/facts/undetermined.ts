@@ -19,7 +19,10 @@ export function lacksGuidelineQuality({ guideline }: { readonly guideline: boole
   return guideline ? { outcome: 'fail', message } : undetermined(message, [{ reason: 'judgement', question }]);
 }
 
-/** An undetermined outcome that only a person can settle, by a recorded judgement about exactly these subjects. */
-export function forJudgement(message: Bilingual, question: Bilingual): Undetermined {
-  return undetermined(message, [{ reason: 'judgement', question }]);
+/**
+ * An undetermined outcome that only a person can settle, by a recorded judgement about exactly these subjects. Where the question is about one fact and
+ * nothing else, `at` says which: what else becomes known of the subject does not make a judgement older.
+ */
+export function forJudgement(message: Bilingual, question: Bilingual, at?: string): Undetermined {
+  return undetermined(message, [{ reason: 'judgement', ...(at === undefined ? {} : { pointer: at }), question }]);
 }

@@ -63,16 +63,16 @@ export function checkRecency({ what, last, at, cycle, ownCycle, owed }: Recurrin
   const applicable = ownCycle ?? cycle;
   if (last === 'never' || !hasHappened(last, asOf)) {
     const message = last === 'never' ? fill(messages.never, { what }) : fill(messages.toCome, { what, on: last });
-    return owed || applicable !== undefined ? failing(message) : forJudgement(message, fill(questions.never, { what }));
+    return owed || applicable !== undefined ? failing(message) : forJudgement(message, fill(questions.never, { what }), at);
   }
   const done = { what, on: last };
-  if (applicable === undefined) return forJudgement(fill(messages.noCycle, done), fill(questions.recent, done));
+  if (applicable === undefined) return forJudgement(fill(messages.noCycle, done), fill(questions.recent, done), at);
   if (isOverdue(last, applicable, asOf)) {
     return failing(overdue(what, last, applicable));
   }
   if (ownCycle !== undefined && cycle !== undefined && isOverdue(last, cycle, asOf)) {
     const cycles = { source: cycle.source, due: dueBy(last, cycle), own: ownCycle.source };
-    return forJudgement(fill(messages.longerCycle, { ...done, ...cycles }), fill(questions.longerCycle, { what }));
+    return forJudgement(fill(messages.longerCycle, { ...done, ...cycles }), fill(questions.longerCycle, { what }), at);
   }
   return pass;
 }

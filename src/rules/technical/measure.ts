@@ -60,9 +60,9 @@ export interface Place {
 }
 
 /** What going without the measure means. */
-export function absence(place: Place): Outcome {
-  const message = fill(messages.none, { measure: place.measure });
-  return place.owed ? failing(message) : forJudgement(message, fill(questions.none, { measure: place.measure }));
+export function absence({ measure, at, owed }: Place, where = at): Outcome {
+  const message = fill(messages.none, { measure });
+  return owed ? failing(message) : forJudgement(message, fill(questions.none, { measure }), where);
 }
 
 /** Whether there is a means that would do by itself; `weak` are those that a person must judge. */
@@ -70,8 +70,9 @@ export function checkMeans<Means extends string>(means: readonly Means[] | undef
   const { measure, at } = place;
   if (means === undefined)
     return missing(fill(messages.meansUnknown, { measure }), `${at}/means`, fill(questions.meansUnknown, { measure }));
-  if (means.length === 0) return absence(place);
-  if (means.every((one) => weak.includes(one))) return forJudgement(fill(messages.weak, { measure }), fill(questions.weak, { measure }));
+  if (means.length === 0) return absence(place, `${at}/means`);
+  if (means.every((one) => weak.includes(one)))
+    return forJudgement(fill(messages.weak, { measure }), fill(questions.weak, { measure }), `${at}/means`);
   return pass;
 }
 

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { checkConfiguration } from '../../src/check-configuration';
+import { newestFact } from '../../src/evaluation/newest-fact';
+import { rules } from '../../src/rules/index';
+
+const asOf = '2026-11-24';
+const record = (change: object) => ({ result: 'conformant', by: 'ciso', on: '2026-04-10', evidence: '点検記録', ...change });
+
+/** What became of the results of one requirement: `subject disposition`, with the pointers that they ask for. */
+function of(requirement: string, configuration: object) {
+  const { results } = checkConfiguration(configuration, { asOf, only: [requirement] });
+  return results
+    .filter((result) => result.requirement === requirement && result.outcome === 'undetermined' && result.rule !== 'scope/coverage')
+    .map(({ subjects, disposition, unknown }) => ({
+      about: subjects.map(({ id }) => id).join(),
+      disposition,
+      asked: (unknown ?? []).flatMap(({ pointer }) => pointer ?? []),
+      said: (unknown ?? []).map(({ question }) => question.ja).join(),
+    }));
+}
+
+describe('a training', () => {
+  const city = (on: string, judgement: object, more: object = {}) => ({
+    covers: 'municipality',
+    personnel: {
+      audiences: { 'regular-staff': 'present', 'temporary-staff': 'none', 'part-time-staff': 'none', 'assembly-members': 'none' },
+      training: { spring: { on, audiences: ['regular-staff'], invited: 10, attended: 9 }, ...more },
+    },
+    judgements: { j: record({ requirement: '6.5/education', subjects: [{ audience: 'regular-staff' }], ...judgement }) },
+  });
+  const told = (on: string, judgement: object = {}, more: object = {}) => of('6.5/education', city(on, judgement, more));
+
+  test('held in May is not settled by what was judged in April: the record and the day are named', () => {
+    const [one] = told('2026-05-20');
+    expect(one).toMatchObject({ about: 'regular-staff', disposition: 'open', asked: ['/judgements/j/on'] });
+    expect(one?.said).toContain('/personnel/training/spring/on');
+    expect(one?.said).toContain('2026-05-20');
+    expect(one?.said).toContain('2026-04-10');
+  });
+
+  test('lawful: judged on its day or later, or planned for a day to come, or held for others', () => {
+    expect(told('2026-05-20', { on: '2026-05-20' })).toMatchObject([{ disposition: 'judged', asked: [] }]);
+    expect(told('2026-04-01', {}, { plan: { on: '2026-12-01', audiences: ['regular-staff'] } })).toMatchObject([{ disposition: 'judged' }]);
+    const others = { autumn: { on: '2026-10-01', audiences: ['temporary-staff'], invited: 1, attended: 1 } };
+    expect(told('2026-04-01', {}, others)).toMatchObject([{ disposition: 'judged' }]);
+  });
+
+  test('one that does not say for whom it was held may have been held for this group', () => {
+    expect(
+      newest(
+        'personnel/training',
+        'audience:regular-staff',
+        ['/personnel/training'],
+        city('2026-04-01', {}, { autumn: { on: '2026-10-01' } }),
+      ),
+    ).toEqual({
+      pointer: '/personnel/training/autumn/on',
+      day: '2026-10-01',
+    });
+  });
+
+  test('a record that says no is heard however old it is', () => {
+    const report = checkConfiguration(city('2026-05-20', { result: 'nonconformant' }), { asOf, only: ['6.5/education'] });
+    expect(report.results.filter(({ outcome }) => outcome === 'fail').map(({ judgement }) => judgement)).toEqual(['j']);
+  });
+
+  test('a day that is none is an input error, and a record without a day does not count', () => {
+    expect(() => told('2026-05-20', { on: '2026-04-31' })).toThrow(/judgements/);
+    const { judgements, ...rest } = city('2026-05-20', {});
+    const { on: _, ...undated } = judgements.j;
+    expect(of('6.5/education', { ...rest, judgements: { j: undated } })).toMatchObject([
+      { disposition: 'open', asked: ['/judgements/j/on'] },
+    ]);
+  });
+});
+
+describe('a document', () => {
+  const city = (adoptedOn: string | undefined, on: string) => ({
+    covers: 'municipality',
+    documents: {
+      standards: { kind: 'control-standards', adoptedOn: '2020-04-01' },
+      guide: { kind: 'other', disclosure: 'public', basedOn: ['standards'], ...(adoptedOn === undefined ? {} : { adoptedOn }) },
+    },
+    judgements: { j: record({ requirement: '10.p2/non-public', subjects: [{ document: 'guide' }], on }) },
+  });
+
+  test('adopted in 2026 is not settled by a judgement of 2024', () => {
+    expect(of('10.p2/non-public', city('2026-04-01', '2024-05-01'))).toMatchObject([{ disposition: 'open', asked: ['/judgements/j/on'] }]);
+    expect(of('10.p2/non-public', city('2026-04-01', '2026-05-01'))).toMatchObject([{ disposition: 'judged' }]);
+  });
+
+  test('of which nothing is dated is settled as ever', () => {
+    expect(of('10.p2/non-public', city(undefined, '2024-05-01'))).toMatchObject([{ disposition: 'judged' }]);
+  });
+});
+
+/** The newest fact of a result of a rule about one thing. */
+function newest(rule: string, subject: string, pointers: readonly string[], configuration: object) {
+  const source = rules.find(({ id }) => id === rule);
+  if (source === undefined) throw new Error(rule);
+  const [kind = '', id = ''] = subject.split(':');
+  // The kind is written by hand in each test.
+  const subjects = [{ kind, id } as { readonly kind: 'audience'; readonly id: string }];
+  return newestFact({ source, subjects, pointers, unknown: [] }, configuration, asOf);
+}
+
+describe('the facts of a result', () => {
+  test('are those of its own record, of what that names, and of what names it; not those of its neighbors', () => {
+    const finding = (change: object) => ({ audit: 'a', foundOn: '2026-02-01', ...change });
+    const configuration = {
+      review: {
+        audits: { a: { on: '2026-01-10' }, b: { on: '2026-09-10' } },
+        findings: { f: finding({}), g: finding({ audit: 'b', foundOn: '2026-09-12' }) },
+        revisions: { r: { on: '2026-03-01', findings: ['f'] }, s: { on: '2026-10-01', findings: ['g'] } },
+      },
+    };
+    expect(newest('review/policy-review', 'review-finding:f', ['/review/findings/f'], configuration)).toEqual({
+      pointer: '/review/revisions/r/on',
+      day: '2026-03-01',
+    });
+  });
+
+  test('a deadline is no fact that has happened, whether or not it has passed; the end of something is one once it is over', () => {
+    const findings = { f: { foundOn: '2026-02-01', dueBy: '2026-06-30' } };
+    expect(newest('review/improvement', 'review-finding:f', ['/review/findings/f'], { review: { findings } })?.day).toBe('2026-02-01');
+    const contracts = (until: string) => ({
+      outsourcing: { contracts: { c: { from: '2025-04-01', until, securityRequirements: ['other'] } } },
+    });
+    const day = (until: string) =>
+      newest('outsourcing/contract-requirements', 'contract:c', ['/outsourcing/contracts/c'], contracts(until))?.day;
+    expect(day('2027-03-31')).toBe('2025-04-01');
+    expect(day(asOf)).toBe('2025-04-01');
+    expect(day('2026-11-23')).toBe('2026-11-23');
+  });
+
+  test('who holds a post is none of them: a post changes hands, and what was judged stays', () => {
+    const configuration = {
+      organization: { roles: { chief: { holder: '甲', from: '2026-10-01' } } },
+      outsourcing: { contracts: { c: { from: '2025-04-01', oversight: { by: 'chief', lastOn: '2026-05-01' } } } },
+    };
+    expect(newest('outsourcing/contract-oversight', 'contract:c', ['/outsourcing/contracts/c'], configuration)?.day).toBe('2026-05-01');
+  });
+
+  test('of a whole section every record counts where the result is about the municipality', () => {
+    const complianceChecks = { a: { on: '2026-05-01' }, b: { on: '2026-08-01' }, c: { on: '2027-01-01' } };
+    const configuration = { operations: { complianceChecks } };
+    expect(newest('operations/compliance-check', 'municipality:municipality', ['/operations/complianceChecks'], configuration)).toEqual({
+      pointer: '/operations/complianceChecks/b/on',
+      day: '2026-08-01',
+    });
+  });
+
+  test('a document that was revised is another text: its revision counts where its adoption does', () => {
+    const configuration = {
+      documents: { d: { adoptedOn: '2024-04-01', revisedOn: '2026-07-01' }, e: { adoptedOn: '2026-10-01' } },
+      personnel: { rules: { r: { document: 'd', appliesTo: ['regular-staff'] } } },
+    };
+    expect(newest('personnel/compliance', 'audience:regular-staff', ['/personnel/rules'], configuration)).toEqual({
+      pointer: '/documents/d/revisedOn',
+      day: '2026-07-01',
+    });
+  });
+
+  test('what protects everything of a kind concerns each thing of it', () => {
+    const configuration = {
+      physical: {
+        protections: {
+          p: { objects: 'servers', nodes: 'all', from: '2026-08-01' },
+          q: { objects: 'servers', nodes: ['other'], from: '2026-09-01' },
+        },
+      },
+      network: { nodes: { n: {}, other: {} } },
+    };
+    expect(newest('physical/server-protection', 'node:n', ['/network/nodes/n'], configuration)?.pointer).toBe(
+      '/physical/protections/p/from',
+    );
+  });
+});
+
+describe('a measure that is done again and again', () => {
+  const systems = (change: object) => ({
+    covers: { systems: ['tax'] },
+    assets: { systems: { tax: { title: '税' } } },
+    technical: {
+      cycles: { malwareDefinitions: { unit: 'day', count: 3, source: '規程' } },
+      systems: { tax: { malware: { means: ['other'], definitionsOn: '2026-11-23', ...change } } },
+    },
+    judgements: { j: record({ requirement: '6.6/malicious-program-protection', subjects: [{ system: 'tax' }], on: '2026-05-01' }) },
+  });
+
+  test('does not age a judgement of its means', () => {
+    expect(of('6.6/malicious-program-protection', systems({}))).toMatchObject([{ disposition: 'judged' }]);
+  });
+
+  test('ages a judgement of when it was done', () => {
+    const { technical, ...rest } = systems({ means: ['definitions'] });
+    expect(of('6.6/malicious-program-protection', { ...rest, technical: { systems: technical.systems } })).toMatchObject([
+      { disposition: 'open', asked: ['/technical/systems/tax/malware/definitionsOn', '/judgements/j/on'] },
+    ]);
+  });
+});
