@@ -1,5 +1,5 @@
 import type { Configuration, Judgement, RecordedStatement } from '../configuration/index';
-import { fill, officeOn, pointer, saysNothing, type Unknown } from '../facts/index';
+import { fill, officeOn, pointer, saysNothing, subjectKey, type Unknown } from '../facts/index';
 import type { Bilingual } from '../policy/index';
 import { newestFact } from './newest-fact';
 import type { RawResult } from './raw-result';
@@ -26,21 +26,23 @@ function isByNobody({ by, on }: RecordedStatement, { organization }: Configurati
 
 /**
  * Settles undetermined results by recorded judgements (判断の記録): only what a person can settle, and only for exactly the judgement's subjects. One that is
- * older than a fact on which the result rests settles nothing. A gap in a text
+ * older than a fact on which the result rests settles nothing, and where several questions are open it has to name each that it answers. A gap in a text
  * stated in principle is for an exception, not for a judgement. A judgement of nonconformity makes a failure, however old it is.
  */
 export function applyJudgements(results: readonly RawResult[], configuration: Configuration, asOf: string): readonly RawResult[] {
   if (configuration.judgements === undefined) return results;
   const index = new RecordIndex(configuration.judgements);
+  const askedOf = questionsBySubject(results);
   return results.map((result) => {
     const judgements = index.find(result.requirement.id, result.subjects);
-    return judgements.length === 0 ? result : settle(result, judgements, configuration, asOf);
+    return judgements.length === 0 ? result : settle(result, judgements, askedOf(result), configuration, asOf);
   });
 }
 
 function settle(
   result: RawResult,
   judgements: readonly (readonly [string, Judgement])[],
+  asked: number,
   configuration: Configuration,
   asOf: string,
 ): RawResult {
@@ -54,10 +56,12 @@ function settle(
   for (const [id, judgement] of judgements) {
     const [defect] = defectsOf(judgement, configuration, asOf);
     const { on = '' } = judgement;
+    const unanswered = unansweredBy(judgement, result, asked);
     if (defect !== undefined) object(id, defect, defectQuestion(id, defect));
     else if (judgement.result === 'nonconformant') return { ...result, outcome: 'fail', judgement: id, establishedBy: 'judgement' };
     else if (newest !== undefined && on < newest.day)
       object(id, 'on', fill(questions.older, { id, on, at: newest.pointer, day: newest.day }));
+    else if (unanswered.length > 0) object(id, 'questions', fill(questions.unanswered, { id, questions: listed(unanswered) }));
     else settled ??= { ...result, disposition: 'judged', judgement: id, establishedBy: 'judgement' };
   }
   return settled ?? { ...result, unknown };
@@ -68,7 +72,40 @@ const questions = {
     ja: '判断「{id}」（{on}）は、その後の事実（{at}: {day}）より古い。その事実も見たうえで改めて判断したか',
     en: 'Judgement "{id}" ({on}) is older than a fact that it would settle ({at}: {day}). Has it been judged anew, with that fact in view?',
   },
+  unanswered: {
+    ja: '判断「{id}」が、次の問いに答えるものか書かれていない（questions）: {questions}',
+    en: 'Judgement "{id}" does not say that it answers this ("questions"): {questions}',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+function listed(some: readonly Unknown[]): Bilingual {
+  return { ja: some.map(({ question }) => `「${question.ja}」`).join('、'), en: some.map(({ question }) => `"${question.en}"`).join(', ') };
+}
+
+/** The questions of a result that a judgement does not answer: those it does not name; where it names none, all of them unless only one is asked. */
+function unansweredBy({ questions: named }: Judgement, { unknown = [] }: RawResult, asked: number): readonly Unknown[] {
+  if (named === undefined) return asked > 1 ? unknown : [];
+  const answered = new Set(named.map(comparable));
+  return unknown.filter(({ question }) => !answered.has(comparable(question.ja)) && !answered.has(comparable(question.en)));
+}
+
+/** A question as it is compared: however it was wrapped and typed when it was copied from a report. */
+function comparable(question: string): string {
+  return question.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+}
+
+/** How many different questions the results put to a person about the same things under the same requirement, whichever rule asks. */
+function questionsBySubject(results: readonly RawResult[]): (result: RawResult) => number {
+  const bySubject = new Map<string, Set<string>>();
+  const keyOf = ({ requirement, subjects }: RawResult): string => `${requirement.id}|${subjectKey(subjects)}`;
+  for (const result of results) {
+    if (!isForJudgement(result)) continue;
+    const asked = bySubject.get(keyOf(result)) ?? new Set();
+    bySubject.set(keyOf(result), asked);
+    for (const { question } of result.unknown ?? []) asked.add(question.en);
+  }
+  return (result) => bySubject.get(keyOf(result))?.size ?? 0;
+}
 
 function isForJudgement({ outcome, unknown, requirement }: RawResult): boolean {
   if (outcome !== 'undetermined') return false;

@@ -2,6 +2,7 @@ import type { Configuration, Exception, Judgement, SubjectReference } from '../.
 import { isSameName } from '../../configuration/notation/names';
 import { fill, officeOn } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import type { Result } from '../report';
 import { freeId } from './free-id';
 import type { Step } from './step';
 
@@ -79,15 +80,31 @@ export function recordException(slot: string, subjects: readonly SubjectReferenc
   };
 }
 
-/** The step of recording a judgement (判断の記録) of one requirement, which a person may also refuse. */
-export function recordJudgement(slot: string, requirement: string, subjects: readonly SubjectReference[], context: ApprovalContext): Step {
+/** The step of recording a judgement (判断の記録) of one requirement, which answers what is open of it and which a person may also refuse. */
+export function recordJudgement(
+  slot: string,
+  requirement: string,
+  subjects: readonly SubjectReference[],
+  open: readonly Result[],
+  context: ApprovalContext,
+): Step {
   const { configuration, change, asOf } = context;
   const paths = pathsAmong(subjects);
   const name = `${paths === 0 ? '判断案' : '経路の判断案'}-${requirement.replace('/', '-')}`;
   const by =
     Object.keys({ ...configuration.organization?.roles, ...change.organization?.roles })[0] ?? freeId('判断者案', configuration, change);
   const known = Object.hasOwn(configuration.organization?.roles ?? {}, by) || Object.hasOwn(change.organization?.roles ?? {}, by);
-  const judgement: Judgement = { requirement, subjects, result: 'conformant', by, on: asOf, evidence: '(evidence)' };
+  const asked = open.filter((result) => result.requirement === requirement).flatMap(({ unknown = [] }) => unknown);
+  const questions = [...new Set(asked.flatMap(({ reason, question }) => (reason === 'missing-fact' ? [] : [question.ja])))];
+  const judgement: Judgement = {
+    requirement,
+    subjects,
+    result: 'conformant',
+    by,
+    on: asOf,
+    evidence: '(evidence)',
+    ...(questions.length > 1 ? { questions } : {}),
+  };
   return {
     slot,
     description: paths === 0 ? fill(messages.judgement, { requirement }) : fill(messages.pathJudgement, { requirement, count: paths }),

@@ -227,7 +227,7 @@ function approvals(slot: (name: string) => string, id: string, results: readonly
     ...isolation.map((subjects, index) => recordException(slot(`exception ${index}`), subjects, context)),
     ...judged.flatMap((requirement) =>
       subjectsOf(requirement, id, open).map((subjects, index) =>
-        recordJudgement(slot(`judgement ${index} ${requirement}`), requirement, subjects, context),
+        recordJudgement(slot(`judgement ${index} ${requirement}`), requirement, subjects, open, context),
       ),
     ),
   ];

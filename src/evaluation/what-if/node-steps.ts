@@ -23,7 +23,7 @@ export function nodeSteps(id: string, node: Node, results: readonly Result[], co
         withNodes(change, { [id]: { ...node, passage: { routing: 'none', sharedStorage: 'none', dataFunction: 'none' } } }),
     },
     ...(open.has('6.3.1/isolation') ? [recordException(slot('exception'), [{ node: id }], context)] : []),
-    ...(open.has('6.3.2/partition') ? [recordJudgement(slot('judgement'), '6.3.2/partition', [{ node: id }], context)] : []),
+    ...(open.has('6.3.2/partition') ? [recordJudgement(slot('judgement'), '6.3.2/partition', [{ node: id }], own, context)] : []),
   ];
 }
 
