@@ -16,6 +16,7 @@ import { runRules, type Tally } from './run-rules';
 import { selectRequirements } from './selection';
 import { deniedResults, resultOfStatements } from './statements';
 import { findSuspicions, suspicionResult } from './suspicion';
+import { unusedRecords } from './unused-records';
 
 /** How to evaluate (評価の条件). */
 export interface EvaluateOptions {
@@ -80,6 +81,7 @@ export function evaluate(configuration: Configuration, options: EvaluateOptions)
   const results = [
     ...settled.filter(({ requirement }) => inForce.has(requirement.id)),
     ...restating.flatMap((requirement) => restatedResults(requirement, settled, facts)),
+    ...unusedRecords({ selected: inForce, decided, found, configuration, asOf }),
   ];
   const tallies = [
     ...run.tallies.filter(({ requirement }) => inForce.has(requirement.id)),

@@ -107,7 +107,8 @@ function questionsBySubject(results: readonly RawResult[]): (result: RawResult) 
   return (result) => bySubject.get(keyOf(result))?.size ?? 0;
 }
 
-function isForJudgement({ outcome, unknown, requirement }: RawResult): boolean {
+/** Whether a result hangs on nothing but what a person can judge (判断だけで決まるか). */
+export function isForJudgement({ outcome, unknown, requirement }: RawResult): boolean {
   if (outcome !== 'undetermined') return false;
   return (unknown ?? []).every(
     ({ reason }) => reason === 'judgement' || (reason === 'text-gap' && requirement.modality !== 'in-principle'),

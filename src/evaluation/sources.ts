@@ -4,6 +4,7 @@ import { lifecycle } from './exceptions/lifecycle';
 import type { ResultSource } from './raw-result';
 import { statementSource } from './statements';
 import { suspicionSource } from './suspicion';
+import { unusedRecordSource } from './unused-records';
 
 /** What a result without a rule says about where it comes from (規則によらない結果の出所). */
 export interface SourceMetadata extends ResultSource {
@@ -35,6 +36,11 @@ export const resultSources: readonly SourceMetadata[] = [
     ...statementSource,
     requirements: [],
     speaksOf: { ja: '規則のない要求事項の一つひとつ', en: 'each requirement that no rule decides' },
+  },
+  {
+    ...unusedRecordSource,
+    requirements: [],
+    speaksOf: { ja: '何も決めていない判断・表明の一つひとつ', en: 'each judgement and attestation that settles nothing' },
   },
   {
     ...coverageSource,

@@ -16,6 +16,15 @@ const source: ResultSource = {
   },
 };
 
+/** A record that says no. No further record would help: what it found is to be mended. */
+const denial: ResultSource = {
+  ...source,
+  remedy: {
+    ja: '記録された不適合を直す。直したら、それを見たうえで改めて記録し、前の記録に末日（until）を書く。',
+    en: 'Mend what the record found. Then record anew what was seen, and give the earlier record its last day ("until").',
+  },
+};
+
 const messages = {
   none: {
     ja: 'この要求を判定する規則はなく、表明・判断の記録もない。',
@@ -51,7 +60,7 @@ export function resultOfStatements(requirement: Requirement, configuration: Conf
       const [defect] = defectsOf(statement, configuration, asOf);
       // A record that says no is heard of whatever kind it is.
       if (defect === undefined && statement.result === 'nonconformant')
-        return { ...base, pointers, outcome: 'fail', message: messages.denied, establishedBy };
+        return { ...base, source: denial, pointers, outcome: 'fail', message: messages.denied, establishedBy };
       if (!requirement.establishedBy.includes(establishedBy)) continue;
       if (defect !== undefined)
         unknown.push({ reason: 'no-record', pointer: pointer(section, id, defect), question: defectQuestion(id, defect) });
@@ -88,7 +97,7 @@ export function deniedResults(
   const strict = strictSubjects(results);
   // Two records that say no of one thing are one finding.
   const denied = new Map<string, RawResult>();
-  const said = new Set(results.flatMap((result) => (result.source === source && result.outcome === 'fail' ? [keyOf(result)] : [])));
+  const said = new Set(results.flatMap((result) => (result.source === denial && result.outcome === 'fail' ? [keyOf(result)] : [])));
   for (const section of ['judgements', 'attestations'] as const) {
     for (const [id, statement] of inOrder<RecordedStatement & NamingRecord>(configuration[section])) {
       const requirement = selected.get(statement.requirement);
@@ -101,7 +110,7 @@ export function deniedResults(
         const key = keyOf({ requirement, subjects });
         if (heard.has(`${at}|${subjectKey(subjects)}`) || said.has(key) || denied.has(key)) continue;
         denied.set(key, {
-          source,
+          source: denial,
           requirement,
           subjects,
           pointers: [at],
