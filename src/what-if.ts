@@ -77,7 +77,7 @@ function isAccepted({ verdict }: Proposal): boolean {
 }
 
 function isOpen({ disposition }: Result): boolean {
-  return disposition !== 'excepted' && disposition !== 'judged';
+  return disposition !== 'excepted' && disposition !== 'judged' && disposition !== 'relieved';
 }
 
 function stepsFor(change: Configuration, open: readonly Result[], configuration: Configuration, asOf: string) {

@@ -30,7 +30,7 @@ export interface Gate {
 export function exitCodeOf(results: readonly Result[], statuses: readonly Status[], { allowUndetermined, strict }: Gate): ExitCode {
   const fails = results.some(
     ({ outcome, disposition, severity }) =>
-      outcome === 'fail' && disposition !== 'excepted' && disposition !== 'judged' && (severity === 'violation' || strict),
+      outcome === 'fail' && !['excepted', 'judged', 'relieved'].includes(disposition) && (severity === 'violation' || strict),
   );
   if (fails || statuses.includes('nonconformant')) return exitCodes.violation;
   if (statuses.includes('error') || results.some(({ outcome }) => outcome === 'error')) return exitCodes.failure;

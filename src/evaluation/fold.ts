@@ -16,6 +16,7 @@ export function statusOfResult({
   disposition,
   severity,
 }: Pick<Result, 'outcome' | 'disposition' | 'severity'>): Status | undefined {
+  if (disposition === 'relieved') return 'not-applicable';
   switch (outcome) {
     case 'error':
       return 'error';

@@ -8,12 +8,14 @@ export const statuses = ['nonconformant', 'error', 'undetermined', 'excepted', '
 export type Status = (typeof statuses)[number];
 
 /**
- * What became of a result that is not a pass (取扱い). Only the exceptions function and recorded judgements change it; the outcome stays as it is.
+ * What became of a result that is not a pass (取扱い). Only the exceptions function, recorded judgements and the transitional relief of the law change it;
+ * the outcome stays as it is.
  *
  * - `open`: it counts. `excepted`: a valid exception covers it. `judged`: a recorded judgement settles it.
+ * - `relieved`: the transitional relief of the law does not ask it of what existed before; of the policy's own clause it never speaks.
  * - `expired`, `not-yet-valid`, `invalid`: there is an exception for it that does not cover it; it counts.
  */
-export type Disposition = 'open' | 'excepted' | 'judged' | 'expired' | 'not-yet-valid' | 'invalid';
+export type Disposition = 'open' | 'excepted' | 'judged' | 'relieved' | 'expired' | 'not-yet-valid' | 'invalid';
 
 /** Where in the declaration (宣言中の位置). */
 export interface Location {

@@ -1,4 +1,15 @@
-import { type ExistedBefore, existedBefore, type Facts, fill, subjectKey, type Unknown } from '../facts/index';
+import {
+  allExistedBefore,
+  askCovers,
+  type ExistedBefore,
+  existedBefore,
+  type Facts,
+  fill,
+  type KindWithBeginning,
+  type Older,
+  subjectKey,
+  type Unknown,
+} from '../facts/index';
 import type { Bilingual, Policy, Requirement } from '../policy/index';
 import { statusOfResult } from './fold';
 import type { RawResult } from './raw-result';
@@ -6,13 +17,27 @@ import { statuses } from './report';
 import type { Tally } from './run-rules';
 
 const messages = {
+  relieved: {
+    ja: '{message}（経過措置により、{provision}については問わない。{day} より前からある: {things}。方針の条項はなお及ぶ。）',
+    en: '{message} (Relieved for the time being: {provision} does not ask this of what is older than {day}: {things}. The clause of the policy applies all the same.)',
+  },
+  since: { ja: '「{id}」は {since} から', en: '"{id}" since {since}' },
+  untilRenewed: { ja: '「{id}」は {since} から、契約の更新まで', en: '"{id}" since {since}, until its contract is renewed' },
+  untilRenewedOrOver: {
+    ja: '「{id}」は {since} から、契約の更新か末日 {until} まで',
+    en: '"{id}" since {since}, until its contract is renewed or ends on {until}',
+  },
+  others: { ja: 'ほか{rest}件', en: '{rest} more' },
   reliefUnknown: {
-    ja: '{message}（経過措置により対象外かもしれないが、いつからあるかが宣言されていない。）',
-    en: '{message} (The transitional relief may except it, but since when it exists is not declared.)',
+    ja: '{message}（経過措置により問われないかもしれないが、いつからあるか、契約が更新されたかが宣言されていない。）',
+    en: '{message} (The transitional relief may except it, but since when it exists, or whether its contract was renewed, is not declared.)',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-const question: Bilingual = { ja: 'これはいつからあるか', en: 'Since when does this exist?' };
+const question: Bilingual = {
+  ja: 'これはいつからあるか。契約であれば、いつ更新されたか（renewals。更新していなければ []）',
+  en: 'Since when does this exist, and if it is a contract, when was it renewed (renewals; [] if never)?',
+};
 
 /** The requirements that a run has to decide: those selected, and those whose results they take over. */
 export function withRestated(selected: ReadonlyMap<string, Requirement>, policy: Policy): ReadonlyMap<string, Requirement> {
@@ -51,19 +76,70 @@ export function restatedTallies(requirement: Requirement, tallies: readonly Tall
   return tallies.filter((tally) => restates.includes(tally.requirement.id)).map((tally) => ({ ...tally, requirement }));
 }
 
-/** A result about something that the transitional relief excepts is none; where that is not known, it is not decided. */
-function relieve(result: RawResult, { configuration }: Facts): RawResult {
-  const day = result.requirement.relievedIfBefore;
-  if (day === undefined || result.outcome === 'pass' || result.outcome === 'error') return result;
-  const states: readonly (ExistedBefore | undefined)[] = result.subjects.map((subject) => existedBefore(subject, day, configuration));
-  if (states.every((state) => state === undefined) || states.includes('no')) return result;
-  const open = states.flatMap((state) => (typeof state === 'object' ? [state.unknownAt] : []));
-  if (open.length === 0) return { ...result, outcome: 'not-applicable', disposition: 'open' };
-  const asked = open.map((at): Unknown => ({ reason: 'missing-fact', pointer: at, question }));
+/**
+ * What the transitional relief makes of a result (経過措置): one about things that all existed before the day is not held against the law, and says why; so is
+ * one about the municipality, if all that exists of what its rule looks at did. Where that is not known, it is not decided.
+ */
+function relieve(result: RawResult, facts: Facts): RawResult {
+  const { relievedIfBefore: day } = result.requirement;
+  if (day === undefined || result.outcome === 'pass' || result.outcome === 'error' || result.disposition === 'judged') return result;
+  const states = statesOf(result, day, facts);
+  if (states.length === 0 || states.includes('no')) return result;
+  const open = states.flatMap((state) => (typeof state === 'object' && 'unknownAt' in state ? state.unknownAt : []));
+  if (open.length > 0) {
+    const asked = open.map(
+      (at): Unknown => ({ reason: 'missing-fact', pointer: at, question: at === askCovers.pointer ? askCovers.question : question }),
+    );
+    return {
+      ...result,
+      outcome: 'undetermined',
+      disposition: 'open',
+      message: fill(messages.reliefUnknown, { message: result.message }),
+      unknown: [...(result.unknown ?? []), ...asked],
+    };
+  }
+  const older = states.flatMap((state) => (typeof state === 'object' && 'since' in state ? [state] : []));
+  const { provision = { ja: '法', en: 'the law' } } = result.requirement;
   return {
     ...result,
-    outcome: 'undetermined',
-    message: fill(messages.reliefUnknown, { message: result.message }),
-    unknown: [...(result.unknown ?? []), ...asked],
+    disposition: 'relieved',
+    message: fill(messages.relieved, { message: result.message, provision, day, things: thingsOf(older) }),
+    pointers: [...new Set([...result.pointers, ...older.map(({ at }) => at)])],
   };
+}
+
+/** What is known of the beginning of each thing that a result is about; of what its rule looks at, where it is about the municipality. */
+function statesOf({ subjects, source }: RawResult, day: string, facts: Facts): readonly ExistedBefore[] {
+  if (subjects.every(({ kind }) => kind !== 'municipality')) return subjects.flatMap((subject) => existedBefore(subject, day, facts) ?? []);
+  const kinds = lookedAt.filter(([, sections]) => source.facts?.some((at) => sections.some((section) => `${at}/`.startsWith(section))));
+  if (kinds.length === 0) return [];
+  const all = allExistedBefore(
+    kinds.map(([kind]) => kind),
+    day,
+    facts,
+  );
+  return all === 'no' || 'unknownAt' in all ? [all] : all;
+}
+
+/** Where rules read of things that have a beginning. */
+const lookedAt: readonly (readonly [KindWithBeginning, readonly string[]])[] = [
+  ['system', ['/assets/systems/', '/technical/systems/']],
+  ['contract', ['/outsourcing/contracts/']],
+  ['cloud-service', ['/outsourcing/cloudServices/']],
+];
+
+/** How many things are named before the rest is counted. */
+const named = 3;
+
+/** The things that were there before, since when they were, and what would end the relief. */
+function thingsOf(older: readonly Older[]): Bilingual {
+  const told = older.slice(0, named).map(({ id, since, contract }): Bilingual => {
+    const values = { id, since };
+    if (contract === undefined) return fill(messages.since, values);
+    const { until } = contract;
+    return until === undefined ? fill(messages.untilRenewed, values) : fill(messages.untilRenewedOrOver, { ...values, until });
+  });
+  const rest = older.length - told.length;
+  const all = rest > 0 ? [...told, fill(messages.others, { rest })] : told;
+  return { ja: all.map(({ ja }) => ja).join('、'), en: all.map(({ en }) => en).join(', ') };
 }

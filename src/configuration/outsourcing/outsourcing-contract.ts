@@ -14,7 +14,7 @@ import { type Subcontractor, subcontractorSchema } from './subcontractor';
 
 /**
  * A contract by which work is outsourced (業務委託の契約). It is under way unless its dates say that it has not begun or is over. A contract that is
- * renewed begins anew: declare it as one of its own.
+ * renewed begins anew: declare it as one of its own, or, if it renews itself or is prolonged on the same terms, the days in `renewals`.
  *
  * @see 6(7)
  * @see 6(8)
@@ -33,6 +33,11 @@ export interface OutsourcingContract {
   readonly from?: CivilDate;
   /** Last day of the work, included. Absent: no end is set. */
   readonly until?: CivilDate;
+  /**
+   * The days from which it was renewed without a new contract, automatically or by agreement (更新日). `[]`: it was not. Absent: unknown, where no last day
+   * is set. A matter of the law's transitional relief.
+   */
+  readonly renewals?: readonly CivilDate[];
   /** `none`: the contractor was not selected by anybody's decision. Absent: unknown. */
   readonly selection?: 'none' | 'unknown' | ContractorSelection;
   /** The security requirements that the contract states. `none` and `[]` say that it states none. Absent: unknown. */
@@ -64,6 +69,17 @@ export const outsourcingContractSchema = contract<OutsourcingContract>()(
       signedOn: z.exactOptional(civilDateSchema.meta(bilingual('締結日', '契約を締結した日', 'The day of signing'))),
       from: z.exactOptional(civilDateSchema.meta(bilingual('開始日', '委託期間の初日', 'First day of the work'))),
       until: z.exactOptional(civilDateSchema.meta(bilingual('終了日', '委託期間の末日（その日を含む）', 'Last day of the work, included'))),
+      renewals: z.exactOptional(
+        z
+          .array(civilDateSchema)
+          .meta(
+            bilingual(
+              '更新日',
+              '自動更新などで更新された日の一覧。空は「更新していない」',
+              'The days from which it was renewed, automatically or by agreement; empty: it was not',
+            ),
+          ),
+      ),
       selection: z.exactOptional(
         z
           .union([z.enum(['none', 'unknown']), contractorSelectionSchema])

@@ -8,6 +8,7 @@ const states = {
   open: { ja: '', en: '' },
   excepted: { ja: '例外 {id}{dates}により認められている。', en: 'Excepted by {id}{dates}.' },
   judged: { ja: '判断 {id}{dates}により確定している。', en: 'Settled by judgement {id}{dates}.' },
+  relieved: { ja: '', en: '' },
   expired: { ja: '例外 {id}{dates}は期限が切れている。', en: 'Exception {id}{dates} has expired.' },
   'not-yet-valid': { ja: '例外 {id}{dates}はまだ始まっていない。', en: 'Exception {id}{dates} is not yet in force.' },
   invalid: {
@@ -26,7 +27,7 @@ const dates = {
 /** What the exception or judgement about a result does to it, with its dates; `undefined` where there is none. */
 export function exceptionState({ configuration, say }: Sheet, { disposition, exception, judgement }: Result): string | undefined {
   const id = exception ?? judgement;
-  if (disposition === 'open' || id === undefined) return undefined;
+  if (disposition === 'open' || disposition === 'relieved' || id === undefined) return undefined;
   const record = exception === undefined ? own(configuration?.judgements, id) : own(configuration?.exceptions, id);
   return say(fill(states[disposition], { id, dates: periodOf(record) }));
 }

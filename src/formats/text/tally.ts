@@ -8,6 +8,8 @@ export interface Tally {
   readonly undetermined: readonly Result[];
   readonly excepted: readonly Result[];
   readonly judged: readonly Result[];
+  /** What the law does not ask for the time being. */
+  readonly relieved: readonly Result[];
   /** Open failures of severity advice. */
   readonly advice: readonly Result[];
   /** Passes and not-applicable ones, if the report lists any among its results. */
@@ -22,6 +24,7 @@ export function tally(results: readonly Result[]): Tally {
     undetermined: [],
     excepted: [],
     judged: [],
+    relieved: [],
     advice: [],
     rest: [],
   };
@@ -34,6 +37,7 @@ function listOf({ outcome, disposition, severity }: Result): keyof Tally {
   if (outcome === 'pass' || outcome === 'not-applicable') return 'rest';
   if (disposition === 'excepted') return 'excepted';
   if (disposition === 'judged') return 'judged';
+  if (disposition === 'relieved') return 'relieved';
   if (outcome === 'undetermined') return 'undetermined';
   return severity === 'violation' ? 'violations' : 'advice';
 }

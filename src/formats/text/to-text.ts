@@ -24,6 +24,10 @@ const headings = {
   undetermined: { ja: '未確定 {count}件（問い{questions}点）', en: 'Undetermined: {count} (questions: {questions})' },
   excepted: { ja: '例外措置で認められているもの {count}件', en: 'Covered by exceptions: {count}' },
   judged: { ja: '判断により確定しているもの {count}件', en: 'Settled by judgements: {count}' },
+  relieved: {
+    ja: '法令の経過措置により今は問われないもの {count}件（方針の条項は及ぶ）',
+    en: 'Not asked by the law for the time being (transitional relief; the policy applies): {count}',
+  },
   advice: { ja: '助言 {count}件（判定には影響しない）', en: 'Advice: {count} (does not change the verdict)' },
   evidence: { ja: '適合の根拠', en: 'What passed' },
   clauses: { ja: '条項ごとの判定', en: 'Clauses' },
@@ -67,7 +71,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
     return sheet.toString();
   }
   let number = 0;
-  const { violations, errors, undetermined, excepted, judged, advice } = sorted;
+  const { violations, errors, undetermined, excepted, judged, relieved, advice } = sorted;
   if (violations.length > 0) {
     writeTitle(sheet, fill(headings.violations, { count: countViolations(violations) }));
     number = writeFindings(sheet, violations, { style: 'red' });
@@ -88,6 +92,10 @@ export function toText(report: Report, options: TextOptions = {}): string {
   if (judged.length > 0) {
     writeTitle(sheet, fill(headings.judged, { count: judged.length }));
     writeSettled(sheet, judged);
+  }
+  if (relieved.length > 0) {
+    writeTitle(sheet, fill(headings.relieved, { count: relieved.length }));
+    number = writeFindings(sheet, relieved, { style: 'cyan', after: number });
   }
   if (advice.length > 0) {
     writeTitle(sheet, fill(headings.advice, { count: advice.length }));

@@ -72,6 +72,7 @@ const listWords = {
   undetermined: { ja: '未確定', en: 'undetermined' },
   excepted: { ja: '例外', en: 'excepted' },
   judged: { ja: '判断済み', en: 'judged' },
+  relieved: { ja: '経過措置', en: 'relieved' },
   advice: { ja: '助言', en: 'advice' },
 } as const satisfies Readonly<Record<Exclude<keyof Tally, 'rest'>, Bilingual>>;
 
@@ -155,7 +156,7 @@ function requirementCounts({ say, list: join }: Sheet, report: Report): string {
 }
 
 function resultCounts({ say, list: join }: Sheet, sorted: Tally): string {
-  const lists = ['violations', 'errors', 'undetermined', 'excepted', 'judged', 'advice'] as const;
+  const lists = ['violations', 'errors', 'undetermined', 'excepted', 'judged', 'relieved', 'advice'] as const;
   const always: readonly string[] = ['violations', 'undetermined'];
   return join(
     lists
