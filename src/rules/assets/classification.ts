@@ -15,6 +15,7 @@ import {
 import { type Bilingual, type SecurityProperty, securityProperties } from '../../policy/index';
 import { titleOf } from '../records';
 import { defineRule, failing } from '../rule';
+import { together } from '../together';
 import { type AssetEntry, checkBody, everyAsset } from './every-asset';
 import { propertyTerm } from './property-term';
 
@@ -98,7 +99,7 @@ function checkAsset(entry: AssetEntry, facts: Facts): Outcome {
   if (classifiedOn !== undefined && !hasHappened(classifiedOn, facts.asOf)) {
     return failing(fill(messages.notYet, { asset, day: classifiedOn }));
   }
-  return worst(securityProperties.map((property) => checkProperty(entry, property, facts)));
+  return together(securityProperties.map((property) => checkProperty(entry, property, facts)));
 }
 
 function checkProperty(entry: AssetEntry, property: SecurityProperty, facts: Facts): Outcome {

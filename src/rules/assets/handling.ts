@@ -19,6 +19,7 @@ import { type Bilingual, type SecurityProperty, securityProperties } from '../..
 import { checkEvidence, factsOfForce } from '../document';
 import { titleOf } from '../records';
 import { defineRule, failing } from '../rule';
+import { together } from '../together';
 import { type AssetEntry, checkBody, everyAsset } from './every-asset';
 import { propertyTerm } from './property-term';
 
@@ -107,7 +108,7 @@ function checkAsset(entry: AssetEntry, facts: Facts): Outcome {
   if (entry.record.class === 'none') return failing(fill(messages.unclassified, { asset: titleOf(entry) }));
   if (declared === undefined) return absentSection(section);
   const demands = securityProperties.map((property) => demandOf(entry, property, Object.values(declared), facts));
-  return worst([...demands.map(({ known }) => known), checkMeasures(entry, demands)]);
+  return together([...demands.map(({ known }) => known), checkMeasures(entry, demands)]);
 }
 
 /** What an asset's class by one property demands: the measures, and whether they are known. */

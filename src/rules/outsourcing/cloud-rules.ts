@@ -17,6 +17,7 @@ import { checkLaidDown, factsOfForce } from '../document';
 import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
+import { together } from '../together';
 import { ofTheBody } from './body';
 import { keptOutside } from './kept-outside';
 import { isInUse } from './services';
@@ -104,7 +105,7 @@ function checkBody(facts: Facts): Outcome {
   if (used.length === 0) return checkNoService(facts);
   if (rules === undefined || rules === 'unknown') return askRules();
   if (rules === 'none') return failing(messages.none);
-  return worst([checkLaidDown(rules, rulesAt, theRules, facts), checkScope(rules, used), checkBefore(rules, used, facts)]);
+  return together([checkLaidDown(rules, rulesAt, theRules, facts), checkScope(rules, used), checkBefore(rules, used, facts)]);
 }
 
 function checkNoService(facts: Facts): Outcome {

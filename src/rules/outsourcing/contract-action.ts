@@ -3,6 +3,7 @@ import { type Facts, fill, forJudgement, hasHappened, missing, type Outcome, pas
 import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf } from '../records';
 import { defineRule, failing } from '../rule';
+import { together } from '../together';
 import { type ContractEntry, nameOf, whileUnderWay } from './contracts';
 
 const messages = {
@@ -83,7 +84,7 @@ function checkActions(entry: ContractEntry, { asOf }: Facts): Outcome {
   const needs = (actions ?? []).flatMap((action) => answerToNeed(entry, action, asOf) ?? []);
   const all = [...found, ...needs];
   const none = forJudgement(fill(messages.noNeed, nameOf(entry)), questions.noNeed);
-  return worst([...(all.length === 0 ? [none] : all), askConfirmations(entry)]);
+  return together([...(all.length === 0 ? [none] : all), askConfirmations(entry)]);
 }
 
 /** What is not known of the confirmations may be that measures were lacking. */

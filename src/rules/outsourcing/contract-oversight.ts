@@ -1,9 +1,10 @@
 import type { Oversight } from '../../configuration/index';
-import { type Facts, fill, forJudgement, hasHappened, isOverdue, missing, type Outcome, pass, worst } from '../../facts/index';
+import { type Facts, fill, forJudgement, hasHappened, isOverdue, missing, type Outcome, pass } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkDoer, doerFacts } from '../doer';
 import { checkRecency } from '../recency';
 import { defineRule, failing } from '../rule';
+import { together } from '../together';
 import { askDays, type ContractEntry, nameOf, whileUnderWay } from './contracts';
 
 const messages = {
@@ -75,7 +76,7 @@ function checkOversight(entry: ContractEntry, facts: Facts): Outcome {
   const facets = (['by', 'method', 'lastOn'] as const)
     .filter((fact) => oversight[fact] === undefined)
     .map((fact) => missing(fill(messages.unknown, nameOf(entry)), `${at}/${fact}`, fill(questions[fact], nameOf(entry))));
-  return worst([...facets, checkDay(entry, oversight, facts), checkDoer(oversight.by, oversight.lastOn, facts)]);
+  return together([...facets, checkDay(entry, oversight, facts), checkDoer(oversight.by, oversight.lastOn, facts)]);
 }
 
 function checkDay(entry: ContractEntry, { lastOn: on }: Oversight, { configuration, asOf }: Facts): Outcome {

@@ -1,6 +1,7 @@
-import { type Facts, fill, forJudgement, hasHappened, missing, notApplicable, type Outcome, pass, worst } from '../../facts/index';
+import { type Facts, fill, forJudgement, hasHappened, missing, notApplicable, type Outcome, pass } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule, failing } from '../rule';
+import { together } from '../together';
 import { usersOf } from './contract-in-use';
 import { askDays, type ContractEntry, nameOf, onceSigned } from './contracts';
 
@@ -70,7 +71,7 @@ export const contractRequirements = defineRule({
     '/outsourcing/cloudServices/{id}/contract',
     '/network/parties/{id}/contract',
   ],
-  ...onceSigned((entry, { asOf }) => worst([checkStated(entry), checkSigning(entry, asOf)]), checkLapsed),
+  ...onceSigned((entry, { asOf }) => together([checkStated(entry), checkSigning(entry, asOf)]), checkLapsed),
 });
 
 function checkStated(entry: ContractEntry): Outcome {

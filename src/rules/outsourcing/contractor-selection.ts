@@ -1,8 +1,9 @@
 import type { ContractorSelection, OutsourcingContract } from '../../configuration/index';
-import { type Facts, fill, hasHappened, missing, type Outcome, pass, worst } from '../../facts/index';
+import { type Facts, fill, hasHappened, missing, type Outcome, pass } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkDoer, doerFacts } from '../doer';
 import { defineRule, failing } from '../rule';
+import { together } from '../together';
 import { askDays, type ContractEntry, nameOf, onceSigned } from './contracts';
 
 const messages = {
@@ -67,7 +68,7 @@ function checkSelection(entry: ContractEntry, facts: Facts): Outcome {
     selection.record === undefined
       ? missing(fill(messages.unknown, nameOf(entry)), `${at}/record`, fill(questions.record, nameOf(entry)))
       : pass;
-  return worst([checkDay(entry, selection, facts.asOf), recorded, checkDoer(selection.by, selection.on, facts)]);
+  return together([checkDay(entry, selection, facts.asOf), recorded, checkDoer(selection.by, selection.on, facts)]);
 }
 
 function checkDay(entry: ContractEntry, { on }: ContractorSelection, asOf: string): Outcome {

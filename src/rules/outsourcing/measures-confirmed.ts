@@ -5,6 +5,7 @@ import { checkDoer, doerFacts } from '../doer';
 import { checkRecency } from '../recency';
 import { type Entry, entriesOf } from '../records';
 import { defineRule, failing } from '../rule';
+import { together } from '../together';
 import { askDays, type ContractEntry, nameOf, whileUnderWay } from './contracts';
 
 const messages = {
@@ -105,7 +106,7 @@ function checkConfirmed(entry: ContractEntry, facts: Facts): Outcome {
   );
   const undated = all.filter(({ record }) => record.on === undefined);
   if (last === undefined) return undated.length === 0 ? neverConfirmed(entry, facts) : worst(undated.map((one) => ask(entry, one, 'on')));
-  return worst([
+  return together([
     ...all.filter(({ record }) => record.on === last).map((one) => checkOne(entry, one, last, facts)),
     // One without a day may be the latest: what it found would count.
     ...undated.filter(({ record }) => record.result !== 'in-place').map((one) => ask(entry, one, 'on')),
@@ -134,7 +135,7 @@ function checkDay(entry: ContractEntry, on: string, { configuration, asOf }: Fac
 }
 
 function checkOne(entry: ContractEntry, one: Entry<Confirmation>, on: string, facts: Facts): Outcome {
-  return worst([checkMethod(entry, one, on), checkResult(entry, one, on, facts), checkDoer(one.record.by, on, facts)]);
+  return together([checkMethod(entry, one, on), checkResult(entry, one, on, facts), checkDoer(one.record.by, on, facts)]);
 }
 
 function checkMethod(entry: ContractEntry, one: Entry<Confirmation>, on: string): Outcome {

@@ -1,9 +1,10 @@
 import type { SocialMediaProcedure, SocialMediaService } from '../../configuration/index';
-import { absentSection, best, type Facts, fill, missing, type Outcome, pass, worst } from '../../facts/index';
+import { absentSection, best, type Facts, fill, missing, type Outcome, pass } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkLaidDown, factsOfForce } from '../document';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
+import { together } from '../together';
 import { ofTheBody } from './body';
 import { forServicesInUse } from './social-media-services';
 
@@ -52,7 +53,7 @@ function checkProcedures(used: readonly Entry<SocialMediaService>[], facts: Fact
   const procedures = facts.configuration.outsourcing?.socialMedia?.procedures;
   if (procedures === undefined) return absentSection(at);
   const all = [...entriesOf(procedures, at)];
-  return all.length === 0 ? failing(messages.none) : worst(used.map((service) => checkService(service, all, facts)));
+  return all.length === 0 ? failing(messages.none) : together(used.map((service) => checkService(service, all, facts)));
 }
 
 /** One procedure that deals with the service and is adopted is enough; else what is best known of those that may. */
@@ -70,5 +71,5 @@ function checkOne(service: string, procedure: Entry<SocialMediaProcedure>, facts
     services === undefined
       ? missing(fill(messages.scope, { procedure: name }), `${procedure.at}/services`, fill(questions.scope, { procedure: name }))
       : pass;
-  return worst([checkLaidDown(procedure.record, procedure.at, what, facts), scope]);
+  return together([checkLaidDown(procedure.record, procedure.at, what, facts), scope]);
 }

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../policy/index';
 import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
+import { together } from '../together';
 import { type ContractEntry, nameOf, whileUnderWay } from './contracts';
 
 type SubcontractorEntry = Entry<Subcontractor>;
@@ -87,7 +88,9 @@ function checkSubcontracting(entry: ContractEntry, facts: Facts): Outcome {
     return missing(fill(messages.unknown, nameOf(entry)), at, fill(questions.subcontracting, nameOf(entry)));
   if (subcontracting === 'none') return notApplicable;
   const current = [...entriesOf(subcontracting, at)].filter(({ record }) => phaseOf(record, facts.asOf) === 'under-way');
-  return worst(current.map((one) => worst([checkApproval(entry, one, facts), checkFurther(entry, one, current), checkUnder(entry, one)])));
+  return together(
+    current.map((one) => together([checkApproval(entry, one, facts), checkFurther(entry, one, current), checkUnder(entry, one)])),
+  );
 }
 
 function checkApproval(entry: ContractEntry, one: SubcontractorEntry, facts: Facts): Outcome {

@@ -1,7 +1,7 @@
 import type { SystemMeasures } from '../../configuration/index';
-import { worst } from '../../facts/index';
 import { defineRule } from '../rule';
 import { factsOfSystems, overSystems } from '../systems';
+import { together } from '../together';
 import { checkDated, checkMeans, checkMeasure } from './measure';
 
 const access = { key: 'access', name: { ja: 'アクセス制御', en: 'access control' }, owed: true } as const;
@@ -36,7 +36,7 @@ export const accessControl = defineRule({
     select: ({ technical }) => technical?.systems,
     check: (entry, facts) =>
       checkMeasure(entry, access, ({ means, accountsReviewedOn, privilegesReviewedOn }, place) =>
-        worst([
+        together([
           checkMeans(means, ['shared-accounts', 'network-restriction', 'other'], place),
           checkDated({ last: accountsReviewedOn, key: 'accountsReviewedOn', name: accounts, cycle: 'accountReview' }, place, entry, facts),
           checkDated(

@@ -1,8 +1,9 @@
 import type { Backups, LogKeeping, SystemMeasures } from '../../configuration/index';
-import { type Facts, fill, hasHappened, missing, type Outcome, pass, worst } from '../../facts/index';
+import { type Facts, fill, hasHappened, missing, type Outcome, pass } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
 import { factsOfSystems, overSystems, type SystemEntry } from '../systems';
+import { together } from '../together';
 import { absence, checkDated, checkMeasure, type Place } from './measure';
 
 const messages = {
@@ -46,7 +47,7 @@ export const computerManagement = defineRule({
     section: ['technical', 'systems'],
     select: ({ technical }) => technical?.systems,
     check: (entry, facts) =>
-      worst([
+      together([
         checkMeasure(entry, patching, ({ appliedOn }, place) =>
           checkDated({ last: appliedOn, key: 'appliedOn', name: patching.name, cycle: 'patching', owed: true }, place, entry, facts),
         ),
@@ -59,7 +60,7 @@ export const computerManagement = defineRule({
 function checkLogs({ from, reviewedOn }: LogKeeping, place: Place, entry: SystemEntry<SystemMeasures>, facts: Facts): Outcome {
   const { measure } = place;
   if (from === undefined) return missing(fill(messages.logsSince, { measure }), `${place.at}/from`, fill(questions.logsSince, { measure }));
-  return worst([
+  return together([
     hasHappened(from, facts.asOf) ? pass : absence(place),
     checkDated(
       { last: reviewedOn, key: 'reviewedOn', name: { ja: '記録の点検', en: 'review of logs' }, cycle: 'logReview', onlyInCycle: true },
@@ -72,7 +73,7 @@ function checkLogs({ from, reviewedOn }: LogKeeping, place: Place, entry: System
 
 function checkBackups({ lastOn, restoreTestedOn }: Backups, place: Place, entry: SystemEntry<SystemMeasures>, facts: Facts): Outcome {
   const restore = { ja: 'バックアップの復元試験', en: 'trial of restoring backups' };
-  return worst([
+  return together([
     checkDated({ last: lastOn, key: 'lastOn', name: backups.name, cycle: 'backup' }, place, entry, facts),
     checkDated(
       { last: restoreTestedOn, key: 'restoreTestedOn', name: restore, cycle: 'restoreTest', onlyInCycle: true },

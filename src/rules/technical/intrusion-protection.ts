@@ -1,7 +1,7 @@
 import type { SystemMeasures } from '../../configuration/index';
-import { worst } from '../../facts/index';
 import { defineRule } from '../rule';
 import { factsOfSystems, overSystems } from '../systems';
+import { together } from '../together';
 import { checkDated, checkMeans, checkMeasure } from './measure';
 
 const intrusion = {
@@ -38,7 +38,7 @@ export const intrusionProtection = defineRule({
     select: ({ technical }) => technical?.systems,
     check: (entry, facts) =>
       checkMeasure(entry, intrusion, ({ means, reviewedOn }, place) =>
-        worst([
+        together([
           checkMeans(means, ['vulnerability-assessment', 'other'], place),
           checkDated({ last: reviewedOn, key: 'reviewedOn', name: review, cycle: 'intrusionReview' }, place, entry, facts),
         ]),
