@@ -1,8 +1,20 @@
-import type { SystemMeasures } from '../../configuration/index';
+import type { AccessMeans, SystemMeasures } from '../../configuration/index';
+import { fill, forJudgement, type Outcome } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
 import { factsOfSystems, overSystems } from '../systems';
 import { together } from '../together';
-import { checkDated, checkMeans, checkMeasure } from './measure';
+import { checkDated, checkMeans, checkMeasure, type Place } from './measure';
+
+const message = {
+  ja: '{measure}に共用IDを使っている。認められた者だけが使えるかは、人が判断しなければならない。',
+  en: 'Shared accounts are part of {measure}; whether only those who are entitled get in by them is for a person to judge.',
+} as const satisfies Bilingual;
+
+const question = {
+  ja: '{measure}で、共用IDを使うのは認められた者だけと言えるか。誰がいつ使ったか分かるか',
+  en: 'For {measure}: are shared accounts used only by those who are entitled, and is it known who used them when?',
+} as const satisfies Bilingual;
 
 const access = { key: 'access', name: { ja: 'アクセス制御', en: 'access control' }, owed: true } as const;
 const accounts = { ja: '利用者登録の点検', en: 'review of accounts' };
@@ -14,8 +26,8 @@ export const accessControl = defineRule({
   requirements: ['6.6/access-control'],
   reading: 'interpretation',
   justification: {
-    ja: 'アクセスの制御は、強制する手段があり、誰に何の権限があるかが点検されていることをいうと解する。点検の間隔は本文になく、団体が定めた周期による。共用IDや接続元の制限だけによる制御で足りるかは、人が判断する。',
-    en: 'We read control of access as a mechanism that enforces it, and rights that are gone through. The text has no interval: the cycle that the municipality has laid down counts. Whether shared accounts or limits on where one connects from are enough by themselves a person judges.',
+    ja: 'アクセスの制御は、強制する手段があり、誰に何の権限があるかが点検されていることをいうと解する。点検の間隔は本文になく、団体が定めた周期による。共用IDは、ほかの手段と並んでいても、使う者を一人に定めない。共用IDがあるとき、又は接続元の制限だけによるときに、それで足りるかは人が判断する。',
+    en: 'We read control of access as a mechanism that enforces it, and rights that are gone through. The text has no interval: the cycle that the municipality has laid down counts. A shared account tells nobody apart, whatever stands beside it: whether access is controlled where there is one, or by limits on where one connects from alone, a person judges.',
   },
   severity: 'violation',
   title: { ja: 'アクセス制御', en: 'Access control' },
@@ -37,7 +49,7 @@ export const accessControl = defineRule({
     check: (entry, facts) =>
       checkMeasure(entry, access, ({ means, accountsReviewedOn, privilegesReviewedOn }, place) =>
         together([
-          checkMeans(means, ['shared-accounts', 'network-restriction', 'other'], place),
+          checkAccounts(means, place),
           checkDated({ last: accountsReviewedOn, key: 'accountsReviewedOn', name: accounts, cycle: 'accountReview' }, place, entry, facts),
           checkDated(
             { last: privilegesReviewedOn, key: 'privilegesReviewedOn', name: privileges, cycle: 'accountReview' },
@@ -49,3 +61,9 @@ export const accessControl = defineRule({
       ),
   }),
 });
+
+/** Shared accounts are put to a person; of the other means one that would do by itself is enough. */
+function checkAccounts(means: readonly AccessMeans[] | undefined, place: Place): Outcome {
+  if (means?.includes('shared-accounts') === true) return forJudgement(fill(message, place), fill(question, place));
+  return checkMeans(means, ['network-restriction', 'other'], place);
+}

@@ -17,8 +17,8 @@ export const intrusionProtection = defineRule({
   requirements: ['6.6/unauthorized-access-protection'],
   reading: 'interpretation',
   justification: {
-    ja: '不正アクセスへの対策は、手段があり、その規則や設定が更新又は点検されていることをいうと解する。間隔は本文になく、団体が定めた周期による。',
-    en: 'We read protection against unauthorized access as means whose rules and settings are updated or gone through. The text has no interval: the cycle that the municipality has laid down counts.',
+    ja: '不正アクセスへの対策は、手段があり、その規則や設定が更新又は点検されていることをいうと解する。気付くだけ、調べるだけの手段は侵入を止めないので、それだけで足りるかは人が判断する。間隔は本文になく、団体が定めた周期による。',
+    en: 'We read protection against unauthorized access as means whose rules and settings are updated or gone through. Means that only notice or look for weaknesses keep nobody out: whether they are enough by themselves a person judges. The text has no interval: the cycle that the municipality has laid down counts.',
   },
   severity: 'violation',
   title: { ja: '不正アクセス対策', en: 'Protection against unauthorized access' },
@@ -39,7 +39,7 @@ export const intrusionProtection = defineRule({
     check: (entry, facts) =>
       checkMeasure(entry, intrusion, ({ means, reviewedOn }, place) =>
         together([
-          checkMeans(means, ['vulnerability-assessment', 'other'], place),
+          checkMeans(means, ['intrusion-detection', 'vulnerability-assessment', 'other'], place),
           checkDated({ last: reviewedOn, key: 'reviewedOn', name: review, cycle: 'intrusionReview' }, place, entry, facts),
         ]),
       ),

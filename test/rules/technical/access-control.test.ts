@@ -43,6 +43,23 @@ describeRule(accessControl, [
     missing: [at('access/means'), at('access/accountsReviewedOn'), at('access/privilegesReviewedOn')],
   },
   {
+    law: 'shared accounts beside personal ones leave open who is let in by them: a person must judge',
+    configuration: oneSystem({ access: { ...access, means: ['personal-accounts', 'role-permissions', 'shared-accounts'] } }, cycles),
+    expected: { [system]: 'undetermined' },
+    missing: ['judgement'],
+  },
+  {
+    law: 'a second factor does not tell who uses a shared account',
+    configuration: oneSystem({ access: { ...access, means: ['shared-accounts', 'multi-factor'] } }, cycles),
+    expected: { [system]: 'undetermined' },
+    missing: ['judgement'],
+  },
+  {
+    law: 'a limit on where one connects from beside personal accounts passes',
+    configuration: oneSystem({ access: { ...access, means: ['personal-accounts', 'network-restriction', 'other'] } }, cycles),
+    expected: { [system]: 'pass' },
+  },
+  {
     law: 'whether shared accounts, limits on where one connects from, or something unnamed are enough a person must judge',
     configuration: oneSystem({ access: { ...access, means: ['shared-accounts', 'network-restriction', 'other'] } }, cycles),
     expected: { [system]: 'undetermined' },

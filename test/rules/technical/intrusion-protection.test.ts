@@ -45,6 +45,17 @@ describeRule(intrusionProtection, [
     missing: ['judgement'],
   },
   {
+    law: 'whether detection alone protects a person must judge: it notices and keeps nobody out',
+    configuration: oneSystem({ intrusion: { ...intrusion, means: ['intrusion-detection', 'vulnerability-assessment'] } }, cycles),
+    expected: { [system]: 'undetermined' },
+    missing: ['judgement'],
+  },
+  {
+    law: 'detection beside something that keeps people out passes',
+    configuration: oneSystem({ intrusion: { ...intrusion, means: ['intrusion-detection', 'firewall'] } }, cycles),
+    expected: { [system]: 'pass' },
+  },
+  {
     law: 'past the cycle it fails',
     configuration: oneSystem({ intrusion: { ...intrusion, reviewedOn: '2026-08-23' } }, cycles),
     expected: { [system]: 'fail' },
