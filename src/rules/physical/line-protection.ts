@@ -46,8 +46,8 @@ export const lineProtection = defineRule({
   requirements: ['6.4/communication-lines'],
   reading: 'interpretation',
   justification: {
-    ja: '本文は対策の種類も程度も示さない。宣言された回線ごとに、名のある物理的な対策が一つ以上とられていることを要すると解する。すべての回線が宣言されているかは問わない。',
-    en: 'The text names neither kind nor degree. We read that at least one named physical measure is in place for each line that is declared; whether all of them are is not asked.',
+    ja: '本文は対策の種類も程度も示さない。宣言された回線ごとに、人の侵入・盗難・破損を防ぐ物理的な対策が一つ以上とられていることを要すると解する。記録するだけのもの、災害や停電に備えるだけのもので足りるかは、人が判断する。すべての回線が宣言されているかは問わない。',
+    en: 'The text names neither kind nor degree. We read that at least one physical measure that keeps people from entering, stealing or damaging is in place for each line that is declared; whether what only records, or answers hazards and power failure, is enough a person judges. Whether all lines are declared is not asked.',
   },
   severity: 'violation',
   title: { ja: '通信回線の物理的な対策', en: 'Physical protection of communication lines' },

@@ -1,8 +1,9 @@
-import type { ProtectedObjects, Protection, ProtectionMeasure, Room } from '../../configuration/index';
+import type { Protection, Room } from '../../configuration/index';
 import { type Facts, fill, forJudgement, missing, type Outcome, pass, pointer, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
 import { failing } from '../rule';
+import { measureRecords, type Protected } from './measure-records';
 
 const messages = {
   none: { ja: '「{name}」には物理的な対策が一つもとられていない。', en: 'No physical measure is taken for "{name}".' },
@@ -15,8 +16,8 @@ const messages = {
     en: 'The physical measures for "{name}" are not declared.',
   },
   unnamed: {
-    ja: '「{name}」の対策（{measures}）には、この対象を守るものとして名のあるものがない。足りるかは人が判断しなければならない。',
-    en: 'Of the measures for "{name}" ({measures}) none is known to protect such a thing; whether they do is for a person to judge.',
+    ja: '「{name}」の対策（{measures}）には、この対象を侵入・盗難・破損から守ると言えるものがない。足りるかは人が判断しなければならない。',
+    en: 'Of the measures for "{name}" ({measures}) none is known to keep people away from such a thing; whether they protect it is for a person to judge.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -27,19 +28,6 @@ const questions = {
     en: 'Do those measures protect against theft, damage and intrusion?',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-
-/** What measures protect: a room, or what stands in one. */
-type Protected = ProtectedObjects | 'rooms';
-
-/** The measures that protect some things only: a filter against onlookers does nothing for a line. All others protect everything that stands in a room. */
-const protectsOnly: Readonly<Partial<Record<ProtectionMeasure, readonly Protected[]>>> = {
-  'wire-lock': ['servers', 'staff-terminals'],
-  'locked-storage': ['servers', 'staff-terminals'],
-  'screen-filter': ['staff-terminals'],
-  'cable-protection': ['communication-lines'],
-  'port-blocking': ['communication-lines'],
-  other: [],
-};
 
 /** What one record says of the measures for something. */
 interface Statement {
@@ -73,13 +61,15 @@ export function ofProtection(entry: Entry<Protection>, { configuration }: Facts)
 export function decideMeasures(name: string, statements: readonly Statement[], kind: Protected, { asOf }: Facts): Outcome {
   const stated = statements.map((statement) => ({ ...statement, planned: statement.from !== undefined && statement.from > asOf }));
   const inPlace = stated.flatMap(({ measures, planned }) => (planned || typeof measures === 'string' ? [] : (measures ?? [])));
-  if (inPlace.some((measure) => protectsOnly[measure]?.includes(kind) ?? true)) return pass;
+  if (inPlace.some((measure) => measureRecords[measure].keeps.includes(kind))) return pass;
   const open = stated.filter(({ measures, planned }) => !planned && (measures === undefined || measures === 'unknown'));
   if (open.length > 0) {
     return worst(open.map((one) => missing(fill(messages.unknown, { name }), one.at, fill(questions.unknown, { name: one.name }))));
   }
   if (inPlace.length > 0) {
-    return forJudgement(fill(messages.unnamed, { name, measures: [...new Set(inPlace)].join(', ') }), questions.unnamed);
+    const labels = [...new Set(inPlace)].map((measure) => measureRecords[measure].label);
+    const measures = { ja: labels.map(({ ja }) => ja).join('・'), en: labels.map(({ en }) => en).join(', ') };
+    return forJudgement(fill(messages.unnamed, { name, measures }), questions.unnamed);
   }
   const day = stated.find(({ planned }) => planned)?.from;
   return failing(day === undefined ? fill(messages.none, { name }) : fill(messages.notYet, { name, day }));

@@ -31,6 +31,25 @@ describeRule(computerRoomProtection, [
     missing: ['judgement'],
   },
   {
+    law: 'a record of who entered keeps nobody out: whether it protects a person must judge',
+    configuration: main({ measures: ['entry-log'] }),
+    expected: expected('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'nor does a camera, or what answers fire, water, earthquakes and loss of power',
+    configuration: main({
+      measures: ['surveillance', 'fire-protection', 'water-protection', 'power-backup', 'earthquake-protection'],
+    }),
+    expected: expected('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'a lock beside them does',
+    configuration: main({ measures: ['entry-log', 'fire-protection', 'lock'] }),
+    expected: expected('pass'),
+  },
+  {
     law: 'a room of unknown kind may be a computer room',
     configuration: { physical: { rooms: { main: { measures: 'none' } } } },
     expected: expected('undetermined'),

@@ -11,6 +11,12 @@ const racks = { racks: { objects: 'servers', nodes: 'all', measures: ['lock'] } 
 
 describeRule(lineProtection, [
   {
+    law: 'a camera keeps nobody from a line: whether it protects a person must judge',
+    configuration: ducts({ measures: ['surveillance', 'fire-protection'] }),
+    expected: { 'protection:ducts': 'undetermined' },
+    missing: ['judgement'],
+  },
+  {
     law: 'protections that are not declared are unknown',
     configuration: { covers: 'municipality' },
     expected: { 'municipality:municipality': 'undetermined' },

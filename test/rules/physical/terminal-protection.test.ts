@@ -26,6 +26,12 @@ describeRule(terminalProtection, [
     expected: { 'node:pc': 'pass' },
   },
   {
+    law: 'backup power keeps nobody from a terminal: whether it protects a person must judge',
+    configuration: desk({ desks: { objects: 'staff-terminals', nodes: 'all', measures: ['power-backup'] } }),
+    expected: { 'node:pc': 'undetermined' },
+    missing: ['judgement'],
+  },
+  {
     law: 'a duct for cables is none that is known',
     configuration: desk({ desks: { objects: 'staff-terminals', nodes: 'all', measures: ['cable-protection'] } }),
     expected: { 'node:pc': 'undetermined' },
