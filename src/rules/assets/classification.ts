@@ -16,7 +16,7 @@ import { type Bilingual, type SecurityProperty, securityProperties } from '../..
 import { titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { together } from '../together';
-import { type AssetEntry, checkBody, everyAsset } from './every-asset';
+import { type AssetEntry, checkBody, everyAsset, factsOfHeld } from './every-asset';
 import { propertyTerm } from './property-term';
 
 const messages = {
@@ -41,8 +41,8 @@ const messages = {
     en: 'The only class of {property} is "{class}"; whether "{asset}" is thereby classified is for a person to judge.',
   },
   looser: {
-    ja: '「{asset}」の{property}の区分は、保存している「{data}」の区分より緩い。',
-    en: 'The class of "{asset}" by {property} is less strict than that of "{data}", which it holds.',
+    ja: '「{asset}」の{property}の区分は、そこにある情報（{data}）の区分より緩い。',
+    en: 'The class of "{asset}" by {property} is less strict than that of what it holds: {data}.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -56,7 +56,10 @@ const questions = {
     en: 'Which classes of {property} are there (assets.scale)?',
   },
   oneClass: { ja: '区分が一つだけで、分類と言えるか', en: 'Is a single class a classification?' },
-  looser: { ja: '中身より緩い区分でよい理由があるか', en: 'Is there a reason for a class below that of what it holds?' },
+  looser: {
+    ja: '「{asset}」の{property}の区分が、中身より緩くてよい理由があるか',
+    en: 'Is there a reason for a class of "{asset}" by {property} below that of what it holds?',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Every information asset has a class of the declared scale by all three properties (情報資産の分類). @see 6(2) */
@@ -84,7 +87,7 @@ export const classification = defineRule({
     '/assets/facilities/{id}/classifiedOn',
     '/assets/media/{id}/class',
     '/assets/media/{id}/classifiedOn',
-    '/assets/media/{id}/holds',
+    ...factsOfHeld,
     '/assets/systemDocuments/{id}/class',
     '/assets/systemDocuments/{id}/classifiedOn',
   ],
@@ -121,17 +124,17 @@ function checkProperty(entry: AssetEntry, property: SecurityProperty, facts: Fac
   const rank = rankOf(scale, stated.class);
   if (rank === -1) return failing(fill(messages.offScale, { ...names, class: stated.class, scale: scale.join(', ') }));
   if (more.length === 0) return forJudgement(fill(messages.oneClass, { ...names, class: only }), questions.oneClass);
-  return worst([
-    pass,
-    ...heldStricter(entry, property, facts).map((data) => forJudgement(fill(messages.looser, { ...names, data }), questions.looser)),
-  ]);
+  const stricter = heldStricter(entry, property, facts);
+  if (stricter.length === 0) return pass;
+  const data = { ja: stricter.join('・'), en: stricter.join(', ') };
+  return forJudgement(fill(messages.looser, { ...names, data }), fill(questions.looser, names));
 }
 
-/** What a medium holds that is classed more strictly than the medium: a low class of the medium would take what it holds out of sight. */
-function heldStricter({ record }: AssetEntry, property: SecurityProperty, { configuration, data }: Facts): readonly string[] {
+/** What a medium or a system holds that is classed more strictly: a low class of the one would take what it holds out of sight. */
+function heldStricter({ record, held: ids }: AssetEntry, property: SecurityProperty, { configuration, data }: Facts): readonly string[] {
   const scale = classesOf(configuration, property) ?? [];
   const own = statedClass(record.class, property);
-  return (record.holds ?? []).flatMap((id) => {
+  return ids.flatMap((id) => {
     const held = data.get(id);
     const stated = statedClass(held?.asset.class, property);
     if (held === undefined || own.state !== 'stated' || stated.state !== 'stated') return [];

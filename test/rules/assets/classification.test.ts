@@ -43,6 +43,31 @@ describeRule(
       configuration: { covers: { systems: ['tax'] }, assets: nothing },
       expected: { 'municipality:municipality': 'not-applicable' },
     },
+    {
+      law: 'a city that holds systems holds information',
+      configuration: { covers: 'municipality', assets: { ...nothing, scale, systems: { tax: { class: classes } } } },
+      expected: { 'municipality:municipality': 'undetermined', 'system:tax': 'pass' },
+      missing: ['/assets/information'],
+    },
+    {
+      law: 'nodes of a tier handle its data, in a part of a municipality too, whatever an empty register says',
+      configuration: {
+        covers: { systems: ['tax'] },
+        assets: { ...nothing, scale, systems: { tax: { class: classes } } },
+        network: { nodes: { db: { tier: 'my-number', system: 'tax' }, files: { tier: 'lgwan', system: 'tax' } } },
+      },
+      expected: { 'municipality:municipality': 'undetermined', 'system:tax': 'pass' },
+      missing: ['/assets/information'],
+    },
+    {
+      law: 'a node that is declared elsewhere has its data there',
+      configuration: {
+        covers: { systems: ['tax'] },
+        assets: { ...nothing, scale, systems: { tax: { class: classes } } },
+        network: { nodes: { files: { tier: 'lgwan', refersTo: 'city' } } },
+      },
+      expected: { 'system:tax': 'pass' },
+    },
     { law: 'all three classes on the scale pass', configuration: rolls({ class: classes }), expected: expected('pass') },
     {
       law: 'every kind of asset is asked: systems, facilities, media and system documents too',
@@ -166,6 +191,38 @@ describeRule(
       expected: { 'data:rolls': 'pass', 'medium:hdd': 'pass', 'medium:usb': 'pass' },
     },
     {
+      law: 'a system that is classed below the data on its nodes is for a person to judge',
+      configuration: {
+        ...rolls(
+          { class: classes, placements: { db: {}, copy: {} } },
+          { systems: { tax: { class: { ...classes, confidentiality: '1' } } } },
+        ),
+        network: { nodes: { db: { tier: 'lgwan', system: 'tax' }, copy: { tier: 'lgwan' } } },
+      },
+      expected: { 'data:rolls': 'pass', 'system:tax': 'undetermined' },
+      missing: ['judgement'],
+    },
+    {
+      law: 'so is one whose virtual machine the data is on, where the machine is said to be of the system',
+      configuration: {
+        ...rolls({ class: classes, placements: { vm: {} } }, { systems: { tax: { class: { ...classes, confidentiality: '1' } } } }),
+        network: { nodes: { vm: { tier: 'lgwan', host: 'h' }, h: { tier: 'lgwan', system: 'tax' } } },
+      },
+      expected: { 'data:rolls': 'pass', 'system:tax': 'undetermined' },
+      missing: ['judgement'],
+    },
+    {
+      law: 'one that is classed as its data passes, and data of other systems does not matter',
+      configuration: {
+        ...rolls(
+          { class: classes, placements: { db: {} } },
+          { systems: { tax: { class: classes }, forms: { class: { ...classes, confidentiality: '1' } } } },
+        ),
+        network: { nodes: { db: { tier: 'lgwan', system: 'tax' }, web: { tier: 'internet', system: 'forms' } } },
+      },
+      expected: { 'data:rolls': 'pass', 'system:tax': 'pass', 'system:forms': 'pass' },
+    },
+    {
       law: 'what is not known of what a medium holds is asked there',
       configuration: rolls({ class: 'unknown' }, { media: { usb: { class: classes, holds: ['rolls'] } } }),
       expected: { 'data:rolls': 'undetermined', 'medium:usb': 'pass' },
@@ -181,5 +238,8 @@ describeRule(
     'assets.information.rolls.class': 'what it holds testifies against the class of a medium',
     'assets.information.rolls.class.confidentiality': 'the same',
     'assets.media.usb.holds': 'the same',
+    'assets.information.rolls.placements': 'where it is kept testifies against the class of the system',
+    'network.nodes.db.system': 'the same',
+    'network.nodes.h.system': 'the same',
   },
 );
