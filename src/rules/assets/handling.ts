@@ -6,6 +6,7 @@ import {
   type Facts,
   fill,
   forJudgement,
+  hasHappened,
   missing,
   type Outcome,
   pass,
@@ -16,8 +17,8 @@ import {
   worst,
 } from '../../facts/index';
 import { type Bilingual, type SecurityProperty, securityProperties } from '../../policy/index';
-import { checkEvidence, factsOfForce } from '../document';
-import { titleOf } from '../records';
+import { checkLaidDown, factsOfForce } from '../document';
+import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { together } from '../together';
 import { type AssetEntry, checkBody, everyAsset } from './every-asset';
@@ -29,6 +30,10 @@ const messages = {
   unclassified: {
     ja: '「{asset}」は分類されておらず、分類に見合った対策をとれない。',
     en: '"{asset}" has not been classified, so no measures can follow its class.',
+  },
+  notYet: {
+    ja: '「{asset}」の分類は{day}の予定でまだ行われておらず、分類に見合った対策をとれない。',
+    en: '"{asset}" is to be classified on {day}, which has not come yet, so no measures can follow its class.',
   },
   unclassifiedBy: {
     ja: '「{asset}」は{property}の観点で分類されておらず、分類に見合った対策をとれない。',
@@ -69,6 +74,11 @@ const questions = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+const theHandling = {
+  ja: '{property}の区分「{class}」の取扱い',
+  en: 'what the class "{class}" of {property} demands',
+} as const satisfies Bilingual;
+
 /** Every information asset has the measures that its classes demand (分類に基づく対策). @see 6(2) */
 export const handling = defineRule({
   id: 'assets/handling',
@@ -88,14 +98,19 @@ export const handling = defineRule({
     section,
     '/assets/scale',
     '/assets/information/{id}/class',
+    '/assets/information/{id}/classifiedOn',
     '/assets/information/{id}/measures',
     '/assets/systems/{id}/class',
+    '/assets/systems/{id}/classifiedOn',
     '/assets/systems/{id}/measures',
     '/assets/facilities/{id}/class',
+    '/assets/facilities/{id}/classifiedOn',
     '/assets/facilities/{id}/measures',
     '/assets/media/{id}/class',
+    '/assets/media/{id}/classifiedOn',
     '/assets/media/{id}/measures',
     '/assets/systemDocuments/{id}/class',
+    '/assets/systemDocuments/{id}/classifiedOn',
     '/assets/systemDocuments/{id}/measures',
     ...factsOfForce,
   ],
@@ -105,9 +120,13 @@ export const handling = defineRule({
 
 function checkAsset(entry: AssetEntry, facts: Facts): Outcome {
   const declared = facts.configuration.assets?.handling;
-  if (entry.record.class === 'none') return failing(fill(messages.unclassified, { asset: titleOf(entry) }));
+  const { class: classes, classifiedOn } = entry.record;
+  if (classes === 'none') return failing(fill(messages.unclassified, { asset: titleOf(entry) }));
+  if (classifiedOn !== undefined && !hasHappened(classifiedOn, facts.asOf)) {
+    return failing(fill(messages.notYet, { asset: titleOf(entry), day: classifiedOn }));
+  }
   if (declared === undefined) return absentSection(section);
-  const demands = securityProperties.map((property) => demandOf(entry, property, Object.values(declared), facts));
+  const demands = securityProperties.map((property) => demandOf(entry, property, [...entriesOf(declared, section)], facts));
   return together([...demands.map(({ known }) => known), checkMeasures(entry, demands)]);
 }
 
@@ -117,7 +136,7 @@ interface Demand {
   readonly measures: readonly string[];
 }
 
-function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: readonly Handling[], facts: Facts): Demand {
+function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: readonly Entry<Handling>[], facts: Facts): Demand {
   const { record, at } = entry;
   const names = { asset: titleOf(entry), property: propertyTerm(property, facts) };
   const stated = statedClass(record.class, property);
@@ -128,9 +147,16 @@ function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: read
   }
   const named = { ...names, class: stated.class };
   const laidDown = handlings
-    .filter((one) => one.property === property && isSameName(one.class, stated.class) && phaseOf(one, facts.asOf) === 'under-way')
-    .map(({ document, measures }) => ({ measures, held: document === undefined ? pass : checkEvidence(document, facts) }));
-  const inForce = laidDown.filter(({ held }) => held.outcome === 'pass');
+    .filter(
+      ({ record: one }) => one.property === property && isSameName(one.class, stated.class) && phaseOf(one, facts.asOf) === 'under-way',
+    )
+    .map(({ record: one, at: place }) => ({
+      measures: one.measures,
+      // Where no document is named it is asked which one it is; what is declared to be demanded is demanded meanwhile.
+      demanded: one.document === undefined,
+      held: checkLaidDown(one, place, fill(theHandling, named), facts),
+    }));
+  const inForce = laidDown.filter(({ held, demanded }) => demanded || held.outcome === 'pass');
   const open = laidDown.filter(({ held }) => held.outcome === 'undetermined');
   if (inForce.length === 0 && open.length === 0) {
     // What a document lays down that does not hold is not laid down.
@@ -145,7 +171,7 @@ function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: read
     };
   }
   const measures = inForce.flatMap((one) => one.measures);
-  const enough = measures.length > 0 || open.length > 0 || isLoosest(stated.class, property, facts);
+  const enough = measures.length > 0 || open.some(({ demanded }) => !demanded) || isLoosest(stated.class, property, facts);
   return {
     known: worst([
       enough ? pass : forJudgement(fill(messages.demandsNothing, named), questions.demandsNothing),

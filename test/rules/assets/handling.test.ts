@@ -6,10 +6,10 @@ const scale = { confidentiality: ['3', '2', '1'], integrity: ['2', '1'], availab
 const lowest = { confidentiality: '1', integrity: '1', availability: '1' } as const satisfies Classification;
 const strict = { ...lowest, confidentiality: '3' } as const satisfies Classification;
 const demands = {
-  c3: { property: 'confidentiality', class: '3', measures: ['暗号化', '施錠保管'] },
-  c1: { property: 'confidentiality', class: '1', measures: [] },
-  i1: { property: 'integrity', class: '1', measures: [] },
-  a1: { property: 'availability', class: '1', measures: [] },
+  c3: { property: 'confidentiality', class: '3', measures: ['暗号化', '施錠保管'], document: 'order' },
+  c1: { property: 'confidentiality', class: '1', measures: [], document: 'order' },
+  i1: { property: 'integrity', class: '1', measures: [], document: 'order' },
+  a1: { property: 'availability', class: '1', measures: [], document: 'order' },
 } as const satisfies Assets['handling'];
 
 const rolls = (
@@ -18,6 +18,7 @@ const rolls = (
   covers: Pick<Configuration, 'covers'> = {},
 ): Configuration => ({
   ...covers,
+  documents: { order: { adoptedOn: '2026-03-25' } },
   assets: {
     systems: {},
     facilities: {},
@@ -32,7 +33,39 @@ const rolls = (
 const expected = (outcome: 'pass' | 'fail' | 'undetermined') => ({ 'data:rolls': outcome }) as const;
 const both = ['暗号化', '施錠保管'];
 
+/** What the class 3 demands, without the document that says so. */
+const unsourced = { property: 'confidentiality', class: '3', measures: both } as const;
+
 describeRule(handling, [
+  {
+    law: 'what a class demands stands in a document, and where none is named it is asked for it',
+    configuration: rolls({ class: strict, measures: both }, { handling: { ...demands, c3: unsourced } }),
+    expected: expected('undetermined'),
+    missing: ['/assets/handling/c3/document'],
+  },
+  {
+    law: 'what it demands is demanded meanwhile',
+    configuration: rolls({ class: strict, measures: ['暗号化'] }, { handling: { ...demands, c3: unsourced } }),
+    expected: expected('fail'),
+  },
+  {
+    law: 'a document that is repealed demands nothing',
+    configuration: {
+      ...rolls({ class: strict, measures: both }, {}, { covers: 'municipality' }),
+      documents: { order: { adoptedOn: '2026-03-25', repealedOn: '2026-11-24' } },
+    },
+    expected: expected('fail'),
+  },
+  {
+    law: 'measures cannot follow a classification that is planned',
+    configuration: rolls({ class: strict, classifiedOn: '2026-11-25', measures: both }),
+    expected: expected('fail'),
+  },
+  {
+    law: 'they can follow one of the day itself',
+    configuration: rolls({ class: strict, classifiedOn: '2026-11-24', measures: both }),
+    expected: expected('pass'),
+  },
   {
     law: 'assets that are not declared are unknown',
     configuration: {},
@@ -74,7 +107,7 @@ describeRule(handling, [
     law: 'that a stricter class demands nothing a person must judge',
     configuration: rolls(
       { class: { ...lowest, confidentiality: '2' }, measures: both },
-      { handling: { ...demands, c2: { property: 'confidentiality', class: '2', measures: [] } } },
+      { handling: { ...demands, c2: { property: 'confidentiality', class: '2', measures: [], document: 'order' } } },
     ),
     expected: expected('undetermined'),
     missing: ['judgement'],
@@ -89,7 +122,7 @@ describeRule(handling, [
     law: 'several entries for one class are demanded together',
     configuration: rolls(
       { class: strict, measures: both },
-      { handling: { ...demands, more: { property: 'confidentiality', class: '３', measures: ['持出し禁止'] } } },
+      { handling: { ...demands, more: { property: 'confidentiality', class: '３', measures: ['持出し禁止'], document: 'order' } } },
     ),
     expected: expected('fail'),
   },
@@ -97,7 +130,7 @@ describeRule(handling, [
     law: 'classes by every property count',
     configuration: rolls(
       { class: { ...strict, availability: '2' }, measures: both },
-      { handling: { ...demands, a2: { property: 'availability', class: '2', measures: ['二重化'] } } },
+      { handling: { ...demands, a2: { property: 'availability', class: '2', measures: ['二重化'], document: 'order' } } },
     ),
     expected: expected('fail'),
   },
@@ -124,7 +157,7 @@ describeRule(handling, [
     law: 'handling of another property says nothing of this one',
     configuration: rolls(
       { class: { ...strict, integrity: '2' }, measures: both },
-      { handling: { ...demands, a2: { property: 'availability', class: '2', measures: [] } } },
+      { handling: { ...demands, a2: { property: 'availability', class: '2', measures: [], document: 'order' } } },
     ),
     expected: expected('undetermined'),
     missing: ['/assets/handling/integrity-2'],
