@@ -1,6 +1,6 @@
 import type { CloudService } from '../../configuration/index';
 import { isSameName } from '../../configuration/notation/names';
-import { fill, forJudgement, missing, type Outcome, pass } from '../../facts/index';
+import { fill, forJudgement, missing, type Outcome, pass, saysNothing, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
 import { defineRule } from '../rule';
@@ -57,9 +57,15 @@ export const dataCenterCountry = defineRule({
 function checkCountries(entry: Entry<CloudService>): Outcome {
   const { dataCenterCountries: countries } = entry.record;
   const name = { service: titleOf(entry) };
-  if (countries === undefined || countries === 'unknown' || countries.length === 0)
-    return missing(fill(messages.unknown, name), `${entry.at}/dataCenterCountries`, fill(questions.unknown, name));
-  const abroad = countries.filter((country) => !japan.some((name) => isSameName(name, country)));
-  if (abroad.length === 0) return pass;
-  return forJudgement(fill(messages.abroad, { ...name, countries: { ja: abroad.join('・'), en: abroad.join(', ') } }), questions.abroad);
+  const unknown = missing(fill(messages.unknown, name), `${entry.at}/dataCenterCountries`, fill(questions.unknown, name));
+  if (countries === undefined || countries === 'unknown' || countries.length === 0) return unknown;
+  const named = countries.filter((country) => !saysNothing(country));
+  const abroad = named.filter((country) => !japan.some((one) => isSameName(one, country)));
+  const listed = { ja: abroad.join('・'), en: abroad.join(', ') };
+  return worst([
+    pass,
+    ...(abroad.length === 0 ? [] : [forJudgement(fill(messages.abroad, { ...name, countries: listed }), questions.abroad)]),
+    // 「不明」 in the place of a country is none.
+    ...(named.length < countries.length ? [unknown] : []),
+  ]);
 }

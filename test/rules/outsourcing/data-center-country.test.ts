@@ -31,6 +31,20 @@ describeRule(
       missing: ['judgement'],
     },
     {
+      law: 'a word for not knowing is the name of no country',
+      profile,
+      configuration: standing(['不明']),
+      expected: says('undetermined'),
+      missing: [at('dataCenterCountries')],
+    },
+    {
+      law: 'and what stands beside it is asked about all the same',
+      profile,
+      configuration: standing(['日本', '未定', '米国']),
+      expected: says('undetermined'),
+      missing: ['judgement', at('dataCenterCountries')],
+    },
+    {
       law: 'silence is not known',
       profile,
       configuration: serving({}),
