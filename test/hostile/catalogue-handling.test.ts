@@ -4,7 +4,7 @@ import { saidOf } from './catalogue';
 
 const city = (order: Document, laidDown: { readonly document?: string } = { document: 'order' }): Configuration => ({
   covers: 'municipality',
-  documents: { order },
+  documents: { order: { kind: 'procedure', ...order } },
   assets: {
     scale: { source: '分類基準', confidentiality: ['2', '1'], integrity: ['2', '1'], availability: ['2', '1'] },
     handling: {
@@ -26,6 +26,7 @@ test.each<[string, Document, string]>([
   ['of a document that is adopted only later', { adoptedOn: '2026-11-25' }, 'nonconformant'],
   ['of a document that was repealed', { adoptedOn: '2026-04-01', repealedOn: '2026-11-24' }, 'nonconformant'],
   ['of a draft', {}, 'undetermined'],
+  ['of an inventory', { kind: 'inventory', adoptedOn: '2026-04-01' }, 'undetermined'],
   ['of a document in force', { adoptedOn: '2026-04-01' }, 'conformant'],
 ])('what a class demands by the word %s', (_, order, status) => {
   expect(saidOf(city(order), '6.2/handling').status).toBe(status);

@@ -17,7 +17,7 @@ import {
   worst,
 } from '../../facts/index';
 import { type Bilingual, type SecurityProperty, securityProperties } from '../../policy/index';
-import { checkLaidDown, factsOfForce } from '../document';
+import { checkRules, factsOfRules } from '../document';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { together } from '../together';
@@ -112,7 +112,7 @@ export const handling = defineRule({
     '/assets/systemDocuments/{id}/class',
     '/assets/systemDocuments/{id}/classifiedOn',
     '/assets/systemDocuments/{id}/measures',
-    ...factsOfForce,
+    ...factsOfRules,
   ],
   looking: everyAsset,
   check: (subject, facts) => (subject.kind === 'municipality' ? checkBody(subject, facts) : checkAsset(subject, facts)),
@@ -154,7 +154,7 @@ function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: read
       measures: one.measures,
       // Where no document is named it is asked which one it is; what is declared to be demanded is demanded meanwhile.
       demanded: one.document === undefined,
-      held: checkLaidDown(one, place, fill(theHandling, named), facts),
+      held: checkRules(one, place, fill(theHandling, named), facts),
     }));
   const inForce = laidDown.filter(({ held, demanded }) => demanded || held.outcome === 'pass');
   const open = laidDown.filter(({ held }) => held.outcome === 'undetermined');

@@ -13,7 +13,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { checkLaidDown, factsOfForce } from '../document';
+import { checkRules, factsOfRules } from '../document';
 import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
@@ -90,7 +90,7 @@ export const cloudRules = defineRule({
     '/outsourcing/cloudServices/{id}/introducedOn',
     '/outsourcing/cloudServices/{id}/endedOn',
     '/outsourcing/cloudServices/{id}/approvedOn',
-    ...factsOfForce,
+    ...factsOfRules,
     '/outsourcing/cloudServices/{id}/approvedBy',
     '/assets/information/{id}/placements',
     ...doerFacts,
@@ -105,7 +105,7 @@ function checkBody(facts: Facts): Outcome {
   if (used.length === 0) return checkNoService(facts);
   if (rules === undefined || rules === 'unknown') return askRules();
   if (rules === 'none') return failing(messages.none);
-  return together([checkLaidDown(rules, rulesAt, theRules, facts), checkScope(rules, used), checkBefore(rules, used, facts)]);
+  return together([checkRules(rules, rulesAt, theRules, facts), checkScope(rules, used), checkBefore(rules, used, facts)]);
 }
 
 function checkNoService(facts: Facts): Outcome {

@@ -1,7 +1,7 @@
 import type { PublishableInformation, SocialMediaService } from '../../configuration/index';
 import { type Facts, fill, missing, type Outcome, pass } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { checkLaidDown, factsOfForce } from '../document';
+import { checkRules, factsOfRules } from '../document';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { together } from '../together';
@@ -56,7 +56,7 @@ export const publishableInformation = defineRule({
     '/outsourcing/socialMedia/publishable/document',
     '/outsourcing/socialMedia/publishable/services',
     '/outsourcing/socialMedia/services/{id}',
-    ...factsOfForce,
+    ...factsOfRules,
   ],
   ...ofTheBody(at, (facts) => forServicesInUse(facts, (used) => checkPublishable(used, facts))),
 });
@@ -65,7 +65,7 @@ function checkPublishable(used: readonly Entry<SocialMediaService>[], facts: Fac
   const publishable = facts.configuration.outsourcing?.socialMedia?.publishable;
   if (publishable === undefined || publishable === 'unknown') return missing(messages.unknown, at, questions.publishable);
   if (publishable === 'none') return failing(messages.none);
-  return together([checkLaidDown(publishable, at, what, facts), checkScope(publishable, used)]);
+  return together([checkRules(publishable, at, what, facts), checkScope(publishable, used)]);
 }
 
 function checkScope({ services }: PublishableInformation, used: readonly Entry<SocialMediaService>[]): Outcome {

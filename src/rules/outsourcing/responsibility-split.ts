@@ -1,6 +1,7 @@
 import type { CloudService } from '../../configuration/index';
 import { type Facts, fill, hasHappened, missing, type Outcome, pass, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkRules, factsOfRules } from '../document';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { eachCloudService } from './services';
@@ -21,15 +22,16 @@ const questions = {
     ja: '「{service}」の責任の分担は、どこで定まっているか（responsibilitySplit）',
     en: 'Where is the split of responsibility for "{service}" laid down (responsibilitySplit)?',
   },
-  document: {
-    ja: '「{service}」の責任の分担を定める文書はどれか（document）',
-    en: 'Which document lays down the split for "{service}" (document)?',
-  },
   agreedOn: {
     ja: '「{service}」の責任の分担はいつ取り決めたか（agreedOn）',
     en: 'When was the split for "{service}" agreed (agreedOn)?',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+const theSplit = {
+  ja: '外部サービス「{service}」の責任の分担',
+  en: 'the split of responsibility for external service "{service}"',
+} as const satisfies Bilingual;
 
 /** Who answers for what is laid down for each external service in use (責任分界). @see 6(8) */
 export const responsibilitySplit = defineRule({
@@ -46,21 +48,21 @@ export const responsibilitySplit = defineRule({
     '/outsourcing/cloudServices/{id}/responsibilitySplit',
     '/outsourcing/cloudServices/{id}/introducedOn',
     '/outsourcing/cloudServices/{id}/endedOn',
+    ...factsOfRules,
   ],
   ...eachCloudService(checkSplit),
 });
 
-function checkSplit(entry: Entry<CloudService>, { asOf }: Facts): Outcome {
+function checkSplit(entry: Entry<CloudService>, facts: Facts): Outcome {
   const { responsibilitySplit: split } = entry.record;
   const at = `${entry.at}/responsibilitySplit`;
   const name = { service: titleOf(entry) };
   if (split === undefined || split === 'unknown')
     return missing(fill(messages.unknown, name), at, fill(questions.responsibilitySplit, name));
-  if (split === 'none' || (split.agreedOn !== undefined && !hasHappened(split.agreedOn, asOf))) return failing(fill(messages.none, name));
+  if (split === 'none' || (split.agreedOn !== undefined && !hasHappened(split.agreedOn, facts.asOf)))
+    return failing(fill(messages.none, name));
   return worst([
-    pass,
-    ...(['document', 'agreedOn'] as const)
-      .filter((fact) => split[fact] === undefined)
-      .map((fact) => missing(fill(messages.unknown, name), `${at}/${fact}`, fill(questions[fact], name))),
+    checkRules(split, at, fill(theSplit, name), facts),
+    split.agreedOn === undefined ? missing(fill(messages.unknown, name), `${at}/agreedOn`, fill(questions.agreedOn, name)) : pass,
   ]);
 }

@@ -1,7 +1,7 @@
 import type { SocialMediaProcedure, SocialMediaService } from '../../configuration/index';
 import { absentSection, best, type Facts, fill, missing, type Outcome, pass } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { checkLaidDown, factsOfForce } from '../document';
+import { checkRules, factsOfRules } from '../document';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { together } from '../together';
@@ -44,7 +44,7 @@ export const socialMediaProcedure = defineRule({
     '/outsourcing/socialMedia/procedures/{id}/document',
     '/outsourcing/socialMedia/procedures/{id}/services',
     '/outsourcing/socialMedia/services/{id}',
-    ...factsOfForce,
+    ...factsOfRules,
   ],
   ...ofTheBody(at, (facts) => forServicesInUse(facts, (used) => checkProcedures(used, facts))),
 });
@@ -71,5 +71,5 @@ function checkOne(service: string, procedure: Entry<SocialMediaProcedure>, facts
     services === undefined
       ? missing(fill(messages.scope, { procedure: name }), `${procedure.at}/services`, fill(questions.scope, { procedure: name }))
       : pass;
-  return together([checkLaidDown(procedure.record, procedure.at, what, facts), scope]);
+  return together([checkRules(procedure.record, procedure.at, what, facts), scope]);
 }

@@ -18,7 +18,7 @@ const rolls = (
   covers: Pick<Configuration, 'covers'> = {},
 ): Configuration => ({
   ...covers,
-  documents: { order: { adoptedOn: '2026-03-25' } },
+  documents: { order: { kind: 'procedure', adoptedOn: '2026-03-25' } },
   assets: {
     systems: {},
     facilities: {},
@@ -52,7 +52,7 @@ describeRule(handling, [
     law: 'a document that is repealed demands nothing',
     configuration: {
       ...rolls({ class: strict, measures: both }, {}, { covers: 'municipality' }),
-      documents: { order: { adoptedOn: '2026-03-25', repealedOn: '2026-11-24' } },
+      documents: { order: { kind: 'procedure', adoptedOn: '2026-03-25', repealedOn: '2026-11-24' } },
     },
     expected: expected('fail'),
   },

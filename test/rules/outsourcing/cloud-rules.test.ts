@@ -9,12 +9,15 @@ import { policyUnder, usualDay } from '../policy-under';
 const says = <const Name extends string>(outcome: Name) => ({ 'municipality:municipality': outcome });
 const mail: CloudService = { introducedOn: '2025-04-01' };
 const documents: NonNullable<Configuration['documents']> = {
-  rules: { adoptedOn: '2024-04-01' },
-  today: { adoptedOn: '2026-11-24' },
-  late: { adoptedOn: '2026-01-01' },
-  draft: { adoptedOn: '2026-11-25' },
-  repealed: { adoptedOn: '2024-04-01', repealedOn: '2026-10-01' },
-  plain: {},
+  rules: { kind: 'cloud-rules', adoptedOn: '2024-04-01' },
+  today: { kind: 'cloud-rules', adoptedOn: '2026-11-24' },
+  late: { kind: 'cloud-rules', adoptedOn: '2026-01-01' },
+  draft: { kind: 'cloud-rules', adoptedOn: '2026-11-25' },
+  repealed: { kind: 'cloud-rules', adoptedOn: '2024-04-01', repealedOn: '2026-10-01' },
+  plain: { kind: 'other' },
+  diagram: { kind: 'network-diagram', adoptedOn: '2024-04-01' },
+  unnamed: { adoptedOn: '2024-04-01' },
+  standards: { kind: 'control-standards', adoptedOn: '2024-04-01' },
 };
 const ruled = (rules: CloudRules | 'none' | 'unknown', services: Readonly<Record<string, CloudService>> = { mail }): Configuration => ({
   documents,
@@ -94,6 +97,19 @@ describeRule(cloudRules, [
     expected: says('undetermined'),
     missing: ['/documents/plain/adoptedOn'],
   },
+  {
+    law: 'whether a network diagram lays down rules a person must judge',
+    configuration: ruled({ ...adopted, document: 'diagram' }),
+    expected: says('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'what kind of document it is must be said',
+    configuration: ruled({ ...adopted, document: 'unnamed' }),
+    expected: says('undetermined'),
+    missing: ['/documents/unnamed/kind'],
+  },
+  { law: 'they may stand in the standards', configuration: ruled({ ...adopted, document: 'standards' }), expected: says('pass') },
   { law: 'rules that lie ahead are none', configuration: ruled({ ...adopted, document: 'draft' }), expected: says('fail') },
   { law: 'repealed rules are none', configuration: ruled({ ...adopted, document: 'repealed' }), expected: says('fail') },
   {

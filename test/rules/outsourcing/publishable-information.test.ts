@@ -1,14 +1,16 @@
-import type { PublishableInformation, SocialMediaService } from '../../../src/configuration/index';
+import type { Configuration, PublishableInformation, SocialMediaService } from '../../../src/configuration/index';
 import { publishableInformation } from '../../../src/rules/outsourcing/publishable-information';
 import { describeRule } from '../describe-rule';
 
 const says = <const Name extends string>(outcome: Name) => ({ 'municipality:municipality': outcome });
 const both: Readonly<Record<string, SocialMediaService>> = { line: {}, x: {} };
-const documents = {
-  manual: { adoptedOn: '2026-04-01' },
-  draft: { adoptedOn: '2026-11-25' },
-  repealed: { adoptedOn: '2026-04-01', repealedOn: '2026-11-24' },
-  plain: {},
+const documents: NonNullable<Configuration['documents']> = {
+  manual: { kind: 'social-media-procedure', adoptedOn: '2026-04-01' },
+  draft: { kind: 'social-media-procedure', adoptedOn: '2026-11-25' },
+  repealed: { kind: 'social-media-procedure', adoptedOn: '2026-04-01', repealedOn: '2026-11-24' },
+  plain: { kind: 'other' },
+  inventory: { kind: 'inventory', adoptedOn: '2026-04-01' },
+  unnamed: { adoptedOn: '2026-04-01' },
 };
 const ruled = (publishable: PublishableInformation | 'none' | 'unknown', services = both) => ({
   documents,
@@ -22,6 +24,18 @@ describeRule(publishableInformation, [
     configuration: {},
     expected: says('undetermined'),
     missing: ['/outsourcing/socialMedia/services'],
+  },
+  {
+    law: 'whether an inventory lays it down a person must judge',
+    configuration: ruled({ document: 'inventory', services: 'all' }),
+    expected: says('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'what kind of document lays it down must be said',
+    configuration: ruled({ document: 'unnamed', services: 'all' }),
+    expected: says('undetermined'),
+    missing: ['/documents/unnamed/kind'],
   },
   { law: 'where none is used nothing need be laid down', configuration: ruled('none', {}), expected: says('not-applicable') },
   { law: 'a document that is adopted passes', configuration: ruled({ document: 'manual', services: 'all' }), expected: says('pass') },

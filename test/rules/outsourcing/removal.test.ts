@@ -74,7 +74,11 @@ const around: Configuration = {
     scale: { confidentiality: ['3', '2', '1'], source: '-' },
     information: { drafts: { class: { confidentiality: '2' } }, pages: { class: { confidentiality: '1' } } },
   },
-  documents: { old: { adoptedOn: '2024-04-01' }, new: { adoptedOn: '2026-06-10' }, draft: { adoptedOn: '2026-12-01' } },
+  documents: {
+    old: { kind: 'other', adoptedOn: '2024-04-01' },
+    new: { kind: 'form', adoptedOn: '2026-06-10' },
+    draft: { adoptedOn: '2026-12-01' },
+  },
 };
 
 /** Keys that are not left out: whole records, which testify against a thing, and what every cycle must say. */

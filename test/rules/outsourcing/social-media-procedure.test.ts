@@ -1,14 +1,16 @@
-import type { SocialMediaProcedure, SocialMediaService } from '../../../src/configuration/index';
+import type { Configuration, SocialMediaProcedure, SocialMediaService } from '../../../src/configuration/index';
 import { socialMediaProcedure } from '../../../src/rules/outsourcing/social-media-procedure';
 import { describeRule } from '../describe-rule';
 
 const says = <const Name extends string>(outcome: Name) => ({ 'municipality:municipality': outcome });
 const both: Readonly<Record<string, SocialMediaService>> = { line: {}, x: {} };
-const documents = {
-  manual: { adoptedOn: '2026-04-01' },
-  draft: { adoptedOn: '2026-11-25' },
-  repealed: { adoptedOn: '2026-04-01', repealedOn: '2026-11-24' },
-  plain: {},
+const documents: NonNullable<Configuration['documents']> = {
+  manual: { kind: 'social-media-procedure', adoptedOn: '2026-04-01' },
+  draft: { kind: 'social-media-procedure', adoptedOn: '2026-11-25' },
+  repealed: { kind: 'social-media-procedure', adoptedOn: '2026-04-01', repealedOn: '2026-11-24' },
+  plain: { kind: 'other' },
+  inventory: { kind: 'inventory', adoptedOn: '2026-04-01' },
+  unnamed: { adoptedOn: '2026-04-01' },
 };
 const ruled = (procedures: Readonly<Record<string, SocialMediaProcedure>>, services = both) => ({
   documents,
@@ -21,6 +23,18 @@ describeRule(socialMediaProcedure, [
     configuration: { outsourcing: { socialMedia: { procedures: {} } } },
     expected: says('undetermined'),
     missing: ['/outsourcing/socialMedia/services'],
+  },
+  {
+    law: 'whether an inventory lays it down a person must judge',
+    configuration: ruled({ all: { document: 'inventory', services: 'all' } }),
+    expected: says('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'what kind of document lays it down must be said',
+    configuration: ruled({ all: { document: 'unnamed', services: 'all' } }),
+    expected: says('undetermined'),
+    missing: ['/documents/unnamed/kind'],
   },
   { law: 'where none is used no procedure is owed', configuration: ruled({}, {}), expected: says('not-applicable') },
   {
