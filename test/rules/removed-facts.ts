@@ -30,6 +30,11 @@ export const testimonyIn: ReadonlySet<string> = new Set([
   'organization.units.body', // whose units have nobody in charge
   'network.parties.contract', // under which contract it still works
   'outsourcing.cloudServices.contract',
+  'assets.systems.contract',
+  'operations.monitoring.contract',
+  'outsourcing.contracts.party',
+  'outsourcing.contracts.systems', // what it is about, and nothing else
+  'outsourcing.contracts.data',
   'outsourcing.contracts.under', // that there is a tier between
   'scope.bodies.committee', // against the kind that a body is said to be
 ]);

@@ -5,6 +5,7 @@ import { type Entry, entriesOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { together } from '../together';
 import { type ContractEntry, nameOf, whileUnderWay } from './contracts';
+import { factsOfWork } from './undeclared-work';
 
 const messages = {
   none: {
@@ -74,6 +75,7 @@ export const contractAction = defineRule({
     '/outsourcing/contracts/{id}/confirmations',
     '/outsourcing/contracts/{id}/from',
     '/outsourcing/contracts/{id}/until',
+    ...factsOfWork,
   ],
   ...whileUnderWay(checkActions),
 });

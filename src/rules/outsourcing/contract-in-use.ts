@@ -1,13 +1,77 @@
-import type { Facts } from '../../facts/index';
+import { comparableId } from '../../configuration/notation/ids';
+import { type Facts, hasHappened, phaseOf } from '../../facts/index';
+import type { ContractEntry } from './contracts';
 import { isInUse } from './services';
 
-/** What shows that work goes on under a contract (契約の利用): parties that name it and communicate, services in use that name it. By title. */
-export function usersOf(contract: string, facts: Facts): readonly string[] {
-  const parties = [...facts.parties.values()]
-    .filter(({ id, party }) => party.contract === contract && facts.flowsAt.has(id))
-    .map(({ id, party }) => party.title ?? id);
-  const services = Object.entries(facts.configuration.outsourcing?.cloudServices ?? {})
-    .filter(([, service]) => service.contract === contract && isInUse(service, facts.asOf))
-    .map(([id, service]) => service.title ?? id);
-  return [...parties, ...services].sort();
+/** Something that goes on under a contract (契約の利用): that names it, or that it names. */
+export interface ContractUser {
+  readonly title: string;
+  /** The system that it is or is for, by id. */
+  readonly system?: string;
+  /** The data sets that it handles, by id. */
+  readonly data?: readonly string[];
+}
+
+/** From what it is known what goes on under a contract, for the facts of a rule. */
+export const factsOfUse = [
+  '/outsourcing/contracts/{id}/party',
+  '/outsourcing/cloudServices/{id}/contract',
+  '/network/parties/{id}/contract',
+  '/network/exits/{id}/through',
+  '/network/securityCloud/party',
+  '/assets/systems/{id}/contract',
+  '/assets/systems/{id}/introducedOn',
+  '/operations/monitoring/{id}/contract',
+] as const;
+
+/** What shows that work goes on under a contract: parties that communicate, services in use, systems, and their monitoring. In the order of their titles. */
+export function usersOf(contract: ContractEntry, facts: Facts): readonly ContractUser[] {
+  return [...partiesOf(contract, facts), ...servicesOf(contract, facts), ...systemsOf(contract, facts)].sort((a, b) =>
+    a.title < b.title ? -1 : 1,
+  );
+}
+
+/** What goes on under a contract although the contract is said to be about other systems, or other data. One that says neither is about whatever names it. */
+export function strangersOf(contract: ContractEntry, facts: Facts): readonly ContractUser[] {
+  const { systems, data } = contract.record;
+  const covered = systems === undefined ? undefined : new Set(systems.map(comparableId));
+  return usersOf(contract, facts).filter(
+    (user) =>
+      (user.system !== undefined && covered?.has(comparableId(user.system)) === false) ||
+      (data !== undefined && user.data?.some((id) => !data.includes(id)) === true),
+  );
+}
+
+function partiesOf({ id: contract, record }: ContractEntry, facts: Facts): readonly ContractUser[] {
+  const { exits, flowsAt, parties, configuration, asOf } = facts;
+  const isUsed = (id: string): boolean =>
+    flowsAt.has(id) || configuration.network?.securityCloud?.party === id || [...exits.values()].some(({ through }) => through === id);
+  // Another contract with the party may be the one under which its line runs.
+  const hasAnother = (id: string): boolean =>
+    Object.entries(configuration.outsourcing?.contracts ?? {}).some(
+      ([other, one]) => other !== contract && one.party === id && phaseOf(one, asOf) === 'under-way',
+    );
+  return [...parties.values()]
+    .filter(
+      ({ id, party }) =>
+        (party.contract === contract || (party.contract === undefined && record.party === id && !hasAnother(id))) && isUsed(id),
+    )
+    .map(({ id, party }) => ({ title: party.title ?? id }));
+}
+
+function servicesOf({ id: contract }: ContractEntry, { configuration, asOf }: Facts): readonly ContractUser[] {
+  return Object.entries(configuration.outsourcing?.cloudServices ?? {})
+    .filter(([, service]) => service.contract === contract && isInUse(service, asOf))
+    .map(([id, { title = id, data }]) => (data === undefined ? { title } : { title, data }));
+}
+
+function systemsOf({ id: contract }: ContractEntry, { configuration, asOf }: Facts): readonly ContractUser[] {
+  const declared = configuration.assets?.systems ?? {};
+  const own = Object.entries(declared)
+    .filter(([, system]) => system.contract === contract && (system.introducedOn === undefined || hasHappened(system.introducedOn, asOf)))
+    .map(([id, { title = id }]) => ({ title, system: id }));
+  const monitored = Object.entries(configuration.operations?.monitoring ?? {})
+    .filter(([, one]) => typeof one === 'object' && one.contract === contract && phaseOf(one, asOf) === 'under-way')
+    .map(([id]) => ({ title: declared[id]?.title ?? id, system: id }));
+  return [...own, ...monitored.filter(({ system }) => !own.some((one) => comparableId(one.system) === comparableId(system)))];
 }

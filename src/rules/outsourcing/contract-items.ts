@@ -2,6 +2,7 @@ import { fill, missing, type Outcome, pass } from '../../facts/index';
 import { type Bilingual, contractItems as items } from '../../policy/index';
 import { defineRule, failing } from '../rule';
 import { type ContractEntry, nameOf, onceSigned } from './contracts';
+import { factsOfWork } from './undeclared-work';
 
 const messages = {
   unknown: {
@@ -37,6 +38,7 @@ export const contractItems = defineRule({
     '/outsourcing/contracts/{id}/signedOn',
     '/outsourcing/contracts/{id}/from',
     '/outsourcing/contracts/{id}/until',
+    ...factsOfWork,
   ],
   ...onceSigned((entry) => checkItems(entry)),
 });

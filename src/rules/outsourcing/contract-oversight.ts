@@ -6,6 +6,7 @@ import { checkRecency } from '../recency';
 import { defineRule, failing } from '../rule';
 import { together } from '../together';
 import { askDays, type ContractEntry, nameOf, whileUnderWay } from './contracts';
+import { factsOfWork } from './undeclared-work';
 
 const messages = {
   none: {
@@ -63,6 +64,7 @@ export const contractOversight = defineRule({
     '/outsourcing/contracts/{id}/until',
     '/outsourcing/cycles/oversight',
     ...doerFacts,
+    ...factsOfWork,
   ],
   ...whileUnderWay(checkOversight),
 });

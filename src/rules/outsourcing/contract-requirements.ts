@@ -1,9 +1,10 @@
-import { type Facts, fill, forJudgement, hasHappened, missing, notApplicable, type Outcome, pass } from '../../facts/index';
+import { type Facts, fill, forJudgement, hasHappened, missing, notApplicable, type Outcome, pass, phaseOf } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule, failing } from '../rule';
 import { together } from '../together';
-import { usersOf } from './contract-in-use';
+import { type ContractUser, factsOfUse, strangersOf, usersOf } from './contract-in-use';
 import { askDays, type ContractEntry, nameOf, onceSigned } from './contracts';
+import { factsOfWork } from './undeclared-work';
 
 const messages = {
   none: { ja: '契約「{contract}」にセキュリティ要件が書かれていない。', en: 'Contract "{contract}" states no security requirement.' },
@@ -24,8 +25,16 @@ const messages = {
     en: 'Contract "{contract}" was signed ({on}) after its work began ({from}).',
   },
   lapsed: {
-    ja: '契約「{contract}」は {until} に終わったが、それに基づくとされる「{users}」が使われている。',
-    en: 'Contract "{contract}" ended on {until}, yet what names it is in use: {users}.',
+    ja: '契約「{contract}」は {until} に終わったが、それに基づくもの（{users}）が使われている。',
+    en: 'Contract "{contract}" ended on {until}, yet what stands under it is in use: {users}.',
+  },
+  ahead: {
+    ja: '契約「{contract}」は {from} に始まるが、それに基づくもの（{users}）がもう使われている。',
+    en: 'Contract "{contract}" begins only on {from}, yet what stands under it is in use: {users}.',
+  },
+  strangers: {
+    ja: '契約「{contract}」は対象を限っているが、対象でないもの（{users}）がこの契約に基づくとされている。',
+    en: 'Contract "{contract}" says what it is about, yet something else is said to stand under it: {users}.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -43,8 +52,16 @@ const questions = {
     en: 'Was the contractor bound by the security requirements before signing, and by what?',
   },
   lapsed: {
-    ja: '業務は今どの契約に基づいているか。更新したなら新しい契約を宣言し、名指しを改める（until）',
-    en: 'Under which contract does the work go on? If it was renewed, declare the new one and name that (until)',
+    ja: '{users}は、今どの契約に基づいているか。延長したなら「{contract}」の終了日（until）を、更新したなら新しい契約を宣言して名指し（contract）を改める。委託が終わったなら名指しを消す',
+    en: 'Under which contract is this now: {users}? If "{contract}" was prolonged, correct its last day (until); if it was renewed, declare the new one and name that (contract); if nothing is outsourced any more, name none',
+  },
+  ahead: {
+    ja: '「{contract}」が始まるまで、{users}はどの契約に基づいているか（contract）',
+    en: 'Until "{contract}" begins, under which contract is this (contract): {users}?',
+  },
+  strangers: {
+    ja: '{users}も「{contract}」の対象か。そうなら契約の対象（systems、data）に加え、違うなら名指し（contract）を改める',
+    en: 'Is "{contract}" also about this: {users}? If so, add it there ("systems", "data"); if not, name another contract (contract)',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -54,8 +71,8 @@ export const contractRequirements = defineRule({
   requirements: ['6.8.p1/contract-requirements'],
   reading: 'interpretation',
   justification: {
-    ja: '要件を定めた契約は業務の開始までに結ばれるものと解する。後から結ばれたときは、その間の拘束を人が判断する。終わった契約に基づく利用は契約のない委託でありうる。',
-    en: 'We read that the contract is there when the work begins; where it was signed later, a person judges what bound the contractor meanwhile. What goes on under a contract that is over may be work without one.',
+    ja: '要件を定めた契約は業務の開始までに結ばれるものと解する。後から結ばれたときは、その間の拘束を人が判断する。終わった契約や、ほかのものについての契約に基づく利用は、契約のない委託でありうる。',
+    en: 'We read that the contract is there when the work begins; where it was signed later, a person judges what bound the contractor meanwhile. What goes on under a contract that is over, or is about something else, may be work without one.',
   },
   severity: 'violation',
   title: { ja: '契約に明記したセキュリティ要件', en: 'Security requirements in the contract' },
@@ -68,10 +85,15 @@ export const contractRequirements = defineRule({
     '/outsourcing/contracts/{id}/signedOn',
     '/outsourcing/contracts/{id}/from',
     '/outsourcing/contracts/{id}/until',
-    '/outsourcing/cloudServices/{id}/contract',
-    '/network/parties/{id}/contract',
+    '/outsourcing/contracts/{id}/systems',
+    '/outsourcing/contracts/{id}/data',
+    ...factsOfUse,
+    ...factsOfWork,
   ],
-  ...onceSigned((entry, { asOf }) => together([checkStated(entry), checkSigning(entry, asOf)]), checkLapsed),
+  ...onceSigned(
+    (entry, facts) => together([checkStated(entry), checkSigning(entry, facts.asOf), checkStrangers(entry, facts)]),
+    checkOutsideItsTime,
+  ),
 });
 
 function checkStated(entry: ContractEntry): Outcome {
@@ -90,9 +112,27 @@ function checkSigning(entry: ContractEntry, asOf: string): Outcome {
   return on > from ? forJudgement(fill(messages.late, { ...nameOf(entry), on, from }), questions.late) : pass;
 }
 
-function checkLapsed(entry: ContractEntry, facts: Facts): Outcome {
-  const users = usersOf(entry.id, facts);
+/** What goes on under a contract that is over, or has not begun. */
+function checkOutsideItsTime(entry: ContractEntry, facts: Facts): Outcome {
+  const users = usersOf(entry, facts);
   if (users.length === 0) return notApplicable;
-  const values = { ...nameOf(entry), until: entry.record.until ?? '', users: { ja: users.join('・'), en: users.join(', ') } };
-  return missing(fill(messages.lapsed, values), `${entry.at}/until`, questions.lapsed);
+  const { from = '', until = '' } = entry.record;
+  const values = { ...nameOf(entry), from, until, users: listed(users) };
+  return phaseOf(entry.record, facts.asOf) === 'over'
+    ? missing(fill(messages.lapsed, values), `${entry.at}/until`, fill(questions.lapsed, values))
+    : missing(fill(messages.ahead, values), `${entry.at}/from`, fill(questions.ahead, values));
+}
+
+/** What goes on under a contract that is about something else. */
+function checkStrangers(entry: ContractEntry, facts: Facts): Outcome {
+  const strangers = strangersOf(entry, facts);
+  if (strangers.length === 0) return pass;
+  const values = { ...nameOf(entry), users: listed(strangers) };
+  const at = strangers.some(({ system }) => system !== undefined) ? 'systems' : 'data';
+  return missing(fill(messages.strangers, values), `${entry.at}/${at}`, fill(questions.strangers, values));
+}
+
+function listed(users: readonly ContractUser[]): Bilingual {
+  const titles = [...new Set(users.map(({ title }) => title))];
+  return { ja: titles.map((title) => `「${title}」`).join(''), en: titles.join(', ') };
 }

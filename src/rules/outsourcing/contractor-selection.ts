@@ -5,6 +5,7 @@ import { checkDoer, doerFacts } from '../doer';
 import { defineRule, failing } from '../rule';
 import { together } from '../together';
 import { askDays, type ContractEntry, nameOf, onceSigned } from './contracts';
+import { factsOfWork } from './undeclared-work';
 
 const messages = {
   none: { ja: '契約「{contract}」の委託先は選定されていない。', en: 'The contractor of "{contract}" was not selected.' },
@@ -54,6 +55,7 @@ export const contractorSelection = defineRule({
     '/outsourcing/contracts/{id}/signedOn',
     '/outsourcing/contracts/{id}/from',
     ...doerFacts,
+    ...factsOfWork,
   ],
   ...onceSigned(checkSelection),
 });

@@ -7,6 +7,7 @@ import { type Entry, entriesOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { together } from '../together';
 import { askDays, type ContractEntry, nameOf, whileUnderWay } from './contracts';
+import { factsOfWork } from './undeclared-work';
 
 const messages = {
   unknown: {
@@ -91,6 +92,7 @@ export const measuresConfirmed = defineRule({
     '/outsourcing/contracts/{id}/until',
     '/outsourcing/cycles/confirmation',
     ...doerFacts,
+    ...factsOfWork,
   ],
   ...whileUnderWay(checkConfirmed),
 });

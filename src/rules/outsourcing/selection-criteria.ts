@@ -3,6 +3,7 @@ import { fill, forJudgement, missing, type Outcome, pass } from '../../facts/ind
 import type { Bilingual } from '../../policy/index';
 import { defineRule, failing } from '../rule';
 import { type ContractEntry, nameOf, onceSigned } from './contracts';
+import { factsOfWork } from './undeclared-work';
 
 /** Criteria that say something of security. */
 const ofSecurity: readonly SelectionCriterion[] = [
@@ -56,6 +57,7 @@ export const selectionCriteria = defineRule({
     '/outsourcing/contracts/{id}/signedOn',
     '/outsourcing/contracts/{id}/from',
     '/outsourcing/contracts/{id}/until',
+    ...factsOfWork,
   ],
   ...onceSigned((entry) => checkCriteria(entry)),
 });

@@ -6,6 +6,7 @@ import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { together } from '../together';
 import { type ContractEntry, nameOf, whileUnderWay } from './contracts';
+import { factsOfWork } from './undeclared-work';
 
 type SubcontractorEntry = Entry<Subcontractor>;
 
@@ -77,6 +78,7 @@ export const subcontractingApproved = defineRule({
     '/outsourcing/contracts/{id}/from',
     '/outsourcing/contracts/{id}/until',
     ...doerFacts,
+    ...factsOfWork,
   ],
   ...whileUnderWay(checkSubcontracting),
 });

@@ -14,107 +14,206 @@ const vendor: Configuration = {
   },
 };
 
-describeRule(contractRequirements, [
+describeRule(
+  contractRequirements,
+  [
+    {
+      law: 'contracts that are not declared are unknown',
+      configuration: {},
+      expected: { 'municipality:municipality': 'undetermined' },
+      missing: ['/outsourcing/contracts'],
+    },
+    {
+      law: 'where nothing is outsourced there is no contract',
+      configuration: { outsourcing: { contracts: {} } },
+      expected: { 'municipality:municipality': 'not-applicable' },
+    },
+    { law: 'a named item passes', configuration: stating({ securityRequirements: ['confidentiality'] }), expected: says('pass') },
+    {
+      law: 'a named item beside an unnamed one passes',
+      configuration: stating({ securityRequirements: ['other', 'incident-report'] }),
+      expected: says('pass'),
+    },
+    { law: 'a contract that states none fails', configuration: stating({ securityRequirements: 'none' }), expected: says('fail') },
+    { law: 'an empty list says none', configuration: stating({ securityRequirements: [] }), expected: says('fail') },
+    {
+      law: 'whether an unnamed item is of security a person must judge',
+      configuration: stating({ securityRequirements: ['other'] }),
+      expected: says('undetermined'),
+      missing: ['judgement'],
+    },
+    {
+      law: 'silence states nothing',
+      configuration: stating({}),
+      expected: says('undetermined'),
+      missing: [at('securityRequirements')],
+    },
+    {
+      law: 'unknown states nothing',
+      configuration: stating({ securityRequirements: 'unknown' }),
+      expected: says('undetermined'),
+      missing: [at('securityRequirements')],
+    },
+    {
+      law: 'a contract whose signing nobody dates is not known to be one',
+      configuration: contracted({ securityRequirements: ['confidentiality'] }),
+      expected: says('undetermined'),
+      missing: [at('signedOn'), at('from')],
+    },
+    {
+      law: 'nor whether one was there when the work began, where its beginning is not said',
+      configuration: contracted({ signedOn: '2026-03-25', securityRequirements: ['confidentiality'] }),
+      expected: says('undetermined'),
+      missing: [at('from')],
+    },
+    {
+      law: 'work under way without a signature fails',
+      configuration: contracted({ from: '2026-04-01', signedOn: '2026-11-25', securityRequirements: ['confidentiality'] }),
+      expected: says('fail'),
+    },
+    {
+      law: 'what bound the contractor before a late signature a person must judge',
+      configuration: contracted({ from: '2026-04-01', signedOn: '2026-04-02', securityRequirements: ['confidentiality'] }),
+      expected: says('undetermined'),
+      missing: ['judgement'],
+    },
+    {
+      law: 'a signature on the first day is in time',
+      configuration: contracted({ from: '2026-04-01', signedOn: '2026-04-01', securityRequirements: ['confidentiality'] }),
+      expected: says('pass'),
+    },
+    {
+      law: 'it is owed of a contract that is signed and has not begun',
+      configuration: contracted({ signedOn: '2026-11-20', from: '2027-04-01', securityRequirements: 'none' }),
+      expected: says('fail'),
+    },
+    {
+      law: 'and not yet of one whose signing lies ahead',
+      configuration: contracted({ signedOn: '2027-03-20', from: '2027-04-01' }),
+      expected: says('not-applicable'),
+    },
+    {
+      law: 'of a contract that is over and serves nothing, nothing is owed',
+      configuration: contracted(over),
+      expected: says('not-applicable'),
+    },
+    {
+      law: 'a line that still runs under a contract that is over runs under none that is known',
+      configuration: contracted(over, vendor),
+      expected: says('undetermined'),
+      missing: [at('until')],
+    },
+    {
+      law: 'a party without communication shows nothing',
+      configuration: contracted(over, { network: { ...vendor.network, flows: {} } }),
+      expected: says('not-applicable'),
+    },
+    {
+      law: 'so does a service in use under a contract that is over',
+      configuration: contracted(over, { outsourcing: { cloudServices: { mail: { contract: 'a' } } } }),
+      expected: says('undetermined'),
+      missing: [at('until')],
+    },
+    {
+      law: 'a service that ended shows nothing',
+      configuration: contracted(over, { outsourcing: { cloudServices: { mail: { contract: 'a', endedOn: '2026-10-31' } } } }),
+      expected: says('not-applicable'),
+    },
+    {
+      law: 'a system that names a contract that is over is under none that is known, nor is its monitoring',
+      configuration: contracted(over, {
+        assets: { systems: { tax: { contract: 'a' }, forms: {} } },
+        operations: { monitoring: { tax: { contract: 'a' }, forms: { contract: 'a' } } },
+      }),
+      expected: says('undetermined'),
+      missing: [at('until')],
+    },
+    {
+      law: 'a system that is still to come, and monitoring that has ended, show nothing',
+      configuration: contracted(over, {
+        assets: { systems: { tax: { contract: 'a', introducedOn: '2026-11-25' } } },
+        operations: { monitoring: { tax: { contract: 'a', until: '2026-10-31' } } },
+      }),
+      expected: says('not-applicable'),
+    },
+    {
+      law: 'a line of the party that the contract names runs under a contract that is over',
+      configuration: contracted(
+        { ...over, party: 'vendor' },
+        { network: { ...vendor.network, parties: { vendor: { zone: 'closed-party' } } } },
+      ),
+      expected: says('undetermined'),
+      missing: [at('until')],
+    },
+    {
+      law: 'unless another contract with the party is under way',
+      configuration: {
+        network: { ...vendor.network, parties: { vendor: { zone: 'closed-party' } } },
+        outsourcing: {
+          contracts: {
+            a: { ...over, party: 'vendor' },
+            b: { signedOn: '2026-10-20', from: '2026-11-01', party: 'vendor', securityRequirements: ['confidentiality'] },
+          },
+        },
+      },
+      expected: { 'contract:a': 'not-applicable', 'contract:b': 'pass' },
+    },
+    {
+      law: 'an exit through the security cloud runs under its contract',
+      configuration: contracted(over, {
+        network: { parties: { cloud: { zone: 'security-cloud', contract: 'a' } }, exits: { main: { through: 'cloud' } } },
+      }),
+      expected: says('undetermined'),
+      missing: [at('until')],
+    },
+    {
+      law: 'what is in use before its contract begins is under none that is known',
+      configuration: contracted(
+        { signedOn: '2026-11-20', from: '2027-04-01', securityRequirements: ['confidentiality'] },
+        { assets: { systems: { tax: { contract: 'a' } } } },
+      ),
+      expected: says('undetermined'),
+      missing: [at('from')],
+    },
+    {
+      law: 'a system that a contract about other systems is named for may be under none',
+      configuration: contracted(
+        { ...signed, systems: ['forms'], securityRequirements: ['confidentiality'] },
+        { assets: { systems: { tax: { contract: 'a' }, forms: { contract: 'a' } } } },
+      ),
+      expected: says('undetermined'),
+      missing: [at('systems')],
+    },
+    {
+      law: 'so may a service that handles other data than the contractor does',
+      configuration: contracted(
+        { ...signed, data: ['pages'], securityRequirements: ['confidentiality'] },
+        {
+          assets: { information: { pages: {}, forms: {} } },
+          outsourcing: { cloudServices: { mail: { contract: 'a', data: ['pages', 'forms'] } } },
+        },
+      ),
+      expected: says('undetermined'),
+      missing: [at('data')],
+    },
+    {
+      law: 'what is among the systems and the data of a contract is under it, and a contract that names none is about whatever names it',
+      configuration: {
+        assets: { information: { pages: {} }, systems: { tax: { contract: 'a' }, forms: { contract: 'b' } } },
+        outsourcing: {
+          contracts: {
+            a: { ...signed, systems: ['tax'], data: ['pages'], securityRequirements: ['confidentiality'] },
+            b: { ...signed, securityRequirements: ['confidentiality'] },
+          },
+          cloudServices: { mail: { contract: 'a', data: ['pages'] }, chat: { contract: 'b', data: ['pages'] } },
+        },
+      },
+      expected: { 'contract:a': 'pass', 'contract:b': 'pass' },
+    },
+  ],
+  {},
   {
-    law: 'contracts that are not declared are unknown',
-    configuration: {},
-    expected: { 'municipality:municipality': 'undetermined' },
-    missing: ['/outsourcing/contracts'],
+    'network.exits.main.through': 'that the exit is used under the contract testifies against one that is over',
+    'outsourcing.cloudServices.mail.data': 'that a service handles other data testifies against the contract it names',
   },
-  {
-    law: 'where nothing is outsourced there is no contract',
-    configuration: { outsourcing: { contracts: {} } },
-    expected: { 'municipality:municipality': 'not-applicable' },
-  },
-  { law: 'a named item passes', configuration: stating({ securityRequirements: ['confidentiality'] }), expected: says('pass') },
-  {
-    law: 'a named item beside an unnamed one passes',
-    configuration: stating({ securityRequirements: ['other', 'incident-report'] }),
-    expected: says('pass'),
-  },
-  { law: 'a contract that states none fails', configuration: stating({ securityRequirements: 'none' }), expected: says('fail') },
-  { law: 'an empty list says none', configuration: stating({ securityRequirements: [] }), expected: says('fail') },
-  {
-    law: 'whether an unnamed item is of security a person must judge',
-    configuration: stating({ securityRequirements: ['other'] }),
-    expected: says('undetermined'),
-    missing: ['judgement'],
-  },
-  {
-    law: 'silence states nothing',
-    configuration: stating({}),
-    expected: says('undetermined'),
-    missing: [at('securityRequirements')],
-  },
-  {
-    law: 'unknown states nothing',
-    configuration: stating({ securityRequirements: 'unknown' }),
-    expected: says('undetermined'),
-    missing: [at('securityRequirements')],
-  },
-  {
-    law: 'a contract whose signing nobody dates is not known to be one',
-    configuration: contracted({ securityRequirements: ['confidentiality'] }),
-    expected: says('undetermined'),
-    missing: [at('signedOn'), at('from')],
-  },
-  {
-    law: 'nor whether one was there when the work began, where its beginning is not said',
-    configuration: contracted({ signedOn: '2026-03-25', securityRequirements: ['confidentiality'] }),
-    expected: says('undetermined'),
-    missing: [at('from')],
-  },
-  {
-    law: 'work under way without a signature fails',
-    configuration: contracted({ from: '2026-04-01', signedOn: '2026-11-25', securityRequirements: ['confidentiality'] }),
-    expected: says('fail'),
-  },
-  {
-    law: 'what bound the contractor before a late signature a person must judge',
-    configuration: contracted({ from: '2026-04-01', signedOn: '2026-04-02', securityRequirements: ['confidentiality'] }),
-    expected: says('undetermined'),
-    missing: ['judgement'],
-  },
-  {
-    law: 'a signature on the first day is in time',
-    configuration: contracted({ from: '2026-04-01', signedOn: '2026-04-01', securityRequirements: ['confidentiality'] }),
-    expected: says('pass'),
-  },
-  {
-    law: 'it is owed of a contract that is signed and has not begun',
-    configuration: contracted({ signedOn: '2026-11-20', from: '2027-04-01', securityRequirements: 'none' }),
-    expected: says('fail'),
-  },
-  {
-    law: 'and not yet of one whose signing lies ahead',
-    configuration: contracted({ signedOn: '2027-03-20', from: '2027-04-01' }),
-    expected: says('not-applicable'),
-  },
-  {
-    law: 'of a contract that is over and serves nothing, nothing is owed',
-    configuration: contracted(over),
-    expected: says('not-applicable'),
-  },
-  {
-    law: 'a line that still runs under a contract that is over runs under none that is known',
-    configuration: contracted(over, vendor),
-    expected: says('undetermined'),
-    missing: [at('until')],
-  },
-  {
-    law: 'a party without communication shows nothing',
-    configuration: contracted(over, { network: { ...vendor.network, flows: {} } }),
-    expected: says('not-applicable'),
-  },
-  {
-    law: 'so does a service in use under a contract that is over',
-    configuration: contracted(over, { outsourcing: { cloudServices: { mail: { contract: 'a' } } } }),
-    expected: says('undetermined'),
-    missing: [at('until')],
-  },
-  {
-    law: 'a service that ended shows nothing',
-    configuration: contracted(over, { outsourcing: { cloudServices: { mail: { contract: 'a', endedOn: '2026-10-31' } } } }),
-    expected: says('not-applicable'),
-  },
-]);
+);

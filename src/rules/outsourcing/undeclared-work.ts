@@ -1,0 +1,82 @@
+import {
+  type End,
+  type Facts,
+  type FlowFacts,
+  fill,
+  forJudgement,
+  notApplicable,
+  type Outcome,
+  type PartyFacts,
+  standsInTier,
+} from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { isInUse } from './services';
+
+const messages = {
+  undeclared: {
+    ja: '契約は一つも宣言されていないが、庁外の者が業務に関わっていることを示すもの（{shown}）がある。',
+    en: 'No contract is declared, yet this shows somebody outside at work: {shown}.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const questions = {
+  undeclared: {
+    ja: '{shown}は、業務の委託によらないと判断できるか。委託によるなら契約を宣言する（contracts）',
+    en: 'Is none of this done by way of outsourcing: {shown}? If some is, declare the contract (contracts)',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** From what it is known that work is outsourced, for the facts of a rule. */
+export const factsOfWork = [
+  '/network/parties/{id}/zone',
+  '/network/parties/{id}/destination',
+  '/network/flows/{id}/from',
+  '/assets/information/{id}/placements',
+] as const;
+
+/**
+ * What is said where no contract is declared: that nothing is outsourced, unless somebody outside reaches into the city's systems, or keeps its data, as a
+ * contractor does. Whether that is outsourcing a person judges: a neighboring body may do so as well.
+ */
+export function checkNothingOutsourced(facts: Facts): Outcome {
+  const names = [...reachingIn(facts), ...keeping(facts)];
+  if (names.length === 0) return notApplicable;
+  const shown = { ja: [...new Set(names)].map((name) => `「${name}」`).join(''), en: [...new Set(names)].join(', ') };
+  return forJudgement(fill(messages.undeclared, { shown }), fill(questions.undeclared, { shown }));
+}
+
+/** Parties that open communication with nodes of the city, as maintenance does. */
+function reachingIn({ flows }: Facts): readonly string[] {
+  const found = [...flows.values()].flatMap(({ from, to }: FlowFacts) => (isContractorLike(from) && standsIn(to) ? [titleOf(from)] : []));
+  return [...new Set(found)].sort();
+}
+
+/** Parties that keep data of the city. What a declared service in use handles is that service's matter. */
+function keeping({ configuration, parties, data, asOf }: Facts): readonly string[] {
+  const handled = new Set(
+    Object.values(configuration.outsourcing?.cloudServices ?? {}).flatMap((one) => (isInUse(one, asOf) ? (one.data ?? []) : [])),
+  );
+  const found = [...data.values()].flatMap(({ id, asset }) =>
+    handled.has(id) ? [] : Object.keys(asset.placements ?? {}).flatMap((place) => parties.get(place) ?? []),
+  );
+  return [...new Set(found.filter(isContractorLike).map(titleOf))].sort();
+}
+
+/**
+ * Whether a party may be a contractor: not the Internet, LGWAN or the security cloud, nor a destination that the guideline names other than a data center,
+ * with which the city has to do by statute.
+ */
+function isContractorLike(end: End): end is PartyFacts {
+  if (end.kind !== 'party') return false;
+  const { destination } = end.party;
+  if (destination !== undefined && destination !== 'none' && destination !== 'data-center') return false;
+  return end.standing.zones.some((zone) => zone === 'closed-party' || zone === 'internet-party');
+}
+
+function standsIn(end: End): boolean {
+  return end.kind === 'node' && standsInTier(end.standing);
+}
+
+function titleOf({ id, party }: PartyFacts): string {
+  return party.title ?? id;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Configuration } from '../../../src/configuration/index';
+import { parseConfiguration } from '../../../src/configuration/schemas';
+import { evaluate } from '../../../src/evaluation/index';
+import { outsourcingRules } from '../../../src/rules/outsourcing/index';
+import { policyUnder, usualDay } from '../policy-under';
+
+// That no contract is declared is believed until somebody outside is seen at work. Apart from the cases of the rules: what shows it testifies against the
+// register, so that the finding goes with it.
+
+const overContracts = outsourcingRules.filter(({ facts }) => facts.some((one) => one.startsWith('/outsourcing/contracts/')));
+
+const saidOf = (others: Configuration): ReadonlySet<string> => {
+  const configuration = parseConfiguration({ ...others, outsourcing: { ...others.outsourcing, contracts: {} } });
+  const { results, evidence = [] } = evaluate(configuration, {
+    asOf: usualDay,
+    policy: policyUnder('guideline'),
+    rules: overContracts,
+    evidence: true,
+  });
+  const own = [...results, ...evidence].filter(({ rule }) => overContracts.some(({ id }) => id === rule));
+  expect(own.map(({ rule }) => rule).sort()).toEqual(overContracts.map(({ id }) => id).sort());
+  return new Set(own.map(({ outcome, unknown = [] }) => [outcome, ...unknown.map(({ reason }) => reason)].join(' ')));
+};
+
+const reaching = (party: NonNullable<NonNullable<Configuration['network']>['parties']>[string], inward = true): Configuration => ({
+  network: {
+    nodes: { db: { tier: 'my-number' } },
+    parties: { vendor: party },
+    flows: { line: inward ? { from: 'vendor', to: 'db' } : { from: 'db', to: 'vendor' } },
+  },
+});
+const kept = (zone: 'closed-party' | 'internet-party' | 'lgwan-network', services: Configuration['outsourcing'] = {}): Configuration => ({
+  network: { parties: { center: { zone } } },
+  assets: { information: { copies: { placements: { center: {} } } } },
+  outsourcing: services,
+});
+
+describe('that nothing is outsourced is put to a person', () => {
+  test.each<[string, Configuration]>([
+    ['where a vendor reaches into the city', reaching({ zone: 'closed-party', destination: 'none' })],
+    ['over the Internet too', reaching({ zone: 'internet-party' })],
+    ['and where nobody says where it stands', reaching({})],
+    ['where a data center keeps data', kept('closed-party')],
+    [
+      'where somebody towards the Internet keeps data that no declared service handles',
+      kept('internet-party', { cloudServices: { mail: { data: [] } } }),
+    ],
+  ])('%s', (_, others) => {
+    expect(saidOf(others)).toEqual(new Set(['undetermined judgement']));
+  });
+});
+
+describe('it is believed', () => {
+  test.each<[string, Configuration]>([
+    ['where nothing is seen', {}],
+    ['where the city opens communication with a bank', reaching({ zone: 'closed-party', destination: 'none' }, false)],
+    ['of a system that the city has to do with by statute', reaching({ zone: 'closed-party', destination: 'juki-net' })],
+    ['of other bodies in LGWAN', reaching({ zone: 'lgwan-network' })],
+    ['of the Internet, where the public comes from', reaching({ zone: 'internet' })],
+    ['of data that a declared service handles', kept('internet-party', { cloudServices: { mail: { data: ['copies'] } } })],
+  ])('%s', (_, others) => {
+    expect(saidOf(others)).toEqual(new Set(['not-applicable']));
+  });
+});
+
+test('a contract that is named although none is declared is an error of input', () => {
+  expect(() => parseConfiguration({ assets: { systems: { tax: { contract: '保守' } } }, outsourcing: { contracts: {} } })).toThrow('保守');
+});
+
+test('of the days of a contract that one is asked for which is missing', () => {
+  const { results } = evaluate(
+    parseConfiguration({ outsourcing: { contracts: { a: { from: '2026-04-01', securityRequirements: ['confidentiality'] } } } }),
+    { asOf: usualDay, policy: policyUnder(), rules: overContracts, only: ['6.8.p1/contract-requirements'] },
+  );
+  expect(results.map(({ message }) => message?.ja)).toEqual(['契約「a」の締結日が宣言されていない。']);
+});
