@@ -88,6 +88,7 @@ export const classification = defineRule({
     '/assets/media/{id}/class',
     '/assets/media/{id}/classifiedOn',
     ...factsOfHeld,
+    '/network/nodes/{id}/tier',
     '/assets/systemDocuments/{id}/class',
     '/assets/systemDocuments/{id}/classifiedOn',
   ],
@@ -122,7 +123,8 @@ function checkProperty(entry: AssetEntry, property: SecurityProperty, facts: Fac
   }
   if (stated.state === 'unknown') return own;
   const rank = rankOf(scale, stated.class);
-  if (rank === -1) return failing(fill(messages.offScale, { ...names, class: stated.class, scale: scale.join(', ') }));
+  if (rank === -1)
+    return failing(fill(messages.offScale, { ...names, class: stated.class, scale: { ja: scale.join('・'), en: scale.join(', ') } }));
   if (more.length === 0) return forJudgement(fill(messages.oneClass, { ...names, class: only }), questions.oneClass);
   const stricter = heldStricter(entry, property, facts);
   if (stricter.length === 0) return pass;

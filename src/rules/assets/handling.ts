@@ -112,6 +112,7 @@ export const handling = defineRule({
     '/assets/systemDocuments/{id}/class',
     '/assets/systemDocuments/{id}/classifiedOn',
     '/assets/systemDocuments/{id}/measures',
+    '/network/nodes/{id}/tier',
     ...factsOfRules,
   ],
   looking: everyAsset,
@@ -160,7 +161,7 @@ function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: read
   const open = laidDown.filter(({ held }) => held.outcome === 'undetermined');
   if (inForce.length === 0 && open.length === 0) {
     // What a document lays down that does not hold is not laid down.
-    if (facts.covers === 'municipality' && laidDown.length > 0) return { known: worst(laidDown.map(({ held }) => held)), measures: [] };
+    if (facts.covers === 'municipality' && laidDown.length > 0) return { known: together(laidDown.map(({ held }) => held)), measures: [] };
     const message = fill(messages.noHandling, named);
     const declaredWhole = facts.covers === 'municipality';
     return {
@@ -193,7 +194,9 @@ function checkMeasures(entry: AssetEntry, demands: readonly Demand[]): Outcome {
   const applied = record.measures === 'none' ? [] : record.measures;
   const isLacking = (measure: string): boolean => !applied.some((one) => isSameName(one, measure));
   const lacking = new Set(demanding.flatMap(({ measures }) => measures.filter(isLacking)));
-  return lacking.size === 0 ? pass : failing(fill(messages.lacking, { asset, measures: [...lacking].join(', ') }));
+  if (lacking.size === 0) return pass;
+  const measures = { ja: [...lacking].join('・'), en: [...lacking].join(', ') };
+  return failing(fill(messages.lacking, { asset, measures }));
 }
 
 /** Whether a class is the last of several on its scale: that it demands nothing is no wonder. */

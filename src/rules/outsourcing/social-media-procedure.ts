@@ -59,7 +59,8 @@ function checkProcedures(used: readonly Entry<SocialMediaService>[], facts: Fact
 /** One procedure that deals with the service and is adopted is enough; else what is best known of those that may. */
 function checkService(service: Entry<SocialMediaService>, all: readonly Entry<SocialMediaProcedure>[], facts: Facts): Outcome {
   const found = all.flatMap((procedure) => checkOne(service.id, procedure, facts) ?? []);
-  return best(found, () => failing(fill(messages.notCovered, { service: titleOf(service) })));
+  const known = best(found, () => failing(fill(messages.notCovered, { service: titleOf(service) })));
+  return known.outcome === 'fail' && found.length > 0 ? together(found) : known;
 }
 
 function checkOne(service: string, procedure: Entry<SocialMediaProcedure>, facts: Facts): Outcome | undefined {
