@@ -134,7 +134,7 @@ function foldRequirements(
     const counted = tallies.filter((tally) => tally.requirement.id === requirement.id);
     // An exception requirement without exceptions has nothing to say.
     const empty = requirement.area === 'exceptions' && own.length === 0;
-    const { id, clauses, area, basis, modality, inForceFrom } = requirement;
+    const { id, clauses, area, basis, provision, modality, inForceFrom } = requirement;
     const notYet = inForceFrom !== undefined && inForceFrom > asOf;
     const { status, establishedBy } = empty || notYet ? nothingToSay : foldRequirement(own, counted);
     return {
@@ -142,6 +142,7 @@ function foldRequirements(
       clauses,
       area,
       basis,
+      ...(provision === undefined ? {} : { provision }),
       modality,
       status,
       establishedBy,

@@ -74,6 +74,8 @@ export interface RequirementStatus {
   readonly clauses: readonly ClauseId[];
   readonly area: Area;
   readonly basis: Basis;
+  /** The provision that demands it, where that is no clause of the policy. */
+  readonly provision?: Bilingual;
   readonly modality: Modality;
   readonly status: Status;
   /** How it was established; `null` while it is not. */
@@ -103,6 +105,7 @@ export interface Report {
   readonly verdict: Status;
   /** Clauses whose official text was found changed. */
   readonly suspect: readonly ClauseId[];
+  /** Clauses of which a requirement was judged, those of the guideline that name them included. */
   readonly clauses: readonly { readonly clause: ClauseId; readonly label: string; readonly status: Status }[];
   readonly controls: readonly { readonly id: string; readonly status: Status }[];
   readonly requirements: readonly RequirementStatus[];

@@ -35,10 +35,11 @@ export function reportFields(report: Report): object {
     suspect: report.suspect,
     clauses: report.clauses.map(({ clause, label, status }) => ({ clause, label, status })),
     controls: report.controls.map(({ id, status }) => ({ id, status })),
-    requirements: report.requirements.map(({ id, clauses, basis, modality, status, establishedBy, inForceFrom, suspect }) => ({
+    requirements: report.requirements.map(({ id, clauses, basis, provision, modality, status, establishedBy, inForceFrom, suspect }) => ({
       id,
       clauses,
       basis,
+      provision: provision === undefined ? undefined : bilingual(provision),
       modality,
       status,
       establishedBy,

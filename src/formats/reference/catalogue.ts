@@ -1,9 +1,9 @@
 import { fill } from '../../facts/index';
 import { areas, type Bilingual, type Policy, type Requirement } from '../../policy/index';
 import type { RuleMetadata } from '../../rules/index';
+import { basisWords } from '../text/basis-words';
 import { createSheet, type Sheet } from '../text/sheet';
 import type { TextOptions } from '../text/text-options';
-import { basisWords } from '../text/verdict';
 import { widthOf } from '../text/width';
 import { areaLabel, deciderWords, modalityWords } from './words';
 

@@ -1,21 +1,71 @@
-import type { Report } from '../../evaluation/report';
+import { worstStatus } from '../../evaluation/fold';
+import type { Report, RequirementStatus } from '../../evaluation/report';
+import { fill } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
 import type { Sheet } from './sheet';
 import { statusStyles, statusWords } from './status-words';
+import { writeTitle } from './title';
 import { widthOf } from './width';
 
+const headings = {
+  clauses: { ja: '条項ごとの判定', en: 'Clauses' },
+  ownClauses: { ja: '条項ごとの判定（方針の本文による）', en: 'Clauses (by the text of the policy)' },
+  guideline: { ja: 'ガイドラインが加える要求の判定', en: 'What the guideline adds' },
+  law: { ja: '法令の規定の判定', en: 'Provisions of the law' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const notYet = { ja: '{provision}（{day}から）', en: '{provision} (from {day})' } as const satisfies Bilingual;
+
+/** A line of a table: its state, the id it goes by, what that is called. */
+interface Row {
+  readonly status: RequirementStatus['status'];
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Every clause with its status by the text of the policy; then, apart from it, what the guideline and the law ask. */
+export function writeClauseTables(sheet: Sheet, report: Report): void {
+  const layered = report.requirements.some(({ basis }) => basis === 'guideline');
+  writeTable(sheet, layered ? headings.ownClauses : headings.clauses, clauseRows(sheet, report, layered));
+  writeTable(sheet, headings.guideline, requirementRows(sheet, report, 'guideline'));
+  writeTable(sheet, headings.law, requirementRows(sheet, report, 'law'));
+}
+
+/** The state of a clause. The guideline names clauses too: where it is laid over the policy, what it asks does not count as theirs. */
+function clauseRows(sheet: Sheet, { clauses, requirements }: Report, layered: boolean): readonly Row[] {
+  return clauses.flatMap(({ clause, status }) => {
+    const own = requirements.filter(
+      (one) => one.basis !== 'guideline' && one.clauses.some((id) => id === clause || id.startsWith(`${clause}.`)),
+    );
+    const said = layered ? worstStatus(own.map((one) => one.status)) : status;
+    return said === undefined ? [] : [{ status: said, id: clause, name: sheet.clause(clause) }];
+  });
+}
+
+function requirementRows(sheet: Sheet, { requirements }: Report, basis: RequirementStatus['basis']): readonly Row[] {
+  return requirements.flatMap((one) => (one.basis === basis ? [{ status: one.status, id: one.id, name: placeOf(sheet, one) }] : []));
+}
+
+function placeOf({ say, clause: name }: Sheet, { clauses: [clause], provision, inForceFrom }: RequirementStatus): string {
+  if (provision === undefined) return clause === undefined ? '' : name(clause);
+  return say(inForceFrom === undefined ? provision : fill(notYet, { provision, day: inForceFrom }));
+}
+
 /**
- * Every clause with its status. The printed label stands in the last column: it holds characters whose width differs between terminals, and nothing
- * can be aligned behind them.
+ * A table, if there is anything to show. What a thing is called stands in the last column: it holds characters whose width differs between terminals,
+ * and nothing can be aligned behind them.
  */
-export function writeClauseTable(sheet: Sheet, report: Report): void {
+function writeTable(sheet: Sheet, heading: Bilingual, rows: readonly Row[]): void {
+  if (rows.length === 0) return;
+  writeTitle(sheet, heading);
   const statusWidth = Math.max(...Object.values(statusWords).map((word) => widthOf(sheet.say(word)))) + 2;
-  const idWidth = Math.max(0, ...report.clauses.map(({ clause }) => clause.length)) + 2;
-  for (const { clause, status } of report.clauses) {
+  const idWidth = Math.max(...rows.map(({ id }) => id.length)) + 2;
+  for (const { status, id, name } of rows) {
     sheet.row(
       [
         { text: sheet.say(statusWords[status]), width: statusWidth, style: statusStyles[status] },
-        { text: clause, width: idWidth },
-        { text: sheet.clause(clause) },
+        { text: id, width: idWidth },
+        { text: name },
       ],
       2,
     );

@@ -3,6 +3,7 @@ import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { byIdentity, byLocation, bySubject, compareText } from '../sort';
+import { basisWords } from './basis-words';
 import { writeConsequences } from './consequences';
 import { exceptionState } from './exception-state';
 import { type Folded, fold } from './folding';
@@ -10,7 +11,6 @@ import type { Style } from './page';
 import { writePath } from './path';
 import { plainMessage } from './plain-message';
 import type { Sheet } from './sheet';
-import { basisWords } from './verdict';
 
 const words = {
   about: { ja: '対象: ', en: 'About: ' },
@@ -69,8 +69,9 @@ export function writeFindings(sheet: Sheet, results: readonly Result[], { style,
 function groupFindings({ policy, origin }: Sheet, findings: readonly Folded[]): readonly Group[] {
   const groups = new Map<string, [Folded, ...Folded[]]>();
   for (const folded of findings) {
-    const { rule, requirement, clause, provision } = folded.finding;
-    const key = JSON.stringify([clause, provision?.en ?? '', rule, requirement]);
+    const { rule, requirement, clause, provision, basis } = folded.finding;
+    // What the guideline asks under a clause stands behind what the clause asks itself.
+    const key = JSON.stringify([clause, provision?.en ?? '', basis === 'guideline' ? 1 : 0, rule, requirement]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [folded]);
     else group.push(folded);

@@ -21,6 +21,8 @@ const words = {
     ja: '{clause}の違反「{title}」を直す。{about}。続く結果 {count}件も消える。{remedy}',
     en: 'Mend the violation of {clause} "{title}": {about}; {count} more go with it. {remedy}',
   },
+  lifeCycle: { ja: '例外の管理', en: 'the life cycle of exceptions' },
+  guideline: { ja: '{clause}（ガイドライン）', en: '{clause} (guideline)' },
   about: { ja: '対象: {subjects}', en: '{subjects}' },
   aboutMore: { ja: '対象: {subjects}、ほか{count}件', en: '{subjects} and {count} more' },
   otherViolations: {
@@ -148,16 +150,22 @@ function violationSteps(sheet: Sheet, violations: readonly Result[]): readonly B
 
 function violationStep(sheet: Sheet, group: readonly [Folded, ...Folded[]], following: number): Bilingual {
   const [{ finding }] = group;
-  const { clause, provision, title, remedy } = finding;
+  const { title, remedy } = finding;
   const named = nameSubjects([...finding.subjects].sort(bySubject), sheet.language, sheet.configuration);
   const values = {
-    clause: clause === null ? (provision ?? { ja: '例外の管理', en: 'the life cycle of exceptions' }) : sheet.label(clause),
+    clause: placeOf(sheet, finding),
     title,
     remedy,
     about:
       group.length === 1 ? fill(words.about, { subjects: named }) : fill(words.aboutMore, { subjects: named, count: group.length - 1 }),
   };
   return following === 0 ? fill(words.violation, values) : fill(words.violationFirst, { ...values, count: following });
+}
+
+/** What is violated: a clause, a provision of the law, or what the guideline asks under a clause. */
+function placeOf({ label }: Sheet, { clause, provision, basis }: Result): Bilingual | string {
+  if (clause === null) return provision ?? words.lifeCycle;
+  return basis === 'guideline' ? fill(words.guideline, { clause: label(clause) }) : label(clause);
 }
 
 function inClauseOrder({ policy }: Sheet, results: readonly Result[]): readonly Result[] {

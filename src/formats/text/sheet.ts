@@ -1,6 +1,6 @@
 import type { Configuration } from '../../configuration/index';
 import { fill } from '../../facts/index';
-import { type Bilingual, type ClauseId, gotsuPolicy, type Language, type Policy } from '../../policy/index';
+import { type Basis, type Bilingual, type ClauseId, gotsuPolicy, type Language, type Policy } from '../../policy/index';
 import { createPage, type Page } from './page';
 import type { TextOptions } from './text-options';
 
@@ -14,8 +14,8 @@ export interface Sheet extends Page {
   readonly say: (text: Bilingual) => string;
   /** `6(3)①` and its heading; the id itself where the policy does not have it. */
   readonly clause: (id: ClauseId) => string;
-  /** Where something is laid down: the clause, the provision of the law, or nowhere but here. */
-  readonly origin: (of: { readonly clause: ClauseId | null; readonly provision?: Bilingual }) => string;
+  /** Where something is laid down: the clause, the guideline under a clause, the provision of the law, or nowhere but here. */
+  readonly origin: (of: { readonly clause: ClauseId | null; readonly provision?: Bilingual; readonly basis?: Basis }) => string;
   /** `6(3)①` alone. */
   readonly label: (id: string) => string;
   /** Several things in a row, as the language strings them together. */
@@ -25,6 +25,11 @@ export interface Sheet extends Page {
 const lawOf = {
   ja: '{provision}（法令。方針の条項ではない）',
   en: '{provision} (the law, not a clause of the policy)',
+} as const satisfies Bilingual;
+
+const guidelineUnder = {
+  ja: '{clause}（ガイドライン。方針の本文ではない）',
+  en: '{clause} (the guideline, not the text of the policy)',
 } as const satisfies Bilingual;
 
 const withoutClause = {
@@ -57,8 +62,8 @@ export function createSheet({
     list: (items) => items.join(language === 'ja' ? '、' : ', '),
     label: (id) => policy.clauses.find((clause) => clause.id === id)?.label ?? id,
     clause,
-    origin({ clause: id, provision }) {
-      if (id !== null) return clause(id);
+    origin({ clause: id, provision, basis }) {
+      if (id !== null) return basis === 'guideline' ? say(fill(guidelineUnder, { clause: clause(id) })) : clause(id);
       return say(provision === undefined ? withoutClause : fill(lawOf, { provision }));
     },
   };

@@ -1,6 +1,7 @@
 import type { Proposal, Result, Status } from '../../evaluation/index';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { basisWords } from './basis-words';
 import { writeFindings } from './findings';
 import { countQuestions, groupQuestions } from './questions';
 import { writeSettled } from './settled';
@@ -9,7 +10,6 @@ import { tally } from './tally';
 import type { TextOptions } from './text-options';
 import { writeTitle } from './title';
 import { writeUndetermined } from './undetermined';
-import { basisWords } from './verdict';
 import { countViolations } from './violation-count';
 
 /** One amendment as the text shows it (手直しの案). */

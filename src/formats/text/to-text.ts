@@ -1,7 +1,7 @@
 import type { Report } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { writeClauseTable } from './clause-table';
+import { writeClauseTables } from './clause-table';
 import { writeEvidence } from './evidence';
 import { writeFindings } from './findings';
 import { nextSteps } from './next-steps';
@@ -30,7 +30,6 @@ const headings = {
   },
   advice: { ja: '助言 {count}件（判定には影響しない）', en: 'Advice: {count} (does not change the verdict)' },
   evidence: { ja: '適合の根拠', en: 'What passed' },
-  clauses: { ja: '条項ごとの判定', en: 'Clauses' },
   next: { ja: '次にすること', en: 'Next steps' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -66,7 +65,8 @@ export function toText(report: Report, options: TextOptions = {}): string {
   const sheet = createSheet(options);
   const sorted = tally(report.results);
   writeVerdict(sheet, report, sorted, options);
-  if (isEmptyDeclaration(report)) {
+  // A run that is limited to a few requirements says nothing of the rest of the declaration.
+  if (report.only === undefined && isEmptyDeclaration(report)) {
     writeEmpty(sheet);
     return sheet.toString();
   }
@@ -105,8 +105,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
     writeTitle(sheet, headings.evidence);
     writeEvidence(sheet, report);
   }
-  writeTitle(sheet, headings.clauses);
-  writeClauseTable(sheet, report);
+  writeClauseTables(sheet, report);
   writeTitle(sheet, headings.next);
   nextSteps(sheet, report, sorted).forEach((step, index) => {
     sheet.paragraph(step, { indent: 2, lead: `${index + 1}. ` });

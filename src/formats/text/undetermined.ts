@@ -141,8 +141,8 @@ function byClause(sheet: Sheet, requirements: readonly string[]): ReadonlyMap<st
   return groups;
 }
 
-function originOf(sheet: Sheet, { clauses, provision }: Requirement): string {
-  return sheet.origin({ clause: clauses[0] ?? null, ...(provision === undefined ? {} : { provision }) });
+function originOf(sheet: Sheet, { clauses, provision, basis }: Requirement): string {
+  return sheet.origin({ clause: clauses[0] ?? null, basis, ...(provision === undefined ? {} : { provision }) });
 }
 
 function add(groups: Map<string, string[]>, key: string, id: string): void {

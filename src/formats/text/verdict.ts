@@ -1,6 +1,8 @@
 import type { Report, Status } from '../../evaluation/report';
 import { fill } from '../../facts/index';
-import type { Basis, Bilingual } from '../../policy/index';
+import type { Bilingual } from '../../policy/index';
+import { basisWords } from './basis-words';
+import { concerned, type Demander, demandersOf, nameOfDemander, together } from './demands';
 import type { Sheet } from './sheet';
 import { statusStyles, statusWords } from './status-words';
 import { countStatuses, occurring, type Tally } from './tally';
@@ -11,27 +13,27 @@ import { padEnd } from './width';
 const sentences = {
   nonconformant: {
     ja: '{who}は、{day}の時点で、{limits}{policy}に適合していません。違反 {violations}。',
-    en: '{who} does not conform to the {policy} as of {day}{limits}. Violations: {violations}.',
+    en: '{who} does not conform to {policy} as of {day}{limits}. Violations: {violations}.',
   },
   error: {
     ja: '{who}は、{day}の時点で、{limits}{policy}に適合しているかを判定できませんでした。規則に誤りがあります（{errors}件）。',
-    en: '{who} could not be judged against the {policy} as of {day}{limits}: {errors} rule errors.',
+    en: '{who} could not be judged against {policy} as of {day}{limits}: {errors} rule errors.',
   },
   undetermined: {
     ja: '{who}が、{day}の時点で、{limits}{policy}に適合しているかは、まだ決まりません。違反は見つかっていません（未確定 {undetermined}件）。',
-    en: 'Whether {who} conforms to the {policy} as of {day}{limits} is not settled; no violation was found ({undetermined} undetermined).',
+    en: 'Whether {who} conforms to {policy} as of {day}{limits} is not settled; no violation was found ({undetermined} undetermined).',
   },
   excepted: {
     ja: '{who}は、{day}の時点で、{limits}{policy}に反する点が残っていますが、そのすべてが有効な例外措置で認められています（例外 {excepted}件）。',
-    en: '{who} departs from the {policy} as of {day}{limits}, and every remaining departure is excepted by a valid exception ({excepted} excepted).',
+    en: '{who} departs from {policy} as of {day}{limits}, and every remaining departure is excepted by a valid exception ({excepted} excepted).',
   },
   conformant: {
     ja: '{who}は、{day}の時点で、{limits}{policy}に適合しています。',
-    en: '{who} conforms to the {policy} as of {day}{limits}.',
+    en: '{who} conforms to {policy} as of {day}{limits}.',
   },
   'not-applicable': {
     ja: '{who}には、{day}の時点で、{limits}{policy}が求めることの対象がありません。',
-    en: '{who} holds nothing of which the {policy} speaks as of {day}{limits}.',
+    en: '{who} holds nothing of which {policy} speaks as of {day}{limits}.',
   },
 } as const satisfies Readonly<Record<Status, Bilingual>>;
 
@@ -41,9 +43,13 @@ const words = {
   declarationInside: { ja: 'この宣言', en: 'this declaration' },
   declarationOfInside: { ja: '{name}の宣言', en: 'the declaration of {name}' },
   only: { ja: '{only}に限れば、', en: ', limited to {only}' },
+  ownKept: { ja: '{policy}そのものへの違反は見つかっていません。', en: 'No violation of {policy} itself was found.' },
   withoutExceptions: { ja: '例外措置を考慮しなければ、', en: ', exceptions left out of account' },
   policy: { ja: '方針', en: 'Policy' },
   basis: { ja: '根拠', en: 'Basis' },
+  byBasis: { ja: '根拠ごと', en: 'By basis' },
+  ofBasis: { ja: '{basis} {status}', en: '{basis} {status}' },
+  ofBasisViolated: { ja: '{basis} {status}（違反 {count}件）', en: '{basis} {status} (violations: {count})' },
   day: { ja: '基準日', en: 'As of' },
   dayNote: { ja: '{day}（日本の暦日）', en: '{day} (Japanese civil date)' },
   scope: { ja: '範囲', en: 'Scope' },
@@ -79,14 +85,6 @@ const listWords = {
 /** Columns of the labels under the verdict. */
 const labelColumns = { ja: 12, en: 14 } as const;
 
-/** Who demands a thing, in words. */
-export const basisWords = {
-  policy: { ja: '方針', en: 'policy' },
-  guideline: { ja: 'ガイドライン', en: 'guideline' },
-  law: { ja: '法令', en: 'law' },
-  interpretation: { ja: '解釈', en: 'interpretation' },
-} as const satisfies Readonly<Record<Basis, Bilingual>>;
-
 /** The verdict in one sentence, then what it holds for and the counts. */
 export function writeVerdict(
   sheet: Sheet,
@@ -95,7 +93,8 @@ export function writeVerdict(
   { inputs, tool }: Pick<TextOptions, 'inputs' | 'tool'> = {},
 ): void {
   const { say } = sheet;
-  sheet.paragraph(verdictSentence(sheet, report, sorted), {
+  const demanders = demandersOf(report, sorted.violations);
+  sheet.paragraph(verdictSentence(sheet, report, sorted, demanders), {
     lead: `${say(statusWords[report.verdict])}: `,
     leadStyle: statusStyles[report.verdict],
     flush: true,
@@ -112,12 +111,20 @@ export function writeVerdict(
   line(words.exceptions, say(report.withoutExceptions === true ? words.leftOut : words.honoured));
   line(words.requirements, requirementCounts(sheet, report));
   line(words.results, resultCounts(sheet, sorted));
+  const told = demanders.filter(({ basis, violations }) => basis !== 'interpretation' || violations > 0);
+  if (demanders.filter(({ basis }) => basis !== 'interpretation').length > 1)
+    line(words.byBasis, sheet.list(told.map((one) => ofDemander(sheet, one))));
   if (report.suspect.length > 0) {
     line(words.suspect, say(fill(words.suspectNote, { clauses: sheet.list(report.suspect.map((id) => sheet.clause(id))) })));
   }
 }
 
-function verdictSentence(sheet: Sheet, report: Report, sorted: Tally): string {
+function ofDemander({ say }: Sheet, { basis, status, violations }: Demander): string {
+  const values = { basis: basisWords[basis], status: statusWords[status], count: violations };
+  return say(fill(violations > 0 ? words.ofBasisViolated : words.ofBasis, values));
+}
+
+function verdictSentence(sheet: Sheet, report: Report, sorted: Tally, demanders: readonly Demander[]): string {
   const { say, language } = sheet;
   const limits = [
     ...(report.only === undefined ? [] : [say(fill(words.only, { only: sheet.list(report.only.map(sheet.label)) }))]),
@@ -129,17 +136,26 @@ function verdictSentence(sheet: Sheet, report: Report, sorted: Tally): string {
     name === undefined
       ? say(inside ? words.declarationInside : words.declaration)
       : say(fill(inside ? words.declarationOfInside : words.declarationOf, { name }));
+  const about = concerned(report, demanders);
   const values = {
     who,
     limits,
     day: report.asOf,
-    policy: report.policy.title,
+    policy: together(
+      sheet,
+      about.map((one) => nameOfDemander(sheet, report, one)),
+      report.verdict === 'nonconformant' ? 'or' : 'and',
+    ),
     violations: countViolations(sorted.violations),
     errors: sorted.errors.length,
     undetermined: sorted.undetermined.length,
     excepted: sorted.excepted.length,
   };
-  return say(fill(sentences[report.verdict], values)).replace(': 1 rule errors', ': 1 rule error');
+  const sentence = say(fill(sentences[report.verdict], values)).replace(': 1 rule errors', ': 1 rule error');
+  const own = demanders.find(({ basis }) => basis === 'policy');
+  // What the layers add is no part of the policy: that its own text is kept is said where something else is not.
+  if (report.verdict !== 'nonconformant' || own === undefined || about.includes(own) || own.status === 'error') return sentence;
+  return `${sentence}${language === 'ja' ? '' : ' '}${say(fill(words.ownKept, { policy: nameOfDemander(sheet, report, own) }))}`;
 }
 
 function scopeText({ say, list, label, language }: Sheet, { only, declared }: Report): string {

@@ -1,6 +1,6 @@
 import { resultSources } from '../../../evaluation/sources';
 import type { Area, Bilingual, Requirement } from '../../../policy/index';
-import { basisWords } from '../../text/verdict';
+import { basisWords } from '../../text/basis-words';
 import { deciderOf } from '../catalogue';
 import type { Library } from '../reference';
 import { areaLabel, deciderWords, fieldWords, modalityWords } from '../words';

@@ -1,6 +1,6 @@
 import { resultSources } from '../../../evaluation/sources';
 import { type Area, areas, type Bilingual, type Requirement } from '../../../policy/index';
-import { basisWords } from '../../text/verdict';
+import { basisWords } from '../../text/basis-words';
 import { countDeciders } from '../catalogue';
 import type { Library } from '../reference';
 import { areaLabel, deciderWords, fieldWords } from '../words';

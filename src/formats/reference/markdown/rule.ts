@@ -1,7 +1,7 @@
 import type { SourceMetadata } from '../../../evaluation/sources';
 import type { Bilingual, Policy, Requirement } from '../../../policy/index';
 import type { RuleMetadata } from '../../../rules/index';
-import { basisWords } from '../../text/verdict';
+import { basisWords } from '../../text/basis-words';
 import { fieldWords } from '../words';
 import type { RuleExample } from './example';
 import { fileLink, requirementLink } from './links';
