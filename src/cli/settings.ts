@@ -41,6 +41,13 @@ export const judgingOptions = {
     choices: ['text', 'json'],
     help: { ja: '出力の形式（既定: text）', en: 'the form of the output (default: text)' },
   },
+  all: {
+    type: 'flag',
+    help: {
+      ja: '省かずにすべて示す（長い一覧、市だけが答えられる問いなど）',
+      en: 'leave nothing out: long lists, questions that only the city can answer',
+    },
+  },
 } as const satisfies OptionSpecs;
 
 /** The option of the commands whose report may go into a file. */

@@ -51,7 +51,13 @@ No file is changed. The exit code is that of the proposal, with the meaning it h
       const declared = parseConfiguration(overlay(configuration, change));
       await deliver(
         session,
-        toProposalText(answer, { ...presentationOf(session, given, output), policy, configuration: declared, understood }),
+        toProposalText(answer, {
+          ...presentationOf(session, given, output),
+          all: given.has('all'),
+          policy,
+          configuration: declared,
+          understood,
+        }),
         output,
       );
     }

@@ -78,6 +78,7 @@ export const check: Command = {
         : toText(report, {
             ...presentationOf(session, given, output),
             evidence,
+            all: given.has('all'),
             inputs: files,
             tool: await toolName(),
             policy,

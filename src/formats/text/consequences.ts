@@ -3,6 +3,7 @@ import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { bySubject } from '../sort';
+import { firstOf } from './first-of';
 import { plainMessage } from './plain-message';
 import type { Sheet } from './sheet';
 
@@ -11,10 +12,14 @@ const words = {
   about: { ja: '対象: ', en: 'About: ' },
   aboutMany: { ja: '対象（{count}件）: ', en: 'About ({count}): ' },
   more: { ja: 'ほか{count}件', en: 'and {count} more' },
+  moreFollow: { ja: 'ほか{count}件（--all 又は --format json で見られる）', en: '{count} more (use --all or --format json)' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** How many subjects of one message are named before the rest is counted. */
 const named = 5;
+
+/** How many messages are written out before the rest is counted. */
+const messagesShown = 10;
 
 /** What the law says is not to be read as a clause of the policy, under whose finding it stands. */
 function ofTheLaw(sheet: Sheet, { clause, provision }: Result): string {
@@ -33,14 +38,19 @@ export function writeConsequences(sheet: Sheet, consequences: readonly Result[],
     if (alike === undefined) byMessage.set(message, [consequence]);
     else alike.push(consequence);
   }
-  for (const [message, alike] of byMessage) {
+  const { shown: messages, rest: further } = firstOf(sheet, [...byMessage], messagesShown);
+  for (const [message, alike] of messages) {
     sheet.paragraph(message, { indent: indent + 2, lead: '- ' });
-    const shown = alike.slice(0, named).map(({ subjects }) => nameSubjects([...subjects].sort(bySubject), language, configuration));
-    const rest = alike.length - shown.length;
-    sheet.paragraph(sheet.list([...shown, ...(rest > 0 ? [say(fill(words.more, { count: rest }))] : [])]), {
+    const { shown, rest } = firstOf(sheet, alike, named);
+    const about = shown.map(({ subjects }) => nameSubjects([...subjects].sort(bySubject), language, configuration));
+    sheet.paragraph(sheet.list([...about, ...(rest > 0 ? [say(fill(words.more, { count: rest }))] : [])]), {
       indent: indent + 4,
       lead: say(alike.length === 1 ? words.about : fill(words.aboutMany, { count: alike.length })),
       style: 'faint',
     });
+  }
+  if (further > 0) {
+    const count = messages.reduce((rest, [, alike]) => rest - alike.length, consequences.length);
+    sheet.paragraph(say(fill(words.moreFollow, { count })), { indent: indent + 2, lead: '- ' });
   }
 }

@@ -6,6 +6,7 @@ import { byIdentity, byLocation, bySubject, compareText } from '../sort';
 import { basisWords } from './basis-words';
 import { writeConsequences } from './consequences';
 import { exceptionState } from './exception-state';
+import { firstOf, longestList } from './first-of';
 import { type Folded, fold } from './folding';
 import type { Style } from './page';
 import { writePath } from './path';
@@ -26,6 +27,14 @@ const words = {
   suspect: {
     ja: '注意: この条項か、ここで用いる用語の定義の公式の本文は変更されている。',
     en: 'Note: the official text of this clause, or of a definition that it uses, has changed.',
+  },
+  rest: {
+    ja: '… ほか{count}件（{first}〜{last}）。--all 又は --format json で見られる。',
+    en: '… and {count} more ({first} to {last}). Use --all or --format json to see them.',
+  },
+  restFollowed: {
+    ja: '… ほか{count}件（{first}〜{last}）と、そこから続くもの{following}件。--all 又は --format json で見られる。',
+    en: '… and {count} more ({first} to {last}), with {following} following from them. Use --all or --format json to see them.',
   },
   whole: { ja: '宣言全体', en: 'the declaration as a whole' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -57,9 +66,14 @@ export function writeFindings(sheet: Sheet, results: readonly Result[], { style,
       sheet.paragraph(origin, { style: 'bold' });
     }
     const before = number;
-    for (const folded of group.findings) {
+    const { shown, rest } = firstOf(sheet, group.findings, longestList);
+    for (const folded of shown) {
       number += 1;
       writeFinding(sheet, folded, number, style);
+    }
+    if (rest > 0) {
+      writeRest(sheet, group.findings.slice(shown.length), number + 1);
+      number += rest;
     }
     writeRemedy(sheet, group, before + 1, number);
   }
@@ -99,6 +113,14 @@ function writeFinding(sheet: Sheet, { finding, consequences }: Folded, number: n
   if (state !== undefined) sheet.paragraph(state, { indent: 5, style: 'yellow' });
   if (finding.suspect === true) sheet.paragraph(say(words.suspect), { indent: 5, style: 'yellow' });
   writeConsequences(sheet, consequences, 5);
+}
+
+/** Findings that are counted instead of written out: they keep their numbers. */
+function writeRest(sheet: Sheet, findings: readonly Folded[], from: number): void {
+  const following = findings.reduce((sum, { consequences }) => sum + consequences.length, 0);
+  const values = { count: findings.length, first: from, last: from + findings.length - 1, following };
+  sheet.blank();
+  sheet.paragraph(sheet.say(fill(following === 0 ? words.rest : words.restFollowed, values)), { indent: 2 });
 }
 
 /** What to do. Where it is the same for several findings it stands to the left of them and says for which. */

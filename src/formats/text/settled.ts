@@ -6,6 +6,7 @@ import { own } from '../names';
 import { byIdentity, compareText } from '../sort';
 import { periodOf } from './exception-state';
 import { writeWhere } from './findings';
+import { firstOf, longestList } from './first-of';
 import { writePath } from './path';
 import { plainMessage } from './plain-message';
 import type { Sheet } from './sheet';
@@ -21,6 +22,7 @@ const words = {
   none: { ja: '記録なし', en: 'none recorded' },
   by: { ja: '判断した人: ', en: 'Judged by: ' },
   evidence: { ja: '根拠: ', en: 'Evidence: ' },
+  rest: { ja: '… ほか{count}件。--all 又は --format json で見られる。', en: '… and {count} more. Use --all or --format json to see them.' },
   notShown: {
     ja: '記録の内容は、宣言とともに表示するときに示される。',
     en: 'What the record says is shown when the declaration is at hand.',
@@ -46,7 +48,9 @@ export function writeSettled(sheet: Sheet, results: readonly Result[]): void {
     if (first === undefined) continue;
     sheet.blank();
     writeRecord(sheet, first);
-    for (const result of group) writeResult(sheet, result);
+    const { shown, rest } = firstOf(sheet, group, longestList);
+    for (const result of shown) writeResult(sheet, result);
+    if (rest > 0) sheet.paragraph(sheet.say(fill(words.rest, { count: rest })), { indent: 4 });
   }
 }
 

@@ -9,6 +9,8 @@ export interface Sheet extends Page {
   readonly language: Language;
   readonly policy: Policy;
   readonly configuration: Configuration | undefined;
+  /** Whether nothing is to be counted instead of written out. */
+  readonly all: boolean;
   readonly lineOf: NonNullable<TextOptions['lineOf']>;
   /** The text in the language of the sheet. */
   readonly say: (text: Bilingual) => string;
@@ -44,6 +46,7 @@ export function createSheet({
   width = 80,
   policy = gotsuPolicy,
   configuration,
+  all = false,
   lineOf = () => undefined,
 }: TextOptions): Sheet {
   const page = createPage({ width, color });
@@ -57,6 +60,7 @@ export function createSheet({
     language,
     policy,
     configuration,
+    all,
     lineOf,
     say,
     list: (items) => items.join(language === 'ja' ? '、' : ', '),

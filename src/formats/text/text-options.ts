@@ -12,6 +12,11 @@ export interface TextOptions {
   readonly width?: number;
   /** Whether to list what passed as well, and what was read for it. Absent: only what is not a pass. */
   readonly evidence?: boolean;
+  /**
+   * Whether to write out what is counted otherwise: the end of long lists, every subject of a question, and of a declaration of some systems the
+   * questions that only the city can answer. Absent: no. The counts are the same either way.
+   */
+  readonly all?: boolean;
   /** Whose clauses and requirements these are. Absent: the Gotsu policy. */
   readonly policy?: Policy;
   /** What was declared, to show titles beside ids and the dates of exceptions. Absent: ids alone. */

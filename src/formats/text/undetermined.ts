@@ -2,6 +2,7 @@ import { fill, type UnknownReason } from '../../facts/index';
 import type { Bilingual, Requirement } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { bySubject } from '../sort';
+import { firstOf } from './first-of';
 import { idInPointer, type OpenQuestion, type QuestionGroup } from './questions';
 import type { Sheet } from './sheet';
 
@@ -39,7 +40,7 @@ const words = {
     ja: '何を確かめるかは gotsu-policy explain 要求事項 で読める。',
     en: 'gotsu-policy explain REQUIREMENT says what to ask.',
   },
-  all: { ja: 'すべての対象は --format json で見られる。', en: 'Use --format json to see every subject.' },
+  all: { ja: 'すべての対象は --all 又は --format json で見られる。', en: 'Use --all or --format json to see every subject.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** How many ids, and how many questions of one kind, are written out before the rest is counted. */
@@ -48,10 +49,10 @@ const questionsShown = 3;
 
 const order: readonly UnknownReason[] = ['missing-fact', 'judgement', 'text-gap', 'suspect', 'coverage', 'no-record'];
 
-/** What is not known: each question once, with what its answer would settle. */
-export function writeUndetermined(sheet: Sheet, groups: readonly QuestionGroup[]): void {
+/** What is not known: each question once, with what its answer would settle. Numbers begin after `after`. */
+export function writeUndetermined(sheet: Sheet, groups: readonly QuestionGroup[], after = 0): void {
   let shortened = false;
-  let number = 0;
+  let number = after;
   for (const reason of order) {
     const ofReason = groups.filter((group) => group.reason === reason);
     if (ofReason.length === 0) continue;
@@ -81,12 +82,11 @@ function writeQuestions(sheet: Sheet, group: QuestionGroup, number: number): boo
   let shortened = false;
   sheet.paragraph(say(first.unknown.question), { indent: 2, lead, leadStyle: 'yellow' });
   if (group.pattern === undefined) {
-    for (const { unknown } of others.slice(0, questionsShown - 1))
-      sheet.paragraph(say(unknown.question), { indent: 2, lead: ' '.repeat(lead.length) });
+    const { shown, rest } = firstOf(sheet, others, questionsShown - 1);
+    for (const { unknown } of shown) sheet.paragraph(say(unknown.question), { indent: 2, lead: ' '.repeat(lead.length) });
     const about = aboutOf(sheet, group);
-    shortened = others.length >= questionsShown || about.length > idsShown;
-    if (others.length >= questionsShown)
-      sheet.paragraph(say(fill(words.moreQuestions, { count: others.length - questionsShown + 1 })), { indent });
+    shortened = !sheet.all && (rest > 0 || about.length > idsShown);
+    if (rest > 0) sheet.paragraph(say(fill(words.moreQuestions, { count: rest })), { indent });
     sheet.paragraph(say(fill(words.about, { subjects: listed(sheet, about) })), { indent });
   } else if (others.length === 0) {
     sheet.paragraph(say(fill(words.where, { where: first.unknown.pointer ?? group.pattern })), { indent, style: 'faint' });
@@ -94,7 +94,7 @@ function writeQuestions(sheet: Sheet, group: QuestionGroup, number: number): boo
     sheet.paragraph(say(fill(words.where, { where: group.pattern })), { indent, style: 'faint' });
     const ids = idsOf(group.questions);
     sheet.paragraph(say(fill(words.of, { ids: listed(sheet, ids) })), { indent });
-    shortened = ids.length > idsShown;
+    shortened = !sheet.all && ids.length > idsShown;
   }
   sheet.paragraph(say(fill(words.settles, { requirements: sheet.list(group.requirements), count: group.waiting })), { indent });
   return shortened;
@@ -110,9 +110,10 @@ function aboutOf({ language, configuration }: Sheet, { questions }: QuestionGrou
   return [...new Set(results.map(({ subjects }) => nameSubjects([...subjects].sort(bySubject), language, configuration)))];
 }
 
-function listed({ say, list }: Sheet, items: readonly string[]): string {
-  const rest = items.length - idsShown;
-  return list([...items.slice(0, idsShown), ...(rest > 0 ? [say(fill(words.more, { count: rest }))] : [])]);
+function listed(sheet: Sheet, items: readonly string[]): string {
+  const { say, list } = sheet;
+  const { shown, rest } = firstOf(sheet, items, idsShown);
+  return list([...shown, ...(rest > 0 ? [say(fill(words.more, { count: rest }))] : [])]);
 }
 
 function writeCoverage(sheet: Sheet, group: QuestionGroup): void {
