@@ -3,8 +3,9 @@ import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { byIdentity, bySubject, compareText } from '../sort';
+import { type ForCity, waitsForCity } from './city-questions';
 import { type Folded, fold } from './folding';
-import { groupQuestions } from './questions';
+import { groupQuestions, type QuestionGroup } from './questions';
 import type { Sheet } from './sheet';
 import type { Tally } from './tally';
 
@@ -50,6 +51,10 @@ const words = {
     ja: '宣言が市全体に及んだら covers: municipality と書く。',
     en: 'Write "covers: municipality" once the declaration covers the whole municipality.',
   },
+  withCity: {
+    ja: '市の宣言と合わせて判定する（gotsu-policy check 市の宣言 この宣言）。{count}件が市の宣言を待っている。この宣言が市全体に及ぶなら covers: municipality と書く。',
+    en: 'Check it together with the city\'s declaration (gotsu-policy check CITY THIS): {count} results wait for that. If this is the whole city, write "covers: municipality".',
+  },
   record: {
     ja: '規則で判定できない要求事項（{count}件）の実施を attestations に記録する。',
     en: 'Record in attestations what rules cannot decide ({count} requirements).',
@@ -65,13 +70,14 @@ const words = {
 const violationsShown = 3;
 
 /** The most useful things to do next (次の一手): mend what is wrong, then find out, then record. */
-export function nextSteps(sheet: Sheet, report: Report, sorted: Tally): readonly string[] {
+export function nextSteps(sheet: Sheet, report: Report, sorted: Tally, forCity: ForCity): readonly string[] {
+  const own = groupQuestions(sorted.undetermined, (unknown, result) => !forCity(unknown, result));
   const steps = [
     ...errorStep(sorted),
     ...exceptionSteps(sheet, sorted),
     ...violationSteps(sheet, sorted.violations),
-    ...factSteps(sorted.undetermined),
-    ...otherSteps(report, sorted),
+    ...factSteps(own),
+    ...otherSteps(report, sorted, own, forCity),
   ];
   const shown = steps.length === 0 ? [words.keep] : steps;
   return shown.map(sheet.say);
@@ -174,18 +180,25 @@ function inClauseOrder({ policy }: Sheet, results: readonly Result[]): readonly 
   return [...results].sort((a, b) => place(a) - place(b) || byIdentity(a, b));
 }
 
-function factSteps(undetermined: readonly Result[]): readonly Bilingual[] {
-  return groupQuestions(undetermined)
+function factSteps(questions: readonly QuestionGroup[]): readonly Bilingual[] {
+  return questions
     .flatMap(({ pattern, waiting }) => (pattern === undefined ? [] : [fill(words.fact, { pattern, count: waiting })]))
     .slice(0, 1);
 }
 
-function otherSteps(report: Report, { undetermined, advice }: Tally): readonly Bilingual[] {
+function otherSteps(
+  { declared }: Report,
+  { undetermined, advice }: Tally,
+  questions: readonly QuestionGroup[],
+  forCity: ForCity,
+): readonly Bilingual[] {
   const reasons = undetermined.flatMap(({ unknown }) => (unknown ?? []).map(({ reason }) => reason));
-  const unrecorded = groupQuestions(undetermined).find(({ reason }) => reason === 'no-record');
+  const waiting = undetermined.filter((result) => waitsForCity(result, forCity)).length;
+  const unrecorded = questions.find(({ reason }) => reason === 'no-record');
   return [
     ...(unrecorded === undefined ? [] : [fill(words.record, { count: unrecorded.requirements.length })]),
-    ...(reasons.includes('coverage') && report.declared.covers !== 'municipality' ? [words.covers] : []),
+    ...(reasons.includes('coverage') && declared.covers === 'unknown' ? [words.covers] : []),
+    ...(waiting > 0 ? [fill(words.withCity, { count: waiting })] : []),
     ...(advice.length === 0 ? [] : [fill(words.advice, { count: advice.length })]),
   ];
 }

@@ -23,12 +23,16 @@ export interface QuestionGroup {
 
 /**
  * Groups what is not known (未確定事項の整理): the same fact is asked for once, however many results miss it, and the same fact of many subjects is
- * one group. The groups for which most results wait come first.
+ * one group. The groups for which most results wait come first. `wanted`: to which questions to limit it; absent: all.
  */
-export function groupQuestions(undetermined: readonly Result[]): readonly QuestionGroup[] {
+export function groupQuestions(
+  undetermined: readonly Result[],
+  wanted: (unknown: Unknown, result: Result) => boolean = () => true,
+): readonly QuestionGroup[] {
   const groups = new Map<string, Map<string, { unknown: Unknown; results: Result[] }>>();
   for (const result of undetermined) {
     for (const unknown of unknownsOf(result)) {
+      if (!wanted(unknown, result)) continue;
       const group = groupKey(unknown, result);
       const questions = groups.get(group) ?? new Map<string, { unknown: Unknown; results: Result[] }>();
       groups.set(group, questions);
@@ -45,7 +49,7 @@ export function groupQuestions(undetermined: readonly Result[]): readonly Questi
 }
 
 /** A result that names nothing still asks something: it is never dropped. */
-function unknownsOf(result: Result): readonly Unknown[] {
+export function unknownsOf(result: Result): readonly Unknown[] {
   return result.unknown === undefined || result.unknown.length === 0
     ? [{ reason: 'missing-fact', question: result.message }]
     : result.unknown;
@@ -109,6 +113,14 @@ export function patternOf(pointer: string): string {
 
 /** The id in a pointer, if it is about one record's entry. */
 export function idInPointer(pointer: string): string | undefined {
-  const id = records.exec(pointer)?.[0].split('/').at(-1);
-  return id?.replaceAll('~1', '/').replaceAll('~0', '~');
+  return recordInPointer(pointer)?.at(-1);
+}
+
+/** The keys that lead to the record a pointer is about, its id last; `undefined` where it is about none. */
+export function recordInPointer(pointer: string): readonly string[] | undefined {
+  const [record] = records.exec(pointer) ?? [];
+  return record
+    ?.slice(1)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -1,9 +1,11 @@
-import type { Report } from '../../evaluation/report';
+import type { Report, Result } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { type ForCity, questionsForCity, waitsForCity } from './city-questions';
 import { writeClauseTables } from './clause-table';
 import { writeEvidence } from './evidence';
 import { writeFindings } from './findings';
+import { writeForCity } from './for-city';
 import { nextSteps } from './next-steps';
 import { countQuestions, groupQuestions } from './questions';
 import { writeSettled } from './settled';
@@ -21,7 +23,12 @@ const headings = {
     ja: '規則の誤り {count}件（適合とは言えない。開発元に知らせてほしい）',
     en: 'Rule errors: {count} (nothing is conformant because of them; please report them)',
   },
-  undetermined: { ja: '未確定 {count}件（問い{questions}点）', en: 'Undetermined: {count} (questions: {questions})' },
+  undetermined: { ja: '未確定 {count}件{questions}', en: 'Undetermined: {count}{questions}' },
+  questions: { ja: '（問い{own}点）', en: ' (questions: {own})' },
+  cityQuestions: {
+    ja: '（問い{own}点、ほかに市だけが答えられる問い{others}点）',
+    en: ' (questions: {own}, and {others} that only the city can answer)',
+  },
   excepted: { ja: '例外措置で認められているもの {count}件', en: 'Covered by exceptions: {count}' },
   judged: { ja: '判断により確定しているもの {count}件', en: 'Settled by judgements: {count}' },
   relieved: {
@@ -70,6 +77,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
     writeEmpty(sheet);
     return sheet.toString();
   }
+  const forCity = questionsForCity(report, sheet);
   let number = 0;
   const { violations, errors, undetermined, excepted, judged, relieved, advice } = sorted;
   if (violations.length > 0) {
@@ -81,9 +89,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
     number = writeFindings(sheet, errors, { style: 'red', after: number });
   }
   if (undetermined.length > 0) {
-    const groups = groupQuestions(undetermined);
-    writeTitle(sheet, fill(headings.undetermined, { count: undetermined.length, questions: countQuestions(groups) }));
-    writeUndetermined(sheet, groups);
+    writeOpen(sheet, undetermined, forCity);
   }
   if (excepted.length > 0) {
     writeTitle(sheet, fill(headings.excepted, { count: excepted.length }));
@@ -107,10 +113,23 @@ export function toText(report: Report, options: TextOptions = {}): string {
   }
   writeClauseTables(sheet, report);
   writeTitle(sheet, headings.next);
-  nextSteps(sheet, report, sorted).forEach((step, index) => {
+  nextSteps(sheet, report, sorted, forCity).forEach((step, index) => {
     sheet.paragraph(step, { indent: 2, lead: `${index + 1}. ` });
   });
   return sheet.toString();
+}
+
+/** What is undetermined: first what the declaration can be asked about, then, of a part of the city, what only the city can answer. */
+function writeOpen(sheet: Sheet, undetermined: readonly Result[], forCity: ForCity): void {
+  const own = groupQuestions(undetermined, (unknown, result) => !forCity(unknown, result));
+  const others = groupQuestions(undetermined, forCity);
+  const counts = { own: countQuestions(own), others: countQuestions(others) };
+  const questions = counts.others > 0 ? fill(headings.cityQuestions, counts) : counts.own > 0 ? fill(headings.questions, counts) : '';
+  writeTitle(sheet, fill(headings.undetermined, { count: undetermined.length, questions }));
+  writeUndetermined(sheet, own);
+  if (others.length === 0) return;
+  const waiting = undetermined.filter((result) => waitsForCity(result, forCity)).length;
+  writeForCity(sheet, others, { waiting, questions: counts.others, after: counts.own });
 }
 
 /** Whether anything passed, or was established, that evidence could be shown of. */

@@ -2,6 +2,7 @@ import type { Report, Status } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { basisWords } from './basis-words';
+import { questionsForCity, waitsForCity } from './city-questions';
 import { concerned, type Demander, demandersOf, nameOfDemander, together } from './demands';
 import type { Sheet } from './sheet';
 import { statusStyles, statusWords } from './status-words';
@@ -20,8 +21,8 @@ const sentences = {
     en: '{who} could not be judged against {policy} as of {day}{limits}: {errors} rule errors.',
   },
   undetermined: {
-    ja: '{who}が、{day}の時点で、{limits}{policy}に適合しているかは、まだ決まりません。違反は見つかっていません（未確定 {undetermined}件）。',
-    en: 'Whether {who} conforms to {policy} as of {day}{limits} is not settled; no violation was found ({undetermined} undetermined).',
+    ja: '{who}が、{day}の時点で、{limits}{policy}に適合しているかは、まだ決まりません。違反は見つかっていません（未確定 {undetermined}件{waiting}）。',
+    en: 'Whether {who} conforms to {policy} as of {day}{limits} is not settled; no violation was found ({undetermined} undetermined{waiting}).',
   },
   excepted: {
     ja: '{who}は、{day}の時点で、{limits}{policy}に反する点が残っていますが、そのすべてが有効な例外措置で認められています（例外 {excepted}件）。',
@@ -43,10 +44,12 @@ const words = {
   declarationInside: { ja: 'この宣言', en: 'this declaration' },
   declarationOfInside: { ja: '{name}の宣言', en: 'the declaration of {name}' },
   only: { ja: '{only}に限れば、', en: ', limited to {only}' },
+  waiting: { ja: '、うち{count}件は市の宣言がなければ決まらない', en: ", of which {count} wait for the city's declaration" },
   ownKept: { ja: '{policy}そのものへの違反は見つかっていません。', en: 'No violation of {policy} itself was found.' },
   withoutExceptions: { ja: '例外措置を考慮しなければ、', en: ', exceptions left out of account' },
   policy: { ja: '方針', en: 'Policy' },
   basis: { ja: '根拠', en: 'Basis' },
+  ofExceptions: { ja: '例外の管理', en: 'life cycle of exceptions' },
   byBasis: { ja: '根拠ごと', en: 'By basis' },
   ofBasis: { ja: '{basis} {status}', en: '{basis} {status}' },
   ofBasisViolated: { ja: '{basis} {status}（違反 {count}件）', en: '{basis} {status} (violations: {count})' },
@@ -120,7 +123,11 @@ export function writeVerdict(
 }
 
 function ofDemander({ say }: Sheet, { basis, status, violations }: Demander): string {
-  const values = { basis: basisWords[basis], status: statusWords[status], count: violations };
+  const values = {
+    basis: basis === 'interpretation' ? words.ofExceptions : basisWords[basis],
+    status: statusWords[status],
+    count: violations,
+  };
   return say(fill(violations > 0 ? words.ofBasisViolated : words.ofBasis, values));
 }
 
@@ -137,6 +144,8 @@ function verdictSentence(sheet: Sheet, report: Report, sorted: Tally, demanders:
       ? say(inside ? words.declarationInside : words.declaration)
       : say(fill(inside ? words.declarationOfInside : words.declarationOf, { name }));
   const about = concerned(report, demanders);
+  const forCity = questionsForCity(report, sheet);
+  const waiting = sorted.undetermined.filter((result) => waitsForCity(result, forCity)).length;
   const values = {
     who,
     limits,
@@ -149,6 +158,7 @@ function verdictSentence(sheet: Sheet, report: Report, sorted: Tally, demanders:
     violations: countViolations(sorted.violations),
     errors: sorted.errors.length,
     undetermined: sorted.undetermined.length,
+    waiting: waiting === 0 ? '' : fill(words.waiting, { count: waiting }),
     excepted: sorted.excepted.length,
   };
   const sentence = say(fill(sentences[report.verdict], values)).replace(': 1 rule errors', ': 1 rule error');
