@@ -52,8 +52,18 @@ export const judgingOptions = {
 
 /** The option of the commands whose report may go into a file. */
 export const outputOption = {
-  output: { type: 'value', value: 'FILE', help: { ja: '報告を書き出すファイル', en: 'the file to write the report to' } },
+  output: {
+    type: 'value',
+    value: 'FILE',
+    help: { ja: '報告を書き出すファイル（- は標準出力）', en: 'the file to write the report to; - is standard output' },
+  },
 } as const satisfies OptionSpecs;
+
+/** The file that `--output` names; `undefined` for standard output, which is also called `-`. */
+export function outputFile(given: Pick<Arguments<typeof outputOption>, 'value'>): string | undefined {
+  const file = given.value('output');
+  return file === '-' ? undefined : file;
+}
 
 const messages = {
   date: {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,6 +81,26 @@ describe('what the command says', () => {
     const { stdout } = await call(['check', 'empty.yaml', '--format', 'json', '--output', 'report.json']);
     expect(stdout).toBe('');
     expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).verdict).toBe('undetermined');
+  });
+
+  test('--output - is standard output, and no file of that name', async () => {
+    for (const format of ['text', 'json']) {
+      const plain = await call(['check', 'empty.yaml', '--format', format]);
+      expect(await call(['check', 'empty.yaml', '--format', format, '--output', '-'])).toEqual(plain);
+    }
+    expect(existsSync(join(folder, '-'))).toBe(false);
+    const question = ['ask', '--from', 'lgwan', '--to', 'internet-tier'];
+    expect(await call([...question, '--output', '-'])).toEqual(await call(question));
+    // The declaration itself may come in on standard input.
+    expect((await call(['check', '-', '--output', '-'], folder, '{}')).code).toBe(4);
+  });
+
+  test('--all leaves nothing out', async () => {
+    file('system.yaml', 'covers: { systems: [tax] }\n');
+    const [short, all] = [await call(['check', 'system.yaml']), await call(['check', 'system.yaml', '--all'])];
+    expect(short.stdout).not.toContain('/organization/roles');
+    expect(all.stdout).toContain('/organization/roles');
+    expect(all.code).toBe(short.code);
   });
 
   test('declarations of several files are joined', async () => {

@@ -9,7 +9,7 @@ import type { Command } from '../command';
 import { exitCodeOf } from '../exit-code';
 import { loadDeclaration } from '../input/load-declaration';
 import { deliver, presentationOf, refuseOwnInput } from '../present';
-import { dayOf, policyOf } from '../settings';
+import { dayOf, outputFile, policyOf } from '../settings';
 
 /** `ask`: is this proposed flow, service, printer or maintenance line allowed (提案の可否)? */
 export const ask: Command = {
@@ -32,7 +32,7 @@ No file is changed. The exit code is that of the proposal, with the meaning it h
   },
   async run(argv, session) {
     const given = Arguments.parse(argv, askOptions);
-    const output = given.value('output');
+    const output = outputFile(given);
     const asOf = dayOf(given.value('as-of'), session.io.now);
     const policy = policyOf(given.list('profile'));
     await refuseOwnInput(session, output, given.positionals);

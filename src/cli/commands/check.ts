@@ -8,7 +8,7 @@ import { exitCodeOf } from '../exit-code';
 import { loadDeclaration } from '../input/load-declaration';
 import { readText, standardInput } from '../input/read-text';
 import { deliver, presentationOf, refuseOwnInput } from '../present';
-import { dayOf, judgingOptions, outputOption, policyOf } from '../settings';
+import { dayOf, judgingOptions, outputFile, outputOption, policyOf } from '../settings';
 import { toolName } from '../tool-name';
 
 const specs = {
@@ -56,7 +56,7 @@ export const check: Command = {
     if (files.length === 0) throw new UsageError(messages.noFile);
     const source = given.value('source');
     if (source === standardInput && files.includes(standardInput)) throw new UsageError(messages.stdinTwice);
-    const output = given.value('output');
+    const output = outputFile(given);
     const asOf = dayOf(given.value('as-of'), session.io.now);
     const policy = policyOf(given.list('profile'));
     const only = given.list('only');
