@@ -33,7 +33,6 @@ function mapValues<K extends string, V, W>(record: Readonly<Record<K, V>>, chang
 
 /** What a thing is called in the declaration, if it has a title (名称). */
 export function titleOf({ kind, id }: Subject, configuration: Configuration | undefined): string | undefined {
-  if (isPolicyKind(kind)) return policyKinds[kind].of.find((one) => one.id === id)?.label.ja;
   if (configuration === undefined) return undefined;
   if (kind === 'path-from' || kind === 'path-to') return titleIn('node', id, configuration) ?? titleIn('party', id, configuration);
   return isRecordKind(kind) ? titleIn(kind, id, configuration) : undefined;
@@ -61,6 +60,9 @@ export function nameSubjects(subjects: readonly Subject[], language: Language, c
 function nameSubject(subject: Subject, language: Language, configuration: Configuration | undefined): string {
   const kind = kinds[subject.kind].label[language];
   if (subject.kind === 'municipality' || subject.kind === 'security-cloud') return kind;
+  // What the policy itself lists has one name and is no entry of the declaration: its id tells a reader nothing.
+  const listed = isPolicyKind(subject.kind) ? policyKinds[subject.kind].of.find(({ id }) => id === subject.id) : undefined;
+  if (listed !== undefined) return language === 'ja' ? `${kind}「${listed.label.ja}」` : `${kind} "${listed.label.en}"`;
   const title = titleOf(subject, configuration);
   if (title === undefined) return `${kind} ${subject.id}`;
   return language === 'ja' ? `${kind}「${title}」（${subject.id}）` : `${kind} "${title}" (${subject.id})`;
