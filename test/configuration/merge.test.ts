@@ -96,6 +96,67 @@ describe('a node that refers to another declaration', () => {
   });
 });
 
+describe('a boundary, an exit or a party that refers to another declaration', () => {
+  const whole = {
+    ...city,
+    network: {
+      ...city.network,
+      parties: { hospital: { zone: 'closed-party' } },
+      boundaries: { 'fw-core': { between: ['my-number', 'closed-party'], default: 'deny', allow: [] } },
+      exits: { out: { aggregation: 'inside' } },
+    },
+  };
+  const part = (network: object, via: readonly string[] = ['fw-core', 'out']) => ({
+    covers: { systems: ['tax'] },
+    network: {
+      nodes: { tax: { tier: 'my-number' } },
+      parties: { vendor: { zone: 'closed-party' } },
+      flows: { f: { from: 'vendor', to: 'tax', via } },
+      ...network,
+    },
+  });
+  const stubs = { boundaries: { 'fw-core': { refersTo: 'city' } }, exits: { out: { refersTo: 'city' } } };
+
+  test('is read by itself, and gives way to the full one in either order', () => {
+    expect(problemsOf(() => parseConfiguration(part(stubs)))).toEqual([]);
+    for (const joined of [merge(whole, part(stubs)), merge(part(stubs), whole)]) {
+      expect(joined.network?.boundaries).toEqual(whole.network.boundaries);
+      expect(joined.network?.exits).toEqual(whole.network.exits);
+    }
+    const party = { covers: { systems: ['tax'] }, network: { parties: { hospital: { refersTo: 'city', zone: 'closed-party' } } } };
+    expect(merge(party, whole).network?.parties).toEqual(whole.network.parties);
+  });
+
+  test('misspelled, it is an error when the whole is joined, with the nearest one', () => {
+    const slip = { boundaries: { 'fw-croe': { refersTo: 'city' } } };
+    expect(problemsOf(() => merge(whole, part(slip, ['fw-croe'])))).toEqual([
+      'unknown-reference 2.yaml /network/boundaries/fw-croe/refersTo fw-core',
+    ]);
+  });
+
+  test('a boundary taken for an exit is an error when the whole is joined', () => {
+    expect(problemsOf(() => merge(whole, part({ exits: { 'fw-core': { refersTo: 'city' } } }, ['fw-core'])))).toContain(
+      'duplicate-id 2.yaml /network/exits/fw-core',
+    );
+  });
+
+  test('what it says besides must agree', () => {
+    const says = { boundaries: { 'fw-core': { refersTo: 'city', default: 'allow' } } };
+    expect(problemsOf(() => merge(whole, part(says, ['fw-core'])))).toEqual(['contradiction 2.yaml /network/boundaries/fw-core']);
+  });
+
+  test('where nothing says that another declaration holds it, it is an error still, which says how to say so', () => {
+    try {
+      parseConfiguration(part({}, ['fw-core']));
+      expect.unreachable();
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      expect(error.issues.map(({ code, pointer }) => [code, pointer])).toEqual([['unknown-reference', '/network/flows/f/via/0']]);
+      expect(error.format('ja')).toContain('network.boundaries に「fw-core: { refersTo:');
+    }
+  });
+});
+
 describe('judgements', () => {
   const judgement = (subjects: unknown) => ({ j: { requirement: '6.3.2/partition', subjects } });
 

@@ -61,6 +61,27 @@ describe("a vendor's declaration of one system", () => {
     ]);
   });
 
+  test("its flow passes the city's boundary, which the city's file declares: alone it settles nothing, misspelled it is refused", () => {
+    const through = (id: string) => ({
+      file: 'vendor.yaml',
+      input: {
+        covers: { systems: ['観測'] },
+        network: {
+          nodes: { sensor: { tier: 'internet' }, board: { tier: 'lgwan' } },
+          flows: { f: { from: 'sensor', to: 'board', data: 'forward', medium: 'local-network', via: [id] } },
+          boundaries: { [id]: { refersTo: '汐見市' } },
+        },
+      },
+    });
+    const alone = evaluate(mergeConfigurations([through('fw-office')]), { asOf, only: ['6.3.2/partition'] });
+    expect(open(alone)).toContain('undetermined network/path-partition flow:f');
+    expect(alone.requirements.find(({ id }) => id === '6.3.2/partition')?.status).toBe('undetermined');
+    const error = refused([...modelCityParts, through('fw-core-externl')]);
+    expect(error.issues.map(({ code, pointer, suggestion }) => [code, pointer, suggestion])).toEqual([
+      ['unknown-reference', '/network/boundaries/fw-core-externl/refersTo', 'fw-core-external'],
+    ]);
+  });
+
   test('with those records nothing is left open', () => {
     const report = evaluate(mergeConfigurations([vendor, records, ...modelCityParts]), { asOf });
     expect(open(report)).toEqual([]);

@@ -142,15 +142,17 @@ export type CheckExit<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
   : IsOne<K, Whole> extends false
     ? NonLiteralExit
-    : Get<V, 'aggregation'> extends 'inside'
-      ? 'through' extends keyof V
-        ? Has<S['parties'], Single<V['through']>> extends true
-          ? PartyZones<Entry<S['parties'], V['through']>> extends 'security-cloud'
-            ? DeclaredExit
-            : ExitThrough
-          : ExitDraft<IdsOf<S['parties']>>
-        : RequiresThrough<Aggregation<'say through which party the exit leads: the security cloud'>>
-      : AggregatedExit<Aggregation<'say that the exit is inside the aggregation'>>;
+    : 'refersTo' extends keyof V
+      ? DeclaredExit
+      : Get<V, 'aggregation'> extends 'inside'
+        ? 'through' extends keyof V
+          ? Has<S['parties'], Single<V['through']>> extends true
+            ? PartyZones<Entry<S['parties'], V['through']>> extends 'security-cloud'
+              ? DeclaredExit
+              : ExitThrough
+            : ExitDraft<IdsOf<S['parties']>>
+          : RequiresThrough<Aggregation<'say through which party the exit leads: the security cloud'>>
+        : AggregatedExit<Aggregation<'say that the exit is inside the aggregation'>>;
 
 /** A boundary as it may be declared. */
 export interface DeclaredBoundary extends Boundary {}
@@ -189,7 +191,10 @@ export type CheckBoundary<S extends AnyScope, K, V, Whole = V> = V extends never
         : BoundaryWithAllow<Violation<NotLiteral>>
       : Placed<V>;
 
-type Placed<V> = 'between' extends keyof V
+/** One that another declaration holds in full is checked there. */
+type Placed<V> = 'refersTo' extends keyof V ? DeclaredBoundary : Standing<V>;
+
+type Standing<V> = 'between' extends keyof V
   ? IsLiteralList<V['between']> extends true
     ? StandsBetween<V['between']> extends true
       ? Limits<V>

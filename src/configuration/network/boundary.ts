@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Zone } from '../../policy/index';
 import { zones } from '../../policy/index';
 import { idsOf } from '../notation/id-schema';
-import { noteSchema, portSchema, titleSchema } from '../notation/notation-schemas';
+import { noteSchema, portSchema, textSchema, titleSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
 import { referenceTo } from '../schema/references';
@@ -29,6 +29,8 @@ export interface Boundary {
   readonly default?: 'deny' | 'allow' | 'unknown';
   /** What it admits. `[]`: nothing. Absent: unknown. */
   readonly allow?: readonly AllowEntry[];
+  /** In a partial declaration: this boundary is declared in full by another one, and is checked when they are merged. */
+  readonly refersTo?: string;
   readonly note?: string;
 }
 
@@ -73,6 +75,9 @@ export const boundarySchema = contract<Boundary>()(
         z
           .array(allowEntrySchema)
           .meta(bilingual('許可リスト', '許可する通信。空の一覧は「何も許可しない」', 'What it admits; an empty list: nothing')),
+      ),
+      refersTo: z.exactOptional(
+        textSchema.meta(bilingual('参照', '別の宣言で定義される境界であること', 'Declared in full by another declaration')),
       ),
       note: z.exactOptional(noteSchema),
     })

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { noteSchema, titleSchema } from '../notation/notation-schemas';
+import { noteSchema, textSchema, titleSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
 import { referenceTo } from '../schema/references';
@@ -16,6 +16,8 @@ export interface Exit {
   readonly through?: string;
   /** How illicit communication is watched for there. `none` says: not at all. `[]` too. */
   readonly monitoring?: 'none' | 'unknown' | readonly MonitoringFunction[];
+  /** In a partial declaration: this exit is declared in full by another one, and is checked when they are merged. */
+  readonly refersTo?: string;
   readonly note?: string;
 }
 
@@ -45,6 +47,9 @@ export const exitSchema = contract<Exit>()(
               'How illicit communication is watched for; none: not at all',
             ),
           ),
+      ),
+      refersTo: z.exactOptional(
+        textSchema.meta(bilingual('参照', '別の宣言で定義される接続口であること', 'Declared in full by another declaration')),
       ),
       note: z.exactOptional(noteSchema),
     })

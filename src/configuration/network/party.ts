@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { DestinationId, PartyZone } from '../../policy/index';
 import { destinations, zones } from '../../policy/index';
 import { idsOf } from '../notation/id-schema';
-import { noteSchema, titleSchema } from '../notation/notation-schemas';
+import { noteSchema, textSchema, titleSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
 import { referenceTo } from '../schema/references';
@@ -16,6 +16,8 @@ export interface Party {
   readonly destination?: DestinationId | 'none';
   /** The contract with it: an id of `outsourcing.contracts` where those are declared, else a free name. */
   readonly contract?: string;
+  /** In a partial declaration: this party is declared in full by another one, and is checked when they are merged. */
+  readonly refersTo?: string;
   readonly note?: string;
 }
 
@@ -37,6 +39,9 @@ export const partySchema = contract<Party>()(
           .meta(bilingual('特定通信の相手方', 'ガイドラインが挙げる相手方のどれか', 'Which destination of the guideline it is, if any')),
       ),
       contract: z.exactOptional(referenceTo('contract', '契約', '相手方との契約のID又は名称', 'The contract with it')),
+      refersTo: z.exactOptional(
+        textSchema.meta(bilingual('参照', '別の宣言で定義される相手方であること', 'Declared in full by another declaration')),
+      ),
       note: z.exactOptional(noteSchema),
     })
     .meta(bilingual('外部の相手方', 'データをやり取りする庁外の相手', 'Something outside the municipality that data is exchanged with')),

@@ -5,6 +5,12 @@ import type { Report } from './problems';
 /** Ids as declared, by their comparable form. */
 export type IdIndex = ReadonlyMap<string, string>;
 
+/**
+ * Sections whose ids are one space: they are told apart by nothing but their ids where a flow names them. An entry of them may only refer to another
+ * declaration (`refersTo`).
+ */
+export const sharedSpace: readonly string[] = ['/network/nodes', '/network/parties', '/network/boundaries', '/network/exits'];
+
 type Records = Readonly<Record<string, unknown>> | undefined;
 
 /** The ids of one id space, which may span several sections (IDの空間); malformed ids, repeats and twins are reported. */

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../policy/index';
 import { type Configuration, configurationSchema } from '../configuration';
 import { comparableId } from '../notation/ids';
 import { sectionsOf } from '../schema/sections';
+import { sharedSpace } from './id-spaces';
 import type { ConfigurationIssue, SourceLocation } from './issues';
 import { locate, type Origins } from './origin';
 import { escapeSegment, toReadablePath } from './pointer';
@@ -55,8 +56,8 @@ function joinInto(before: Data, added: Data, pointer: string, joining: Joining):
       result[present] = joinInto(asData(result[present]), asData(value), at, joining);
     } else if (factSections.has(pointer) && isObject(result[present]) && isObject(value)) {
       result[present] = joinInto(asData(result[present]), asData(value), at, joining);
-    } else if (pointer === '/network/nodes') {
-      result[present] = joinNodes(result[present], value, at, source, joining);
+    } else if (sharedSpace.includes(pointer)) {
+      result[present] = joinStubs(result[present], value, at, source, joining);
     } else if (at === '/covers') {
       result[present] = joinCovers(result[present], value);
     } else if (
@@ -70,10 +71,10 @@ function joinInto(before: Data, added: Data, pointer: string, joining: Joining):
   return result;
 }
 
-/** What a node that only refers to another declaration may say besides: everything else is for the full one to say, and must agree with it. */
+/** What an entry that only refers to another declaration may say besides: everything else is for the full one to say, and must agree with it. */
 const ownToStub: ReadonlySet<string> = new Set(['refersTo', 'tier', 'tiers', 'title', 'note']);
 
-function joinNodes(before: unknown, added: unknown, at: string, source: string, joining: Joining): unknown {
+function joinStubs(before: unknown, added: unknown, at: string, source: string, joining: Joining): unknown {
   const [a, b] = [asData(before), asData(added)];
   if (isSameRecord(a, b)) return before;
   const bothStubs = a.refersTo !== undefined && b.refersTo !== undefined;
@@ -87,7 +88,7 @@ function joinNodes(before: unknown, added: unknown, at: string, source: string, 
   return full;
 }
 
-/** Whether a stub says nothing that the full node does not: of its tiers it may be silent, its name is its own. */
+/** Whether a stub says nothing that the full entry does not: of the tiers of a node it may be silent, its name is its own. */
 function agree(stub: Data, full: Data): boolean {
   const [own, others] = [tiersOf(stub), tiersOf(full)];
   if (own.length > 0 && !(own.length === others.length && own.every((tier) => others.includes(tier)))) {

@@ -5,7 +5,7 @@ import { comparableId } from '../notation/ids';
 import { type ReferenceTargetName, referenceTarget } from '../schema/references';
 import { sectionsOf } from '../schema/sections';
 import { reportDateOrders } from './date-orders';
-import { type IdIndex, indexIds } from './id-spaces';
+import { type IdIndex, indexIds, sharedSpace } from './id-spaces';
 import type { NearestSearch } from './nearest';
 import { reportNetworkContradictions } from './network-contradictions';
 import { type Segment, segmentsOf, toPointer } from './pointer';
@@ -15,9 +15,6 @@ import { type IdsByTitle, idsByTitle, idTitled } from './titles';
 
 /** The requirements of our own policies. A declaration may name them whatever it is held against. */
 const ownRequirements: readonly string[] = [gotsuPolicy, ...layers].flatMap(({ requirements = [] }) => requirements.map(({ id }) => id));
-
-/** Sections whose ids are one space: they are told apart by nothing but their ids where a flow names them. */
-const sharedSpace: readonly string[] = ['/network/nodes', '/network/parties', '/network/boundaries', '/network/exits'];
 
 /**
  * What is wrong with the meaning of a declaration (意味上の誤り): ids that are twins or malformed, references to nothing, dates in an impossible order,
@@ -42,6 +39,8 @@ interface Target {
   readonly records: readonly Readonly<Record<string, unknown>>[];
   /** Whether an id that is not found is left as it is. */
   readonly lenient: boolean;
+  /** The section in which an entry may say that another declaration holds it, if there is one. */
+  readonly stub: string | undefined;
 }
 
 class Resolver {
@@ -70,7 +69,7 @@ class Resolver {
 
   resolve(name: ReferenceTargetName, id: string, path: readonly Segment[]): string {
     if (name === 'requirement') return this.requirement(id, path);
-    const { what, ids, records, lenient } = this.target(name);
+    const { what, ids, records, lenient, stub } = this.target(name);
     const found = ids.get(comparableId(id));
     if (found !== undefined) return found;
     if (lenient || isSubjectOfException(path)) return id;
@@ -79,7 +78,17 @@ class Resolver {
       ja: `「${id}」という${what.ja}は宣言されていません。${ids.size === 0 ? none.ja : ''}`,
       en: `There is no ${what.en} "${id}".${ids.size === 0 ? none.en : ''}`,
     };
-    this.report(path, 'unknown-reference', message, { suggestion: this.titled(id, records) ?? this.nearest(id, ids.values()) });
+    const suggestion = this.titled(id, records) ?? this.nearest(id, ids.values());
+    const hint =
+      suggestion === undefined && this.configuration.covers !== 'municipality' && stub !== undefined ? elsewhere(id, stub) : undefined;
+    this.report(
+      path,
+      'unknown-reference',
+      hint === undefined ? message : { ja: `${message.ja}${hint.ja}`, en: `${message.en} ${hint.en}` },
+      {
+        suggestion,
+      },
+    );
     return id;
   }
 
@@ -100,7 +109,8 @@ class Resolver {
     const own = new Set(records.flatMap((one) => Object.keys(one)));
     const indexes = new Set(sections.flatMap((section) => this.indexes.get(toPointer(section)) ?? []));
     const ids = new Map([...indexes].flatMap((index) => [...index].filter(([, id]) => own.has(id))));
-    const target = { what, ids, records, lenient: resolvedWhileDeclared && records.length === 0 };
+    const stub = sections.map(toPointer).find((section) => sharedSpace.includes(section));
+    const target = { what, ids, records, lenient: resolvedWhileDeclared && records.length === 0, stub };
     this.targets.set(name, target);
     return target;
   }
@@ -126,6 +136,15 @@ class Resolver {
     }
     return id;
   }
+}
+
+/** How a part of the city refers to what another part declares. */
+function elsewhere(id: string, stub: string): Bilingual {
+  const section = stub.slice(1).replaceAll('/', '.');
+  return {
+    ja: `別の宣言にあるものなら、${section} に「${id}: { refersTo: その宣言の名前 }」と書きます。`,
+    en: `If another declaration holds it, write "${id}: { refersTo: NAME }" in ${section}.`,
+  };
 }
 
 /** Subjects of exceptions that name nothing stay as they are: they become findings. */

@@ -1,5 +1,4 @@
 import type { Configuration } from '../configuration';
-import type { Node } from '../network/node';
 import type { SubjectReference } from '../records/subject-reference';
 import type { NearestSearch } from './nearest';
 import { type Segment, toPointer } from './pointer';
@@ -18,9 +17,9 @@ export function reportNetworkContradictions(configuration: Configuration, neares
         en: '"tier" and "tiers" exclude each other; write one of them.',
       });
     }
-    reportStub(node, id, configuration, nearest, report);
     agrees(node.judgement, { node: id }, ...at);
   }
+  for (const section of ['nodes', 'parties', 'boundaries', 'exits'] as const) reportStubs(section, configuration, nearest, report);
   for (const [id, flow] of Object.entries(network?.flows ?? {})) {
     const at = ['network', 'flows', id];
     if (flow.from === flow.to)
@@ -57,18 +56,32 @@ function reportDisagreement(
 }
 
 /** In a declaration of the whole, what only refers to another declaration refers to nothing. */
-function reportStub({ refersTo }: Node, id: string, { covers, network }: Configuration, nearest: NearestSearch, report: Report): void {
-  if (refersTo === undefined || covers !== 'municipality') return;
-  const full = Object.entries(network?.nodes ?? {}).flatMap(([other, node]) => (node.refersTo === undefined ? [other] : []));
-  report(
-    ['network', 'nodes', id, 'refersTo'],
-    'unknown-reference',
-    {
-      ja: `「${id}」は別の宣言（${refersTo}）で定義されるとされていますが、合わせた宣言の中にありません。`,
-      en: `"${id}" is said to be declared in full by another declaration (${refersTo}), but none of those that were joined does.`,
-    },
-    { suggestion: nearest(id, full) },
-  );
+function reportStubs(
+  section: 'nodes' | 'parties' | 'boundaries' | 'exits',
+  { covers, network }: Configuration,
+  nearest: NearestSearch,
+  report: Report,
+): void {
+  if (covers !== 'municipality') return;
+  const entries: readonly (readonly [string, Stub])[] = Object.entries<Stub>(network?.[section] ?? {});
+  for (const [id, { refersTo }] of entries) {
+    if (refersTo === undefined) continue;
+    const full = entries.flatMap(([other, one]) => (one.refersTo === undefined ? [other] : []));
+    report(
+      ['network', section, id, 'refersTo'],
+      'unknown-reference',
+      {
+        ja: `「${id}」は別の宣言（${refersTo}）で定義されるとされていますが、合わせた宣言の中にありません。`,
+        en: `"${id}" is said to be declared in full by another declaration (${refersTo}), but none of those that were joined does.`,
+      },
+      { suggestion: nearest(id, full) },
+    );
+  }
+}
+
+/** What may only refer to another declaration. */
+interface Stub {
+  readonly refersTo?: string;
 }
 
 function own<V>(record: Readonly<Record<string, V>>, id: string): V | undefined {
