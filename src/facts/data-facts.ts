@@ -6,7 +6,7 @@ import { pointer } from './pointer';
 import { hasMyNumberAffair, type Standing } from './standing';
 import { fill } from './text';
 
-/** A declared data set with the tier that follows for it. */
+/** A declared data set (情報) with the tier that follows for it. */
 export interface DataFacts {
   readonly id: string;
   readonly asset: InformationAsset;

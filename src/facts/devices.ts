@@ -9,7 +9,7 @@ export interface Device {
   readonly passage: Required<Passage>;
 }
 
-/** Two entries that may be one device: they share an IP address, and no two different devices are declared for them. */
+/** Two entries that may be one device (同一の可能性がある機器): they share an IP address, and no two different devices are declared for them. */
 export interface PossibleDevice {
   readonly members: readonly [string, string];
   readonly address: string;

@@ -2,7 +2,7 @@ import type { Flow, Node, Party } from '../configuration/index';
 import type { Device } from './devices';
 import type { InternetReach, Standing } from './standing';
 
-/** A declared node with what follows about it. */
+/** A declared node (機器) with what follows about it. */
 export interface NodeFacts {
   readonly kind: 'node';
   readonly id: string;
@@ -11,7 +11,7 @@ export interface NodeFacts {
   readonly device: Device;
 }
 
-/** A declared party with what follows about it. */
+/** A declared party (外部の相手方) with what follows about it. */
 export interface PartyFacts {
   readonly kind: 'party';
   readonly id: string;
@@ -26,10 +26,10 @@ export interface PartyFacts {
   readonly endsPaths: 'no' | 'may' | 'yes';
 }
 
-/** An end of a flow. */
+/** An end of a flow (通信の端). */
 export type End = NodeFacts | PartyFacts;
 
-/** A declared flow with its ends. */
+/** A declared flow (通信) with its ends. */
 export interface FlowFacts {
   readonly id: string;
   readonly flow: Flow;

@@ -8,7 +8,7 @@ import type { FlowFacts, NodeFacts, PartyFacts } from './ends';
 import { declaredTiers } from './standing';
 
 /**
- * A place in the graph: a node in one of its zones, or a party. A node in several tiers is several places, joined by a bridge.
+ * A place in the graph (経路上の場所): a node in one of its zones, or a party. A node in several tiers is several places, joined by a bridge.
  */
 export interface Place {
   readonly id: string;
@@ -30,7 +30,7 @@ export const no: Carries = 0;
 export const may: Carries = 1;
 export const must: Carries = 2;
 
-/** One directed hop. `flow` is absent inside a device. */
+/** One directed hop (向きのある一区間). `flow` is absent inside a device. */
 export interface Edge {
   readonly from: number;
   readonly to: number;
@@ -51,7 +51,7 @@ export interface Edge {
   readonly lgwanData: Carries;
 }
 
-/** Everything that carries data, whatever the rules say of it, in compressed rows for both directions of travel. */
+/** Everything that carries data (データの通り道の全体), whatever the rules say of it, in compressed rows for both directions of travel. */
 export interface Graph {
   readonly places: readonly Place[];
   readonly edges: readonly Edge[];

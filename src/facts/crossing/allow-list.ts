@@ -5,7 +5,7 @@ import { admitsEveryPort, portsAdmitted } from '../limits';
 /** An entry of an allow-list that admits ends and ports. */
 type GeneralEntry = Exclude<AllowEntry, { readonly flow: string }>;
 
-/** An allow-list, sorted for looking flows up: those it names, and the entries that admit ends and ports. */
+/** An allow-list (許可リスト), sorted for looking flows up: those it names, and the entries that admit ends and ports. */
 export interface AllowList {
   readonly named: ReadonlySet<string>;
   /** The entries that limit something: an end, or by their ports together with others. */

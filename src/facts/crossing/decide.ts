@@ -13,7 +13,7 @@ import { decidePartition } from './partition';
 import { decideSanitization } from './sanitization';
 import { decideEndpointLimits, decideNamedDestination } from './specified-communication';
 
-/** What the crossing table makes of one flow: an outcome for each requirement that speaks of it. A requirement that is not named does not. */
+/** What the crossing table makes of one flow (通信の判定): an outcome for each requirement that speaks of it. A requirement that is not named does not. */
 export type CrossingDecision = ReadonlyMap<string, Outcome>;
 
 type Decision = Map<string, Outcome>;

@@ -9,7 +9,7 @@ import { lacksGuidelineQuality, missing, undetermined } from '../undetermined';
 import type { CrossingContext } from './context';
 import { crossingMessages as messages, crossingQuestions as questions } from './messages';
 
-/** A direction in which data moves, seen from the flow's `from`. */
+/** A direction in which data moves (データの向き), seen from the flow's `from`. */
 export type Direction = 'forward' | 'backward';
 
 /** The directions of a flow that certainly and possibly carry data. */
