@@ -64,6 +64,6 @@ export const accessControl = defineRule({
 
 /** Shared accounts are put to a person; of the other means one that would do by itself is enough. */
 function checkAccounts(means: readonly AccessMeans[] | undefined, place: Place): Outcome {
-  if (means?.includes('shared-accounts') === true) return forJudgement(fill(message, place), fill(question, place));
+  if (means?.includes('shared-accounts') === true) return forJudgement(fill(message, place), fill(question, place), `${place.at}/means`);
   return checkMeans(means, ['network-restriction', 'other'], place);
 }
