@@ -126,7 +126,7 @@ describe('the relief of what stands under a contract', () => {
       cloudRules: { document: 'rules', services: 'all' },
       cloudServices: { s: { introducedOn, contract: 'c', measures: 'none', approvedOn: '2024-04-01' } },
     },
-    documents: { rules: { adoptedOn: '2024-01-01' } },
+    documents: { rules: { kind: 'cloud-rules', adoptedOn: '2024-01-01' } },
   });
 
   test('lasts while the contract does, and ends for the service with the contract that was renewed', () => {
