@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+  // One load of the library serves all files: most of the time went into loading it anew for each of them.
+  test: { include: ['test/**/*.test.ts'], isolate: false, testTimeout: 120_000, hookTimeout: 120_000 },
 });
