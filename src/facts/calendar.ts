@@ -40,6 +40,12 @@ export function dueBy(last: CivilDate, { unit, count }: Cycle): CivilDate {
   }
 }
 
+/** Whether a cycle is longer than so many years (周期の長さ), whatever its unit: of days a year has 366, so that none is too long for a leap day. */
+export function isLongerThan({ unit, count }: Pick<Cycle, 'unit' | 'count'>, years: number): boolean {
+  const inYear = { day: 366, month: 12, 'fiscal-year': 1 } as const;
+  return count > years * inYear[unit];
+}
+
 /** The fiscal year of a day (年度): the year in which it began, on 1 April. */
 export function fiscalYearOf(day: CivilDate): number {
   const [year = 0, month = 1] = day.split('-').map(Number);

@@ -4,6 +4,7 @@ import { controls } from './controls';
 import { crossings } from './crossings';
 import { definitions } from './definitions';
 import { destinations } from './destinations';
+import { interpretedParameters } from './parameters';
 import type { Policy } from './policy';
 import { purpose } from './purpose';
 import { requirements } from './requirements/index';
@@ -34,5 +35,5 @@ export const gotsuPolicy: Policy = {
   crossings,
   requirements,
   controls,
-  parameters: {},
+  parameters: interpretedParameters,
 };

@@ -1,6 +1,6 @@
 import type { Basis } from './basis';
 import type { Provision } from './crossings';
-import type { Parameters } from './parameters';
+import { interpretedParameters, type Parameters } from './parameters';
 import type { Policy } from './policy';
 import type { Requirement } from './requirement';
 import type { Zone } from './zones';
@@ -28,7 +28,7 @@ export class LayerConflictError extends Error {
 
 /**
  * Lays `layer` over `policy` and returns another policy value (層の重ね合わせ); neither argument changes. Laying the same layer twice changes
- * nothing.
+ * nothing. A parameter that is ours gives way.
  *
  * @throws {LayerConflictError} if the layer states a requirement or a parameter that the policy already states differently.
  * @example
@@ -63,7 +63,7 @@ export function layOver(policy: Policy, layer: Layer): Policy {
   }
   const set: Readonly<Record<string, unknown>> = { ...policy.parameters };
   for (const [name, value] of Object.entries(layer.parameters ?? {})) {
-    if (set[name] !== undefined && !isSame(set[name], value)) {
+    if (set[name] !== undefined && !isSame(set[name], value) && !isOurs(name, set[name])) {
       throw new LayerConflictError(`parameter ${name} is set differently by layer ${layer.id}`);
     }
   }
@@ -74,6 +74,11 @@ export function layOver(policy: Policy, layer: Layer): Policy {
     crossings,
     parameters: { ...policy.parameters, ...layer.parameters },
   };
+}
+
+/** Whether a parameter still is what the package itself sets: what a layer sets goes before it. */
+function isOurs(name: string, value: unknown): boolean {
+  return isSame(Reflect.get(interpretedParameters, name), value);
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { Basis } from './basis';
 import type { Bilingual } from './bilingual';
 
 /** A number of days (団体が定める日数), with the source that sets it: the document contains no numbers. */
@@ -22,7 +23,19 @@ export interface DemandParameter {
   readonly source: Bilingual;
 }
 
-/** Thresholds that the document does not contain (団体が定める基準値). A municipality sets them in a layer; an absent one is not applied. */
+/** A number of years (年数), with the source that sets it. `basis` says whose it is: ours (`interpretation`) gives way to what a layer sets. */
+export interface YearsParameter {
+  /** Years, a positive integer; of a cycle in fiscal years, as many of these. */
+  readonly years: number;
+  readonly basis?: Basis;
+  /** Who sets it and where; of one of ours, why it is what it is. */
+  readonly source: Bilingual;
+}
+
+/**
+ * Thresholds that the document does not contain (団体が定める基準値). A municipality sets them in a layer; an absent one is not applied. Those that the
+ * package itself sets are in {@link interpretedParameters}.
+ */
 export interface Parameters {
   /** From how many days before its end an exception is reported as ending soon. */
   readonly exceptionEndingSoon?: DaysParameter;
@@ -37,4 +50,28 @@ export interface Parameters {
    * guideline before R8.3 ask for it.
    */
   readonly myNumberMediaDestroyed?: DemandParameter;
+  /**
+   * The longest cycle that counts as periodic without a person's judgement (人の判断なしに「定期的」と認める最長の周期): of audits, self-checks, training,
+   * confirmations and all else that is done again and again.
+   *
+   * @see 6(9)
+   * @see 7
+   */
+  readonly longestCycle?: YearsParameter;
 }
+
+/**
+ * What the package sets because somebody must (本ツールの解釈による基準値). The document has no interval and says only that things are done periodically; a
+ * cycle of a hundred years would be one. Ours asks a person from the point at which what is done comes too seldom for the yearly evaluation that the
+ * guideline wants of the policy. It makes nothing a violation.
+ */
+export const interpretedParameters = {
+  longestCycle: {
+    years: 1,
+    basis: 'interpretation',
+    source: {
+      ja: '本ツールの解釈。方針に間隔はない。ガイドライン（R8.3）がポリシーを毎年度評価するとしていることによる',
+      en: 'our interpretation: the policy has no interval; the guideline (R8.3) has the policy evaluated every fiscal year',
+    },
+  },
+} as const satisfies Parameters;

@@ -1,6 +1,7 @@
 import type { CivilDate, Cycle, LastDone } from '../configuration/index';
-import { dueBy, type Facts, fill, forJudgement, hasHappened, isOverdue, missing, type Outcome, pass } from '../facts/index';
+import { dueBy, type Facts, fill, forJudgement, hasHappened, isOverdue, missing, type Outcome, worst } from '../facts/index';
 import type { Bilingual } from '../policy/index';
+import { checkCycleItself, type DeclaredCycle } from './cycle';
 import { failing } from './rule';
 
 const messages = {
@@ -47,18 +48,20 @@ export interface Recurring {
   /** Where the day stands, or would. */
   readonly at: string;
   /** The cycle that the municipality has laid down. */
-  readonly cycle?: Cycle | undefined;
+  readonly cycle?: DeclaredCycle | undefined;
   /** The cycle of the thing itself, which goes before. */
-  readonly ownCycle?: Cycle | undefined;
+  readonly ownCycle?: DeclaredCycle | undefined;
   /** Whether the text asks for it whatever the cycle, so that never is a violation; otherwise it is one against a cycle only. */
   readonly owed: boolean;
 }
 
 /**
  * Whether something was done, and lately enough (実施と期限). The policy contains no interval: against a declared cycle it is overdue or in time, without
- * one a person must judge. A cycle of the thing's own that is longer than the municipality's counts once a person has judged it.
+ * one a person must judge. A cycle of the thing's own that is longer than the municipality's counts once a person has judged it, and so does one that is
+ * very long.
  */
-export function checkRecency({ what, last, at, cycle, ownCycle, owed }: Recurring, { asOf }: Pick<Facts, 'asOf'>): Outcome {
+export function checkRecency({ what, last, at, cycle, ownCycle, owed }: Recurring, facts: Pick<Facts, 'asOf' | 'policy'>): Outcome {
+  const { asOf } = facts;
   if (last === undefined || last === 'unknown') return missing(fill(messages.unknown, { what }), at, fill(questions.unknown, { what }));
   const applicable = ownCycle ?? cycle;
   if (last === 'never' || !hasHappened(last, asOf)) {
@@ -67,12 +70,13 @@ export function checkRecency({ what, last, at, cycle, ownCycle, owed }: Recurrin
   }
   const done = { what, on: last };
   if (applicable === undefined) return forJudgement(fill(messages.noCycle, done), fill(questions.recent, done), at);
-  if (isOverdue(last, applicable, asOf)) {
-    return failing(overdue(what, last, applicable));
+  if (isOverdue(last, applicable.cycle, asOf)) {
+    return failing(overdue(what, last, applicable.cycle));
   }
-  if (ownCycle !== undefined && cycle !== undefined && isOverdue(last, cycle, asOf)) {
-    const cycles = { source: cycle.source, due: dueBy(last, cycle), own: ownCycle.source };
-    return forJudgement(fill(messages.longerCycle, { ...done, ...cycles }), fill(questions.longerCycle, { what }), at);
+  const itself = checkCycleItself(what, applicable, facts);
+  if (ownCycle !== undefined && cycle !== undefined && isOverdue(last, cycle.cycle, asOf)) {
+    const cycles = { source: cycle.cycle.source, due: dueBy(last, cycle.cycle), own: ownCycle.cycle.source };
+    return worst([forJudgement(fill(messages.longerCycle, { ...done, ...cycles }), fill(questions.longerCycle, { what }), at), itself]);
   }
-  return pass;
+  return itself;
 }

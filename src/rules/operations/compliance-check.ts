@@ -15,6 +15,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { declaredCycle } from '../cycle';
 import { checkDoer, doerFacts } from '../doer';
 import { checkRecency } from '../recency';
 import { type Entry, entriesOf, titleOf } from '../records';
@@ -137,8 +138,6 @@ function assess(entry: Entry<ComplianceCheck>, facts: Facts): Outcome {
 
 function recency(on: string, at: string, facts: Facts): Outcome {
   const what = { ja: '遵守状況の確認', en: 'check of compliance' };
-  return checkRecency(
-    { what, last: on, at: `${at}/on`, cycle: facts.configuration.operations?.cycles?.complianceCheck, owed: true },
-    facts,
-  );
+  const cycle = declaredCycle(facts.configuration.operations?.cycles?.complianceCheck, '/operations/cycles/complianceCheck');
+  return checkRecency({ what, last: on, at: `${at}/on`, cycle, owed: true }, facts);
 }

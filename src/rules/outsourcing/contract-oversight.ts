@@ -1,6 +1,7 @@
 import type { Oversight } from '../../configuration/index';
 import { type Facts, fill, forJudgement, hasHappened, isOverdue, missing, type Outcome, pass } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { declaredCycle } from '../cycle';
 import { checkDoer, doerFacts } from '../doer';
 import { checkRecency } from '../recency';
 import { defineRule, failing } from '../rule';
@@ -81,7 +82,8 @@ function checkOversight(entry: ContractEntry, facts: Facts): Outcome {
   return together([...facets, checkDay(entry, oversight, facts), checkDoer(oversight.by, oversight.lastOn, facts)]);
 }
 
-function checkDay(entry: ContractEntry, { lastOn: on }: Oversight, { configuration, asOf }: Facts): Outcome {
+function checkDay(entry: ContractEntry, { lastOn: on }: Oversight, facts: Facts): Outcome {
+  const { configuration, asOf } = facts;
   if (on === undefined) return pass; // asked for above
   const cycle = configuration.outsourcing?.cycles?.oversight;
   const { from } = entry.record;
@@ -91,8 +93,14 @@ function checkDay(entry: ContractEntry, { lastOn: on }: Oversight, { configurati
     return due ? failing(fill(messages.notDone, values)) : forJudgement(fill(messages.notYetDue, nameOf(entry)), questions.notYetDue);
   }
   const recent = checkRecency(
-    { what: fill(what, nameOf(entry)), last: on, at: `${entry.at}/oversight/lastOn`, cycle, owed: true },
-    { asOf },
+    {
+      what: fill(what, nameOf(entry)),
+      last: on,
+      at: `${entry.at}/oversight/lastOn`,
+      cycle: declaredCycle(cycle, '/outsourcing/cycles/oversight'),
+      owed: true,
+    },
+    facts,
   );
   return recent.outcome === 'pass' ? askDays(entry, 'from') : recent;
 }

@@ -1,6 +1,7 @@
 import type { Confirmation } from '../../configuration/index';
 import { type Facts, fill, forJudgement, hasHappened, isOverdue, latest, missing, type Outcome, pass, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { declaredCycle } from '../cycle';
 import { checkDoer, doerFacts } from '../doer';
 import { checkRecency } from '../recency';
 import { type Entry, entriesOf } from '../records';
@@ -123,12 +124,12 @@ function neverConfirmed(entry: ContractEntry, { configuration, asOf }: Facts): O
   return due ? failing(fill(messages.never, nameOf(entry))) : forJudgement(fill(messages.notYetDue, nameOf(entry)), questions.notYetDue);
 }
 
-function checkDay(entry: ContractEntry, on: string, { configuration, asOf }: Facts): Outcome {
-  const cycle = configuration.outsourcing?.cycles?.confirmation;
+function checkDay(entry: ContractEntry, on: string, facts: Facts): Outcome {
+  const cycle = declaredCycle(facts.configuration.outsourcing?.cycles?.confirmation, '/outsourcing/cycles/confirmation');
   const values = { ...nameOf(entry), on };
   const { signedOn } = entry.record;
   const early = signedOn !== undefined && on < signedOn;
-  const recent = checkRecency({ what: fill(what, nameOf(entry)), last: on, at: `${entry.at}/confirmations`, cycle, owed: true }, { asOf });
+  const recent = checkRecency({ what: fill(what, nameOf(entry)), last: on, at: `${entry.at}/confirmations`, cycle, owed: true }, facts);
   if (recent.outcome === 'fail') return recent;
   return worst([
     recent,

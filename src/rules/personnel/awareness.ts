@@ -32,7 +32,7 @@ export const awareness = defineRule({
 });
 
 function checkGroup(group: Group, facts: Facts): Outcome {
-  const cycle = cycleFor(group, facts.configuration.personnel?.cycles?.awareness);
+  const cycle = cycleFor(group, 'awareness', facts);
   const what = { ja: '啓発', en: 'awareness activity' };
   return checkRhythm({ group, what, held: activitiesFor(group, facts), cycle }, facts);
 }

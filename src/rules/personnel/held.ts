@@ -1,6 +1,7 @@
-import type { AwarenessActivity, CivilDate, Cycle, PersonnelCycles, Training } from '../../configuration/index';
+import type { AwarenessActivity, CivilDate, PersonnelCycles, Training } from '../../configuration/index';
 import { type Facts, fill, hasHappened, latest, type Unknown } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { type DeclaredCycle, declaredCycle } from '../cycle';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { type Group, pointerOf } from './audiences';
 
@@ -53,8 +54,11 @@ function heldFor<T extends Occasion>(
 }
 
 /** The cycle that is declared for a group. */
-export function cycleFor({ id }: Group, declared: PersonnelCycles[keyof PersonnelCycles]): Cycle | undefined {
-  return declared === undefined || 'unit' in declared ? declared : declared[id];
+export function cycleFor({ id }: Group, of: keyof PersonnelCycles, { configuration }: Facts): DeclaredCycle | undefined {
+  const declared = configuration.personnel?.cycles?.[of];
+  const at = `/personnel/cycles/${of}`;
+  if (declared === undefined || 'unit' in declared) return declaredCycle(declared, at);
+  return declaredCycle(declared[id], `${at}/${id}`);
 }
 
 function ask(entry: Entry<Occasion>, key: keyof typeof questions): Unknown {

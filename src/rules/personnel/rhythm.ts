@@ -1,6 +1,7 @@
 import type { Cycle } from '../../configuration/index';
-import { type Facts, fill, forJudgement, isOverdue, type Outcome, type Unknown, undetermined } from '../../facts/index';
+import { type Facts, fill, forJudgement, isOverdue, type Outcome, type Unknown, undetermined, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkCycleItself, type DeclaredCycle } from '../cycle';
 import { overdue } from '../recency';
 import { type Group, unmet } from './audiences';
 import type { Held } from './held';
@@ -35,7 +36,7 @@ export interface Rhythm {
   readonly group: Group;
   readonly what: Bilingual;
   readonly held: Held;
-  readonly cycle: Cycle | undefined;
+  readonly cycle: DeclaredCycle | undefined;
 }
 
 /**
@@ -52,9 +53,11 @@ export function checkRhythm(
   if (last === undefined) return notKnown ?? unmet(group, facts, fill(messages.never, words));
   const question = fill(questions.sufficient, words);
   if (cycle === undefined) return forJudgement(fill(messages.noCycle, { ...words, last }), question);
-  if (isOverdue(last, cycle, facts.asOf)) return notKnown ?? unmet(group, facts, overdue(fill(ofGroup, words), last, cycle));
-  if (suffices === undefined) return forJudgement(fill(messages.inTime, { ...words, last }), question);
-  return notKnown ?? suffices(cycle);
+  const ofThem = fill(ofGroup, words);
+  if (isOverdue(last, cycle.cycle, facts.asOf)) return notKnown ?? unmet(group, facts, overdue(ofThem, last, cycle.cycle));
+  const itself = checkCycleItself(ofThem, cycle, facts);
+  if (suffices === undefined) return worst([itself, forJudgement(fill(messages.inTime, { ...words, last }), question)]);
+  return worst([itself, notKnown ?? suffices(cycle.cycle)]);
 }
 
 /** What is said where facts about what was held are missing. */

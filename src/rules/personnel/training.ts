@@ -51,7 +51,7 @@ export const training = defineRule({
 });
 
 function checkGroup(group: Group, facts: Facts): Outcome {
-  const cycle = cycleFor(group, facts.configuration.personnel?.cycles?.training);
+  const cycle = cycleFor(group, 'training', facts);
   const { trainingAttendance } = facts.policy.parameters;
   const rhythm = { group, what, held: trainingsFor(group, facts), cycle };
   if (trainingAttendance === undefined) return checkRhythm(rhythm, facts);

@@ -28,8 +28,8 @@ const messages = {
     en: '"{name}" calls for a review of the policy by {due}, and none has taken place.',
   },
   farDeadline: {
-    ja: '「{name}」によるポリシーの見直しはまだで、期限（{due}）が次の監査・自己点検より先か、周期が分からない。',
-    en: 'The review of the policy that "{name}" calls for is still to come, and its date ({due}) lies beyond the next audit or self-check, or no cycle is known.',
+    ja: '「{name}」によるポリシーの見直しはまだで、期限（{due}）が次の監査・自己点検より先か、周期が分からないか、周期が長い。',
+    en: 'The review of the policy that "{name}" calls for is still to come, and its date ({due}) lies beyond the next audit or self-check, or no cycle is known or only a long one.',
   },
   noChange: {
     ja: '「{name}」によりポリシーの見直しが必要とされたが、「{revision}」では変更していない。',

@@ -1,5 +1,6 @@
 import type { CivilDate, Configuration, Cycle, ReviewFinding } from '../../configuration/index';
 import { dueBy, type Facts } from '../../facts/index';
+import { withinLongest } from '../cycle';
 
 /** What the deadline of something that has not been done yet says (期限の状態). */
 export type Deadline =
@@ -9,7 +10,7 @@ export type Deadline =
   | 'passed'
   /** It comes no later than the next audit or self-check, by the cycle that is set. */
   | 'near'
-  /** It comes later than that, or no cycle says how far off it may be: a limit that admits everything is none. */
+  /** It comes later than that, later than any cycle reaches that counts by itself, or no cycle is set: a limit that admits everything is none. */
   | 'far';
 
 /** Judges the deadline of something that arose on a day, against the cycle of what brought it out. */
@@ -17,11 +18,11 @@ export function deadlineOf(
   due: CivilDate | undefined,
   arisen: CivilDate | undefined,
   cycle: Cycle | undefined,
-  { asOf }: Pick<Facts, 'asOf'>,
+  facts: Pick<Facts, 'asOf' | 'policy'>,
 ): Deadline {
   if (due === undefined) return 'none';
-  if (due < asOf) return 'passed';
-  return cycle !== undefined && arisen !== undefined && due <= dueBy(arisen, cycle) ? 'near' : 'far';
+  if (due < facts.asOf) return 'passed';
+  return cycle !== undefined && arisen !== undefined && due <= dueBy(arisen, withinLongest(cycle, facts)) ? 'near' : 'far';
 }
 
 /** The cycle of the audits or self-checks that a finding comes from; `undefined` where none is set or its source is not said. */

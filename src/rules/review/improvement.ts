@@ -13,8 +13,8 @@ const messages = {
     en: '"{name}" is not mended, and no date is set by which it will be.',
   },
   farDeadline: {
-    ja: '「{name}」の改善は終わっておらず、期限（{due}）が次の監査・自己点検より先か、周期が分からない。',
-    en: '"{name}" is not mended, and its date ({due}) lies beyond the next audit or self-check, or no cycle is known.',
+    ja: '「{name}」の改善は終わっておらず、期限（{due}）が次の監査・自己点検より先か、周期が分からないか、周期が長い。',
+    en: '"{name}" is not mended, and its date ({due}) lies beyond the next audit or self-check, or no cycle is known or only a long one.',
   },
   order: {
     ja: '「{name}」の改善日（{resolved}）が発見日（{found}）より前である。',

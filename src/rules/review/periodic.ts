@@ -15,6 +15,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkCycleItself } from '../cycle';
 import { checkDoer } from '../doer';
 import { overdue } from '../recency';
 import { type Entry, entriesOf, titleOf } from '../records';
@@ -139,10 +140,18 @@ function checkScope(entry: Entry<PeriodicRecord>, { what }: Pick<Periodic<Period
   );
 }
 
-function checkCycle<T extends PeriodicRecord>({ what }: Periodic<T>, cycle: Cycle, occasions: readonly Occasion[], facts: Facts): Outcome {
+function checkCycle<T extends PeriodicRecord>(
+  { what, cycle: key }: Periodic<T>,
+  cycle: Cycle,
+  occasions: readonly Occasion[],
+  facts: Facts,
+): Outcome {
   const last = lastOf(occasions, facts);
   const message = last === undefined ? fill(messages.never, { what }) : overdue(what, last, cycle);
-  return best(inTime(occasions, cycle, facts.asOf), () => notShown(facts, message));
+  return worst([
+    best(inTime(occasions, cycle, facts.asOf), () => notShown(facts, message)),
+    checkCycleItself(what, { cycle, at: `/review/cycles/${key}` }, facts),
+  ]);
 }
 
 function checkAsNeeded<T extends PeriodicRecord>(

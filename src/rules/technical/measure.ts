@@ -1,6 +1,7 @@
 import type { SystemMeasures, TechnicalCycles } from '../../configuration/index';
 import { type Facts, fill, forJudgement, missing, type Outcome, pass } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { declaredCycle } from '../cycle';
 import { checkRecency, type Recurring } from '../recency';
 import { failing } from '../rule';
 import type { SystemEntry } from '../systems';
@@ -90,10 +91,13 @@ interface Dated extends Pick<Recurring, 'last'> {
 export function checkDated(
   { last, key, name, cycle, onlyInCycle, owed }: Dated,
   place: Place,
-  { said }: SystemEntry<SystemMeasures>,
+  { said, at }: SystemEntry<SystemMeasures>,
   facts: Facts,
 ): Outcome {
-  const cycles = { cycle: facts.configuration.technical?.cycles?.[cycle], ownCycle: said.cycles?.[cycle] };
+  const cycles = {
+    cycle: declaredCycle(facts.configuration.technical?.cycles?.[cycle], `/technical/cycles/${cycle}`),
+    ownCycle: declaredCycle(said.cycles?.[cycle], `${at}/cycles/${cycle}`),
+  };
   if (onlyInCycle && cycles.cycle === undefined && cycles.ownCycle === undefined) return pass;
   const what = fill(ofSystem, { system: place.system, name });
   return checkRecency({ what, last, at: `${place.at}/${key}`, ...cycles, owed: owed ?? false }, facts);

@@ -64,6 +64,18 @@ describeRule(complianceCheck, [
     expected: { [body]: 'fail' },
   },
   {
+    law: 'a cycle of a century, or one of no source, shows nothing by being kept',
+    configuration: checked({ spring: check }, { unit: 'month', count: 1200, source: '対策基準' }),
+    expected: { [body]: 'undetermined' },
+    missing: ['judgement'],
+  },
+  {
+    law: 'nor does one that is laid down nowhere',
+    configuration: checked({ spring: check }, { ...everyYear, source: '未定' }),
+    expected: { [body]: 'undetermined' },
+    missing: ['/operations/cycles/complianceCheck/source'],
+  },
+  {
     law: 'without a cycle a person must judge whether the last one is recent enough',
     configuration: checked({ spring: check }),
     expected: { [body]: 'undetermined' },

@@ -195,6 +195,15 @@ describe('with the attendance that the municipality sets', () => {
     expect(outcomesOf(city({ t: { ...session, invited: 10, attended: 10 } }))).toEqual(['undetermined', 'judgement']);
   });
 
+  test('a cycle of a hundred years makes nothing sufficient, nor does one that is laid down nowhere', () => {
+    const full = { t: { ...session, invited: 10, attended: 10 } };
+    expect(outcomesOf(city(full, { training: { ...yearly, count: 100 } }))).toEqual(['undetermined', 'judgement']);
+    expect(outcomesOf(city(full, { training: { 'regular-staff': { ...yearly, source: 'なし' } } }))).toEqual([
+      'undetermined',
+      '/personnel/cycles/training/regular-staff/source',
+    ]);
+  });
+
   test('an overdue training fails however many attended', () => {
     expect(outcomesOf(held({ t: { ...session, on: '2024-06-01', invited: 10, attended: 10 } }))).toEqual(['fail']);
   });

@@ -52,6 +52,34 @@ describeRule(
       asOf: '2027-04-01',
       expected: { [city]: 'fail' },
     },
+    {
+      law: 'a cycle of a hundred years is none by itself: a person judges',
+      configuration: declared({ cycles: { audit: { ...yearly, count: 100 } }, audits: { a: whole } }),
+      expected: { [city]: 'undetermined' },
+      missing: ['judgement'],
+    },
+    {
+      law: 'so is one of thirteen months, and of a day more than a leap year has',
+      configuration: declared({ cycles: { audit: { ...yearly, unit: 'day', count: 367 } }, audits: { a: whole } }),
+      expected: { [city]: 'undetermined' },
+      missing: ['judgement'],
+    },
+    {
+      law: 'twelve months are no longer than a year',
+      configuration: declared({ cycles: { audit: { ...yearly, unit: 'month', count: 12 } }, audits: { a: whole } }),
+      expected: { [city]: 'pass' },
+    },
+    {
+      law: 'against a long cycle overdue is overdue',
+      configuration: declared({ cycles: { audit: { ...yearly, count: 3 } }, audits: { a: { ...whole, on: '2020-06-30' } } }),
+      expected: { [city]: 'fail' },
+    },
+    {
+      law: 'a cycle that is laid down nowhere is asked for its source',
+      configuration: declared({ cycles: { audit: { ...yearly, source: 'なし' } }, audits: { a: whole } }),
+      expected: { [city]: 'undetermined' },
+      missing: ['/review/cycles/audit/source'],
+    },
     { law: 'never, although a cycle is set, is a violation', configuration: cycled({}), expected: { [city]: 'fail' } },
     {
       law: 'an audit in the future has not been made',

@@ -52,6 +52,17 @@ describeRule(improvement, [
     missing: [at('improvement')],
   },
   {
+    law: 'a deadline a hundred years ahead is not near for a cycle of a hundred years',
+    configuration: finding({ ...found, dueBy: '2126-03-31' }, { cycles: { audit: { ...yearly, count: 100 } } }),
+    expected: { [subject]: 'undetermined' },
+    missing: ['judgement'],
+  },
+  {
+    law: 'one within the year is, however long the cycle',
+    configuration: finding({ ...found, dueBy: '2027-03-31' }, { cycles: { audit: { ...yearly, count: 100 } } }),
+    expected: { [subject]: 'pass' },
+  },
+  {
     law: 'closed without any change is not mended',
     configuration: finding({ ...found, resolvedOn: '2026-09-30', improvement: 'none' }),
     expected: { [subject]: 'fail' },
