@@ -107,6 +107,23 @@ export function worst(outcomes: Iterable<Outcome>): Outcome {
   return result;
 }
 
+/**
+ * The worst of several outcomes that are told together (合わせて告げる判定): where several fail, all of them are named, so that what is mended is not only the
+ * first.
+ */
+export function together(outcomes: readonly Outcome[]): Outcome {
+  const result = worst(outcomes);
+  const failed = outcomes.filter((outcome) => outcome.outcome === 'fail');
+  if (result.outcome !== 'fail' || failed.length < 2) return result;
+  const messages = [...new Map(failed.map(({ message }) => [message.en, message])).values()];
+  const pointers = [...new Set(failed.flatMap((fail) => fail.pointers ?? []))];
+  return {
+    ...result,
+    message: { ja: messages.map(({ ja }) => ja).join(''), en: messages.map(({ en }) => en).join(' ') },
+    ...(pointers.length === 0 ? {} : { pointers }),
+  };
+}
+
 /** The best of what several records show, where one suffices; `none` where there is none to show anything. */
 export function best(shown: readonly Outcome[], none: () => Outcome = () => notApplicable): Outcome {
   if (shown.some(({ outcome }) => outcome === 'pass')) return pass;

@@ -66,8 +66,8 @@ export function askOf(entry: DocumentEntry, key: 'basedOn' | 'kind' | 'adoptedOn
 }
 
 /** Whether the document on which a fact rests holds on the day (根拠文書が効力をもつか): adopted, and not repealed. */
-export function checkEvidence(id: string, facts: Facts): Outcome {
-  return checkForce(id, evidence, facts);
+export function checkEvidence(id: string, facts: Facts, as: Bilingual = evidence): Outcome {
+  return checkForce(id, as, facts);
 }
 
 /** The facts that say whether a document lays down rules that hold. */

@@ -18,10 +18,7 @@ import { documentsOf } from './basis';
 
 const messages = {
   none: { ja: '対策基準に当たる文書が宣言されていない。', en: 'No document is declared to be the control standards.' },
-  notInForce: {
-    ja: '対策基準（{titles}）は、まだ策定されていないか、廃止されている。',
-    en: 'The control standards ({titles}) are not yet adopted, or repealed.',
-  },
+  notInForce: { ja: '効力のある対策基準がない: {standards}。', en: 'No control standards are in force: {standards}.' },
   lacking: {
     ja: '対策基準が、基本方針の{clauses}についての定めを欠く。',
     en: 'The control standards give no rules for {clauses} of the basic policy.',
@@ -41,6 +38,11 @@ const questions = {
     ja: '「{title}」は基本方針のどの条項について定めるか（covers）',
     en: 'For which clauses of the basic policy does "{title}" give rules (covers)?',
   },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const states = {
+  'not-yet': { ja: '「{title}」は {on} の策定で、まだ成立していない', en: '"{title}" is adopted only on {on}' },
+  repealed: { ja: '「{title}」は {on} に廃止されている', en: '"{title}" was repealed on {on}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const all: readonly Clause[] = clauses;
@@ -103,10 +105,18 @@ function checkStandards(documents: readonly DocumentEntry[], facts: Facts): Outc
     return { outcome: 'fail', message: fill(messages.lacking, { clauses: names }), pointers: [...inForce, ...undated].map(({ at }) => at) };
   }
   if (standards.some((entry) => forceOn(entry) === 'not-yet') || (standards.length > 0 && facts.covers === 'municipality')) {
-    const titles = { ja: standards.map(titleOf).join('、'), en: standards.map(titleOf).join(', ') };
-    return { outcome: 'fail', message: fill(messages.notInForce, { titles }), pointers: standards.map(({ at }) => at) };
+    const told = standards.map((entry) => stateOf(entry, facts.asOf));
+    const names = { ja: told.map(({ ja }) => ja).join('、'), en: told.map(({ en }) => en).join('; ') };
+    return { outcome: 'fail', message: fill(messages.notInForce, { standards: names }), pointers: standards.map(({ at }) => at) };
   }
   return facts.covers === 'municipality' ? failing(messages.none) : missing(messages.none, '/documents', questions.none);
+}
+
+/** Why standards do not hold, and since or until which day. */
+function stateOf(entry: DocumentEntry, asOf: string): Bilingual {
+  const { adoptedOn = '', repealedOn = '' } = entry.record;
+  const isRepealed = forceOf(entry.record, asOf) === 'repealed';
+  return fill(isRepealed ? states.repealed : states['not-yet'], { title: titleOf(entry), on: isRepealed ? repealedOn : adoptedOn });
 }
 
 /** The clauses that documents cover; of one that does not say so, those that it may. */

@@ -1,5 +1,16 @@
 import type { PlanPart, PlanParts } from '../../configuration/index';
-import { fill, forJudgement, missing, notApplicable, type Outcome, pass, theMunicipality, worst } from '../../facts/index';
+import {
+  fill,
+  forJudgement,
+  missing,
+  notApplicable,
+  type Outcome,
+  pass,
+  saysNothing,
+  theMunicipality,
+  together,
+  worst,
+} from '../../facts/index';
 import { type Bilingual, isThreatId, type Threat } from '../../policy/index';
 import { defineRule, failing } from '../rule';
 
@@ -70,7 +81,7 @@ export const incidentPlanParts = defineRule({
     const declared = configuration.operations?.incidentResponsePlan;
     if (declared === undefined || declared === 'unknown') return missing(messages.planUnknown, plan, questions.planUnknown);
     if (declared === 'none') return notApplicable; // that there is none is the finding
-    return worst([
+    return together([
       ...(['contacts', 'reporting', 'recurrencePrevention'] as const).map((key) => checkPart(declared.parts?.[key], key, parts[key])),
       checkResponses(declared.parts?.responses, policy.threats),
     ]);
@@ -78,7 +89,8 @@ export const incidentPlanParts = defineRule({
 });
 
 function checkPart(part: PlanPart | 'none' | 'unknown' | undefined, key: string, name: Bilingual): Outcome {
-  if (part === undefined || part === 'unknown') {
+  // 'none' denies the part; a section 「なし」 is not a place where it could be read.
+  if (part === undefined || part === 'unknown' || (part !== 'none' && saysNothing(part.section))) {
     return missing(fill(messages.unknown, { part: name }), `${place}/${key}`, fill(questions.unknown, { part: name }));
   }
   return part === 'none' ? failing(fill(messages.none, { part: name })) : pass;

@@ -1,5 +1,5 @@
 import { type SystemMonitoring, sectionPointer } from '../../configuration/index';
-import { absentSection, best, type Facts, fill, forJudgement, missing, type Outcome, pass, phaseOf, worst } from '../../facts/index';
+import { absentSection, best, type Facts, fill, forJudgement, missing, type Outcome, pass, phaseOf, together } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkNamedRole, factsOfOffice } from '../named-role';
 import { defineRule, failing } from '../rule';
@@ -100,7 +100,7 @@ export const systemMonitoring = defineRule({
       const named = { system: system.title };
       if (said === 'unknown') return missing(fill(messages.unknown, named), at, fill(questions.unknown, named));
       if (said === 'none') return failing(fill(messages.none, named));
-      return worst([checkPeriod(said, named, facts), checkMeans({ said, system, at }), checkWatcher({ said, system, at }, facts)]);
+      return together([checkPeriod(said, named, facts), checkMeans({ said, system, at }), checkWatcher({ said, system, at }, facts)]);
     },
   }),
 });

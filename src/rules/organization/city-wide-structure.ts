@@ -15,9 +15,9 @@ import {
   pass,
   pointer,
   theMunicipality,
+  together,
   type Unknown,
   undetermined,
-  worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkEvidence, factsOfForce } from '../document';
@@ -71,6 +71,8 @@ const questions = {
   responsible: { ja: '部署「{unit}」は誰が担当するか（responsible）', en: 'Who is in charge in the unit "{unit}" (responsible)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+const evidence = { ja: '全庁的な体制の根拠とする文書', en: 'on which the structure rests' } as const satisfies Bilingual;
+
 /** The structure as a whole, and every body that it has to reach. */
 type Looked = 'structure' | { readonly body: BodyFacts; readonly structure: OrganizationStructure };
 
@@ -120,9 +122,9 @@ function checkStructure(facts: Facts): Outcome {
   if (structure === 'none') return failing(messages.none);
   const { adoptedOn, document, leads } = structure;
   const ask = (key: 'adoptedOn' | 'document' | 'leads'): Outcome => missing(messages.incomplete, `${at}/${key}`, questions[key]);
-  return worst([
+  return together([
     adoptedOn === undefined ? ask('adoptedOn') : adoptedOn > facts.asOf ? failing(fill(messages.notYet, { on: adoptedOn })) : pass,
-    document === undefined ? ask('document') : checkEvidence(document, facts),
+    document === undefined ? ask('document') : checkEvidence(document, facts, evidence),
     leads === undefined ? ask('leads') : pass,
     checkKinds(facts),
   ]);

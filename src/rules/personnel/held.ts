@@ -10,6 +10,12 @@ const questions = {
   audiences: { ja: '「{title}」はだれを対象としたか（audiences）', en: 'For whom was "{title}" (audiences)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+const notCounted = {
+  toCome: { ja: '「{title}」は {on} の予定である', en: '"{title}" is planned for {on}' },
+  nobody: { ja: '「{title}」（{on}）は受講者がいない', en: '"{title}" of {on} reached nobody' },
+  nobodyUndated: { ja: '「{title}」は受講者がいない', en: '"{title}" reached nobody' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** What trainings and awareness activities have in common. */
 type Occasion = Pick<Training & AwarenessActivity, 'title' | 'on' | 'audiences'>;
 
@@ -18,14 +24,19 @@ export interface Held<T extends Occasion = Occasion> {
   readonly occasions: readonly (Entry<T> & { readonly on: CivilDate })[];
   readonly last: CivilDate | undefined;
   readonly open: readonly Unknown[];
+  /** What is declared for the group and does not count, and why: it lies ahead, or reached nobody. */
+  readonly notCounted: readonly Bilingual[];
 }
 
 /** The trainings that have reached a group. One to which nobody was asked, or nobody came, did not. */
 export function trainingsFor(group: Group, facts: Facts): Held<Training> {
-  const reached = Object.entries(facts.configuration.personnel?.training ?? {}).filter(
-    ([, { invited, attended }]) => invited !== 0 && attended !== 0,
+  return heldFor(
+    group,
+    'training',
+    facts.configuration.personnel?.training ?? {},
+    facts,
+    ({ invited, attended }) => invited !== 0 && attended !== 0,
   );
-  return heldFor(group, 'training', Object.fromEntries(reached), facts);
 }
 
 /** The awareness activities that have reached a group. */
@@ -39,18 +50,29 @@ function heldFor<T extends Occasion>(
   section: 'training' | 'awareness',
   records: Readonly<Record<string, T>>,
   { asOf }: Facts,
+  hasReached: (record: T) => boolean = () => true,
 ): Held<T> {
   const occasions: (Entry<T> & { readonly on: CivilDate })[] = [];
   const open: Unknown[] = [];
+  const out: Bilingual[] = [];
   for (const entry of entriesOf(records, pointerOf(section))) {
     const { on, audiences } = entry.record;
-    if (audiences?.includes(id) === false || (on !== undefined && !hasHappened(on, asOf))) continue;
+    if (audiences?.includes(id) === false) continue;
+    const title = titleOf(entry);
+    if (on !== undefined && !hasHappened(on, asOf)) {
+      out.push(fill(notCounted.toCome, { title, on }));
+      continue;
+    }
+    if (!hasReached(entry.record)) {
+      out.push(on === undefined ? fill(notCounted.nobodyUndated, { title }) : fill(notCounted.nobody, { title, on }));
+      continue;
+    }
     if (audiences === undefined) open.push(ask(entry, 'audiences'));
     if (on === undefined) open.push(ask(entry, 'on'));
     else if (audiences !== undefined) occasions.push({ ...entry, on });
   }
   const days = occasions.map(({ on }) => on);
-  return { occasions, last: latest(days, asOf), open };
+  return { occasions, last: latest(days, asOf), open, notCounted: out };
 }
 
 /** The cycle that is declared for a group. */

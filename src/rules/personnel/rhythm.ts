@@ -8,6 +8,10 @@ import type { Held } from './held';
 
 const messages = {
   never: { ja: '{audience}に対する{what}が一度も行われていない。', en: 'No {what} has ever been held for {audience}.' },
+  notCounted: {
+    ja: '{audience}に対する{what}で、行われたと数えられるものがない: {which}。',
+    en: 'No {what} for {audience} counts as held: {which}.',
+  },
   open: {
     ja: '{audience}に対する{what}について、宣言された事実だけでは判定できない。',
     en: 'The declared facts about {what} for {audience} do not settle it.',
@@ -44,13 +48,13 @@ export interface Rhythm {
  * `suffices` may know: it is asked only where nothing about what was held is open. Otherwise a person judges.
  */
 export function checkRhythm(
-  { group, what, held: { last, open }, cycle }: Rhythm,
+  { group, what, held: { last, open, notCounted }, cycle }: Rhythm,
   facts: Facts,
   suffices?: (cycle: Cycle) => Outcome,
 ): Outcome {
   const words = { audience: group.label, what };
   const notKnown = notSettled({ group, what }, open);
-  if (last === undefined) return notKnown ?? unmet(group, facts, fill(messages.never, words));
+  if (last === undefined) return notKnown ?? unmet(group, facts, neverHeld(words, notCounted));
   const question = fill(questions.sufficient, words);
   if (cycle === undefined) return forJudgement(fill(messages.noCycle, { ...words, last }), question);
   const ofThem = fill(ofGroup, words);
@@ -58,6 +62,17 @@ export function checkRhythm(
   const itself = checkCycleItself(ofThem, cycle, facts);
   if (suffices === undefined) return worst([itself, forJudgement(fill(messages.inTime, { ...words, last }), question)]);
   return worst([itself, notKnown ?? suffices(cycle.cycle)]);
+}
+
+/** What is said where nothing was held: of what is declared and does not count, why not. */
+function neverHeld(words: { readonly audience: Bilingual; readonly what: Bilingual }, notCounted: readonly Bilingual[]): Bilingual {
+  if (notCounted.length === 0) return fill(messages.never, words);
+  return fill(messages.notCounted, { ...words, which: listed(notCounted) });
+}
+
+/** What does not count, in one sentence. */
+export function listed(texts: readonly Bilingual[]): Bilingual {
+  return { ja: texts.map(({ ja }) => ja).join('、'), en: texts.map(({ en }) => en).join('; ') };
 }
 
 /** What is said where facts about what was held are missing. */

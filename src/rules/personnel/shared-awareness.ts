@@ -3,11 +3,16 @@ import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
 import { type Group, overGroups, pointerOf, subjectOf, unmet } from './audiences';
 import { activitiesFor, trainingsFor } from './held';
+import { listed } from './rhythm';
 
 const messages = {
   never: {
     ja: '{audience}には教育も啓発も一度も行われておらず、共通の理解をもたらすものがない。',
     en: 'Neither training nor anything else has ever reached {audience}: nothing could give them the shared understanding.',
+  },
+  notCounted: {
+    ja: '{audience}には教育も啓発もまだ及んでおらず、共通の理解をもたらすものがない: {which}。',
+    en: 'Neither training nor anything else has reached {audience} yet, so nothing could give them the shared understanding: {which}.',
   },
   open: {
     ja: '{audience}に教育や啓発が及んだかどうか分からない。',
@@ -72,5 +77,7 @@ function checkGroup(group: Group, facts: Facts): Outcome {
   ]);
   if (open.outcome === 'undetermined') return open;
   const because = ['6.5/education', '6.5/awareness'].map((requirement) => ({ requirement, subjects: [subjectOf(group)] }));
-  return unmet(group, facts, fill(messages.never, audience), because);
+  const out = [...taught.notCounted, ...reached.notCounted];
+  const message = out.length === 0 ? fill(messages.never, audience) : fill(messages.notCounted, { ...audience, which: listed(out) });
+  return unmet(group, facts, message, because);
 }

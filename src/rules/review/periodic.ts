@@ -10,6 +10,7 @@ import {
   latest,
   type Outcome,
   theMunicipality,
+  together,
   type Unknown,
   undetermined,
   worst,
@@ -29,6 +30,14 @@ const messages = {
   done: {
     ja: '{what}の周期が宣言されておらず、直近は{last}である。その後に必要が生じていないかは、人が判断しなければならない。',
     en: 'No cycle is declared for {what}; the last was on {last}. Whether a need has arisen since a person must judge.',
+  },
+  doneAsNeeded: {
+    ja: '{what}は必要の都度行うものとされ、直近は{last}である。その後に必要が生じていないかは、人が判断しなければならない。',
+    en: 'It is declared that {what} are made as needed; the last was on {last}. Whether a need has arisen since a person must judge.',
+  },
+  notYetAsNeeded: {
+    ja: '{what}は必要の都度行うものとされ、行ったと分かるものがない。必要が生じていないかは、人が判断しなければならない。',
+    en: 'It is declared that {what} are made as needed, and none is known to have been made. Whether a need has arisen a person must judge.',
   },
   notYet: {
     ja: '{what}の周期が宣言されておらず、行ったと分かるものもない。必要が生じていないかは、人が判断しなければならない。',
@@ -105,8 +114,8 @@ export function periodically<T extends PeriodicRecord>(periodic: Periodic<T>): P
       const needs = needsOf(periodic, facts);
       const answered = needs.map((need) => checkNeed(need, occasions, periodic, facts));
       const cycle = facts.configuration.review?.cycles?.[periodic.cycle];
-      if (typeof cycle !== 'object') return worst([...answered, checkAsNeeded(periodic, cycle, occasions, facts)]);
-      return worst([checkCycle(periodic, cycle, occasions, facts), ...answered.map((outcome) => leftOpen(outcome, periodic))]);
+      if (typeof cycle !== 'object') return together([...answered, checkAsNeeded(periodic, cycle, occasions, facts)]);
+      return together([checkCycle(periodic, cycle, occasions, facts), ...answered.map((outcome) => leftOpen(outcome, periodic))]);
     },
   };
 }
@@ -167,7 +176,9 @@ function checkAsNeeded<T extends PeriodicRecord>(
     unknowns.push({ reason: 'missing-fact', pointer: `/review/cycles/${key}`, question: fill(questions.cycle, { what }) });
   if (last === undefined && facts.configuration.review?.needs === undefined)
     unknowns.push({ reason: 'missing-fact', pointer: '/review/needs', question: fill(questions.considered, { what }) });
-  const message = last === undefined ? fill(messages.notYet, { what }) : fill(messages.done, { what, last });
+  const said =
+    cycle === undefined ? ([messages.notYet, messages.done] as const) : ([messages.notYetAsNeeded, messages.doneAsNeeded] as const);
+  const message = last === undefined ? fill(said[0], { what }) : fill(said[1], { what, last });
   const open = undetermined(message, [{ reason: 'judgement', question: arose }, ...unknowns]);
   return occasions.length === 0
     ? open

@@ -13,6 +13,7 @@ import {
   type Outcome,
   pass,
   theMunicipality,
+  together,
   type Unknown,
   undetermined,
   worst,
@@ -75,6 +76,11 @@ const questions = {
   },
   committee: { ja: '「{body}」はどの行政委員会か（committee）', en: 'Which administrative committee is "{body}" (committee)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+const evidence = {
+  ja: '機関「{body}」への適用（{key}）の根拠とする文書',
+  en: 'on which the application in the body "{body}" ({key}) rests',
+} as const satisfies Bilingual;
 
 /** A body; a kind of body of which none is declared; the committees that are not; the municipality where the section is absent. */
 type Looked =
@@ -165,7 +171,7 @@ function checkBody(one: BodyFacts, facts: Facts): Outcome {
 function checkApplication(one: BodyFacts, facts: Facts): Outcome {
   const { covered, parts } = one.body;
   if (one.kind !== 'assembly') return checkCoverage(covered, 'covered', one, facts);
-  return worst([
+  return together([
     covered === 'no' ? failing(fill(messages.notCovered, { body: one.name, key: 'covered' })) : pass,
     checkCoverage(parts?.members, 'parts/members', one, facts),
     checkCoverage(parts?.secretariat, 'parts/secretariat', one, facts),
@@ -185,9 +191,9 @@ function checkCoverage(
     return missing(fill(messages.unknown, named), `${at}/${path}`, fill(questions.covered, named));
   if (coverage === 'no') return failing(fill(messages.notCovered, named));
   const { since, document } = coverage;
-  return worst([
+  return together([
     since === undefined ? ask('since') : since > facts.asOf ? failing(fill(messages.notYet, { ...named, since })) : pass,
-    document === undefined ? ask('document') : checkEvidence(document, facts),
+    document === undefined ? ask('document') : checkEvidence(document, facts, fill(evidence, named)),
   ]);
 }
 
