@@ -1,6 +1,7 @@
 import type { RiskAnalysis } from '../../configuration/index';
-import { best, fill, forJudgement, type Outcome, pass, worst } from '../../facts/index';
+import { best, type Facts, fill, forJudgement, type Outcome, pass, together, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkDoer } from '../doer';
 import { type Entry, titleOf } from '../records';
 import { failing } from '../rule';
 import { asked, unlessAsked } from './asking';
@@ -29,11 +30,19 @@ export function analyzed(
   analyses: readonly Entry<RiskAnalysis>[],
   isTimely: (analysis: Entry<RiskAnalysis>) => Outcome,
   none: () => Outcome,
+  facts: Facts,
 ): Outcome {
-  return worst(
+  return together(
     parts.map(([part, what]) =>
       best(
-        analyses.map((analysis) => worst([isTimely(analysis), checkRating(analysis), checkPart(analysis, part, what)])),
+        analyses.map((analysis) =>
+          worst([
+            isTimely(analysis),
+            checkRating(analysis),
+            checkPart(analysis, part, what),
+            checkDoer(analysis.record.by, analysis.record.on, facts),
+          ]),
+        ),
         none,
       ),
     ),

@@ -11,8 +11,10 @@ import {
   pass,
   type Subject,
   type Unknown,
+  worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkDoer } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { asked, unlessAsked } from './asking';
 import { cycleBehind, type Deadline, deadlineOf } from './deadline';
@@ -131,8 +133,9 @@ export function checkCall(call: Call, facts: Facts): Outcome {
 }
 
 /** What a review shows of a call: nothing if it came before, was about something else, or was not about the policy. */
-function answerOf(call: Call, revision: Entry<Revision>, { asOf }: Facts): readonly Outcome[] {
-  const { on, of, result } = revision.record;
+function answerOf(call: Call, revision: Entry<Revision>, facts: Facts): readonly Outcome[] {
+  const { asOf } = facts;
+  const { on, of, result, by } = revision.record;
   if (on !== undefined && (on > asOf || (call.on !== undefined && on < call.on))) return [];
   if (of !== undefined && !isAboutPolicy(revision.record)) return [];
   const named = call.gaveRiseTo(revision.record);
@@ -149,8 +152,10 @@ function answerOf(call: Call, revision: Entry<Revision>, { asOf }: Facts): reado
     const values = { name: titleOf(call.entry), revision: titleOf(revision), ended };
     return [forJudgement(fill(messages.beforeSource, values), questions.beforeSource)];
   }
-  if (result === 'revised') return [pass];
-  return [forJudgement(fill(messages.noChange, { name: titleOf(call.entry), revision: titleOf(revision) }), questions.noChange)];
+  const decided = checkDoer(by, on, facts);
+  if (result === 'revised') return [decided];
+  const unchanged = fill(messages.noChange, { name: titleOf(call.entry), revision: titleOf(revision) });
+  return [worst([forJudgement(unchanged, questions.noChange), decided])];
 }
 
 /** Whether a review was about the policy: the basic policy or the control standards. Procedures are no part of it. @see 2(4) */

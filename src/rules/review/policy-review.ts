@@ -1,4 +1,5 @@
 import { absentSection, type Outcome, theMunicipality, worst } from '../../facts/index';
+import { doerFacts } from '../doer';
 import { defineRule, type Finding, type Looking } from '../rule';
 import { type Call, callsOf, checkCall } from './calls';
 
@@ -42,6 +43,8 @@ export const policyReview = defineRule({
     '/review/changes/{id}/on',
     '/review/changes/{id}/dueBy',
     '/review/revisions/{id}',
+    '/review/cycles',
+    ...doerFacts,
   ],
   looking: calls,
   check: (looked, facts) => ('absent' in looked ? worst(looked.absent.map(absentSection)) : findings(checkCall(looked, facts), looked)),

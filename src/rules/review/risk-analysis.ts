@@ -12,6 +12,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
 import { analyzed } from './analyzed';
@@ -96,6 +97,7 @@ export const riskAnalysis = defineRule({
     '/review/revisions/{id}/findings',
     '/review/revisions/{id}/changes',
     '/review/riskAnalyses/{id}',
+    ...doerFacts,
     '/review/findings/{id}/policyReview',
     '/review/findings/{id}/foundOn',
     '/review/changes/{id}/newMeasures',
@@ -133,6 +135,7 @@ function checkRevision(revision: Entry<Revision>, facts: Facts): Outcome {
       analyses,
       (analysis) => worst([checkOrder(analysis, revision, on), checkFreshness(analysis, lastOccasion)]),
       () => failing(fill(messages.none, { name: titleOf(revision) })),
+      facts,
     ),
   ]);
 }
@@ -149,6 +152,7 @@ function checkUnanswered(call: Call, facts: Facts): Outcome {
     since,
     () => pass,
     () => notShown(facts, fill(messages.owed, { name: titleOf(call.entry) })),
+    facts,
   );
   // While nobody has said when the call came, no analysis is known to have followed it.
   return call.on === undefined ? worst([unlessAsked(call.entry, call.asks.when), found]) : found;

@@ -1,6 +1,7 @@
 import type { ThreatResponse } from '../../configuration/index';
-import { absentSection, type Facts, fill, forJudgement, missing, type Outcome, theMunicipality } from '../../facts/index';
+import { absentSection, type Facts, fill, forJudgement, missing, type Outcome, theMunicipality, worst } from '../../facts/index';
 import { type Bilingual, isThreatId, type Threat } from '../../policy/index';
+import { checkDoer, doerFacts } from '../doer';
 import { defineRule, failing, type Looking } from '../rule';
 import { asked, unlessAsked } from './asking';
 
@@ -52,7 +53,7 @@ export const threats = defineRule({
     ja: '脅威の種類ごとに、検討した日・者・記録と、備える対策（answeredBy）を threats に書く。',
     en: 'For each kind of threat, write in "threats" when and by whom it was considered, where that is recorded, and which measures answer it (answeredBy).',
   },
-  facts: ['/review/threats'],
+  facts: ['/review/threats', ...doerFacts],
   looking: kindsOfThreat,
   check: (threat, facts) => (threat === undefined ? absentSection(section) : checkThreat(threat, facts)),
 });
@@ -67,7 +68,7 @@ function checkThreat(threat: Threat, facts: Facts): Outcome {
   if (on !== undefined && on > facts.asOf) return failing(fill(messages.notYet, { ...name, on }));
   const unknowns = asked({ id: threat.id, record: response, at }, ['consideredOn', 'by', 'answeredBy', 'record'], threat.label);
   if (unknowns.length > 0) return unlessAsked({ id: threat.id, record: {}, at }, unknowns, threat.label);
-  return checkControls(threat, response, facts);
+  return worst([checkControls(threat, response, facts), checkDoer(response.by, on, facts)]);
 }
 
 /** Whether one of the areas of measures named is among those that we pair with the threat. */

@@ -2,6 +2,7 @@ import type { ChangeOfCircumstances, Cycle, RevisedPart, Revision } from '../../
 import { sectionPointer } from '../../configuration/index';
 import { absentSection, best, type Facts, fill, isOverdue, notApplicable, type Outcome, theMunicipality, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, type Looking } from '../rule';
 import { asked, unlessAsked } from './asking';
@@ -65,6 +66,7 @@ export const yearlyEvaluation = defineRule({
     '/review/revisions/{id}/changes',
     '/review/changes/{id}/extent',
     '/review/changes/{id}/on',
+    ...doerFacts,
   ],
   looking: yearAndChanges,
   check: (looked, facts) => (looked === 'year' ? checkYear(facts) : checkChange(looked, facts)),
@@ -98,13 +100,15 @@ interface Evaluation extends Occasion {
   readonly revision: Entry<Revision>;
 }
 
-function evaluations({ configuration, asOf }: Facts): readonly Evaluation[] | undefined {
+function evaluations(facts: Facts): readonly Evaluation[] | undefined {
+  const { configuration, asOf } = facts;
   const { revisions } = configuration.review ?? {};
   if (revisions === undefined) return undefined;
   return [...entriesOf(revisions, revisionsAt)].flatMap((revision) => {
     const { on } = revision.record;
     if (on !== undefined && on > asOf) return [];
-    return [{ revision, on, shows: unlessAsked(revision, asked(revision, ['on', 'of', 'result', 'by', 'record'])) }];
+    const told = unlessAsked(revision, asked(revision, ['on', 'of', 'result', 'by', 'record']));
+    return [{ revision, on, shows: worst([told, checkDoer(revision.record.by, on, facts)]) }];
   });
 }
 
