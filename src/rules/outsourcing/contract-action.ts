@@ -1,5 +1,5 @@
 import type { ContractAction } from '../../configuration/index';
-import { type Facts, fill, forJudgement, hasHappened, missing, type Outcome, pass, worst } from '../../facts/index';
+import { best, type Facts, fill, forJudgement, hasHappened, missing, type Outcome, pass, saysNothing, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf } from '../records';
 import { defineRule, failing } from '../rule';
@@ -19,6 +19,10 @@ const messages = {
   undated: {
     ja: '契約「{contract}」の措置の記録に、いつ必要になったかが書かれていない。',
     en: 'A record of action under contract "{contract}" does not say since when there was a need.',
+  },
+  what: {
+    ja: '契約「{contract}」の措置（{on}）で何をしたかが宣言されていない。',
+    en: 'What was done under contract "{contract}" on {on} is not declared.',
   },
   withoutAction: {
     ja: '契約「{contract}」で見つかった対策の欠け（{since}）は、措置の記録がないまま直ったとされている。',
@@ -44,6 +48,7 @@ const questions = {
     en: 'When were the measures for "{contract}" confirmed, and what was found ("on" and "result" of confirmations)?',
   },
   needSince: { ja: 'この措置はいつ必要になったか（needSince）', en: 'Since when was there a need for this (needSince)?' },
+  what: { ja: 'この措置では何をしたか（what）', en: 'What was done (what)?' },
   takenOn: { ja: 'この措置はいつとったか（takenOn）', en: 'When was this done (takenOn)?' },
   withoutAction: {
     ja: '契約に基づく措置がなくても足りたと判断できるか',
@@ -109,8 +114,8 @@ function lackingDays({ record }: ContractEntry, asOf: string): readonly string[]
 
 function answerToLack(entry: ContractEntry, since: string, actions: readonly Entry<ContractAction>[] | undefined, asOf: string): Outcome {
   const values = { ...nameOf(entry), since };
-  const taken = (actions ?? []).some(({ record: { takenOn } }) => hasHappened(takenOn, asOf) && takenOn >= since);
-  if (taken) return pass;
+  const taken = (actions ?? []).filter(({ record: { takenOn } }) => hasHappened(takenOn, asOf) && takenOn >= since);
+  if (taken.length > 0) return best(taken.map((action) => checkSubstance(entry, action)));
   const mended = Object.values(entry.record.confirmations ?? {}).some(
     ({ on, result }) => result === 'in-place' && hasHappened(on, asOf) && on > since,
   );
@@ -133,7 +138,13 @@ function answerToNeed(entry: ContractEntry, action: Entry<ContractAction>, asOf:
   }
   if (!hasHappened(since, asOf)) return undefined;
   if (takenOn === undefined) return answerUndated(entry, action, since);
-  return hasHappened(takenOn, asOf) ? pass : failing(fill(messages.none, { ...nameOf(entry), since }));
+  return hasHappened(takenOn, asOf) ? checkSubstance(entry, action) : failing(fill(messages.none, { ...nameOf(entry), since }));
+}
+
+/** An action that consists in 「なし」 is a date. */
+function checkSubstance(entry: ContractEntry, { at, record: { takenOn: on = '', what } }: Entry<ContractAction>): Outcome {
+  if (what !== undefined && !saysNothing(what)) return pass;
+  return missing(fill(messages.what, { ...nameOf(entry), on }), `${at}/what`, questions.what);
 }
 
 function answerUndated(entry: ContractEntry, action: Entry<ContractAction>, since: string): Outcome {

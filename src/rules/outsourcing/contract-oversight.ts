@@ -1,5 +1,5 @@
 import type { Oversight } from '../../configuration/index';
-import { type Facts, fill, forJudgement, hasHappened, isOverdue, missing, type Outcome, pass } from '../../facts/index';
+import { type Facts, fill, forJudgement, hasHappened, isOverdue, missing, type Outcome, pass, saysNothing } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { declaredCycle } from '../cycle';
 import { checkDoer, doerFacts } from '../doer';
@@ -77,7 +77,7 @@ function checkOversight(entry: ContractEntry, facts: Facts): Outcome {
     return missing(fill(messages.unknown, nameOf(entry)), at, fill(questions.oversight, nameOf(entry)));
   if (oversight === 'none') return failing(fill(messages.none, nameOf(entry)));
   const facets = (['by', 'method', 'lastOn'] as const)
-    .filter((fact) => oversight[fact] === undefined)
+    .filter((fact) => oversight[fact] === undefined || (fact === 'method' && saysNothing(oversight[fact])))
     .map((fact) => missing(fill(messages.unknown, nameOf(entry)), `${at}/${fact}`, fill(questions[fact], nameOf(entry))));
   return together([...facets, checkDay(entry, oversight, facts), checkDoer(oversight.by, oversight.lastOn, facts)]);
 }

@@ -1,5 +1,5 @@
 import type { ContractorSelection, OutsourcingContract } from '../../configuration/index';
-import { type Facts, fill, hasHappened, missing, type Outcome, pass } from '../../facts/index';
+import { type Facts, fill, hasHappened, missing, type Outcome, pass, saysNothing } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkDoer, doerFacts } from '../doer';
 import { defineRule, failing } from '../rule';
@@ -67,7 +67,7 @@ function checkSelection(entry: ContractEntry, facts: Facts): Outcome {
     return missing(fill(messages.unknown, nameOf(entry)), at, fill(questions.selection, nameOf(entry)));
   if (selection === 'none') return failing(fill(messages.none, nameOf(entry)));
   const recorded =
-    selection.record === undefined
+    selection.record === undefined || saysNothing(selection.record)
       ? missing(fill(messages.unknown, nameOf(entry)), `${at}/record`, fill(questions.record, nameOf(entry)))
       : pass;
   return together([checkDay(entry, selection, facts.asOf), recorded, checkDoer(selection.by, selection.on, facts)]);

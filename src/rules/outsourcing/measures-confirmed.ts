@@ -1,5 +1,17 @@
 import type { Confirmation } from '../../configuration/index';
-import { type Facts, fill, forJudgement, hasHappened, isOverdue, latest, missing, type Outcome, pass, worst } from '../../facts/index';
+import {
+  type Facts,
+  fill,
+  forJudgement,
+  hasHappened,
+  isOverdue,
+  latest,
+  missing,
+  type Outcome,
+  pass,
+  saysNothing,
+  worst,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { declaredCycle } from '../cycle';
 import { checkDoer, doerFacts } from '../doer';
@@ -16,8 +28,8 @@ const messages = {
     en: 'Whether the measures of the contractor of "{contract}" were confirmed is not declared.',
   },
   incomplete: {
-    ja: '契約「{contract}」の委託先の対策の確認について、日・方法・結果のいずれかが宣言されていない。',
-    en: 'Of a confirmation of the measures of the contractor of "{contract}" the day, the method or the result is not declared.',
+    ja: '契約「{contract}」の委託先の対策の確認について、日・方法・結果・記録のいずれかが宣言されていない。',
+    en: 'Of a confirmation of the measures of the contractor of "{contract}" the day, the method, the result or the record is not declared.',
   },
   never: {
     ja: '契約「{contract}」の委託先の対策を一度も確かめていない。',
@@ -52,6 +64,7 @@ const questions = {
   },
   on: { ja: 'この確認はいつ行ったか（on）', en: 'When was this confirmed (on)?' },
   method: { ja: 'この確認は何によったか（method）', en: 'By what was this confirmed (method)?' },
+  record: { ja: 'この確認の記録はどこにあるか（record）', en: 'Where is this confirmation recorded (record)?' },
   result: { ja: 'この確認の結果はどうだったか（result）', en: 'What was the result (result)?' },
   notYetDue: { ja: '確認がまだ済んでいないことは差し支えないと判断できるか', en: 'Is it in order that nothing has been confirmed yet?' },
   beforeSigning: {
@@ -82,8 +95,8 @@ export const measuresConfirmed = defineRule({
   severity: 'violation',
   title: { ja: '委託先の対策の確認', en: "Confirmation of the contractor's measures" },
   remedy: {
-    ja: '委託先の対策を確かめ、日（on）・方法（method）・結果（result）を confirmations に書く。',
-    en: 'Confirm the contractor\'s measures, and put day, method and result into "confirmations".',
+    ja: '委託先の対策を確かめ、日（on）・方法（method）・結果（result）・記録（record）を confirmations に書く。',
+    en: 'Confirm the contractor\'s measures, and put day, method, result and record into "confirmations".',
   },
   facts: [
     '/outsourcing/contracts/{id}/confirmations',
@@ -131,14 +144,20 @@ function checkDay(entry: ContractEntry, on: string, facts: Facts): Outcome {
   const early = signedOn !== undefined && on < signedOn;
   const recent = checkRecency({ what: fill(what, nameOf(entry)), last: on, at: `${entry.at}/confirmations`, cycle, owed: true }, facts);
   if (recent.outcome === 'fail') return recent;
-  return worst([
+  return together([
     recent,
     early ? forJudgement(fill(messages.beforeSigning, { ...values, signedOn }), questions.beforeSigning) : askDays(entry, 'signedOn'),
   ]);
 }
 
 function checkOne(entry: ContractEntry, one: Entry<Confirmation>, on: string, facts: Facts): Outcome {
-  return together([checkMethod(entry, one, on), checkResult(entry, one, on, facts), checkDoer(one.record.by, on, facts)]);
+  const { by, record } = one.record;
+  return together([
+    checkMethod(entry, one, on),
+    checkResult(entry, one, on, facts),
+    record === undefined || saysNothing(record) ? ask(entry, one, 'record') : pass,
+    checkDoer(by, on, facts),
+  ]);
 }
 
 function checkMethod(entry: ContractEntry, one: Entry<Confirmation>, on: string): Outcome {
@@ -156,6 +175,6 @@ function checkResult(entry: ContractEntry, one: Entry<Confirmation>, on: string,
   return missing(fill(messages.lackingActed, { ...nameOf(entry), on }), `${entry.at}/confirmations`, questions.again);
 }
 
-function ask(entry: ContractEntry, { at }: Entry<Confirmation>, fact: 'on' | 'method' | 'result'): Outcome {
+function ask(entry: ContractEntry, { at }: Entry<Confirmation>, fact: 'on' | 'method' | 'result' | 'record'): Outcome {
   return missing(fill(messages.incomplete, nameOf(entry)), `${at}/${fact}`, questions[fact]);
 }

@@ -64,8 +64,14 @@ export function question(key: AskedKey, entry: Entry<{ readonly title?: string }
 /** What is looked up by name: 「なし」 in its place is no report and nobody. */
 const texts: ReadonlySet<string> = new Set(['auditor', 'report', 'record'] satisfies AskedKey[]);
 
+/** What is told in a text of its own: an improvement that consists in 「なし」 is not told. */
+const told: Readonly<Partial<Record<AskedKey, string>>> = { improvement: 'what', likelihood: 'scale', loss: 'scale' };
+
 function isSaid(key: AskedKey, value: unknown): boolean {
-  return value !== undefined && value !== 'unknown' && !(texts.has(key) && typeof value === 'string' && saysNothing(value));
+  if (value === undefined || value === 'unknown') return false;
+  const inner = told[key];
+  const text: unknown = inner !== undefined && typeof value === 'object' && value !== null ? Reflect.get(value, inner) : value;
+  return !((inner !== undefined || texts.has(key)) && typeof text === 'string' && saysNothing(text));
 }
 
 /** The questions for those facts of a record that are absent or `unknown`, or a text that says nothing. */

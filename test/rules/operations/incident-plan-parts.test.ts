@@ -25,6 +25,12 @@ const cases: readonly RuleCase[] = [
     missing: [at('contacts'), at('reporting'), at('responses'), at('recurrencePrevention')],
   },
   { law: 'a plan that lays down all four passes', configuration: planned({ parts }), expected: { [body]: 'pass' } },
+  {
+    law: 'a section that is none is nowhere',
+    configuration: holding({ contacts: { section: 'なし' }, responses: { ...responses, disease: { section: '作成中' } } }),
+    expected: { [body]: 'undetermined' },
+    missing: [at('contacts'), at('responses/disease')],
+  },
   { law: 'no contacts fail', configuration: holding({ contacts: 'none' }), expected: { [body]: 'fail' } },
   { law: 'nothing to report fails', configuration: holding({ reporting: 'none' }), expected: { [body]: 'fail' } },
   { law: 'no prevention of recurrence fails', configuration: holding({ recurrencePrevention: 'none' }), expected: { [body]: 'fail' } },

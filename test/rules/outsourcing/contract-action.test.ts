@@ -33,9 +33,18 @@ describeRule(contractAction, [
     missing: ['judgement', at('confirmations')],
   },
   {
+    law: 'an action that consists in nothing, or of which it is not said in what, is a date',
+    configuration: acted(
+      { x: { takenOn: '2026-06-10', what: 'なし' }, y: { needSince: '2026-08-01', takenOn: '2026-08-03' } },
+      { confirmations: { c: lacking } },
+    ),
+    expected: says('undetermined'),
+    missing: [at('actions/x/what'), at('actions/y/what')],
+  },
+  {
     law: 'so they may by one whose result is not known',
     configuration: acted(
-      { x: { needSince: '2026-08-01', takenOn: '2026-08-03' } },
+      { x: { needSince: '2026-08-01', takenOn: '2026-08-03', what: '改善の要求' } },
       { confirmations: { c: { on: '2026-06-10' }, d: { on: '2026-06-10', result: 'unknown' } } },
     ),
     expected: says('undetermined'),
@@ -43,13 +52,16 @@ describeRule(contractAction, [
   },
   {
     law: 'a lack without a day may want an answer still',
-    configuration: acted({ x: { needSince: '2026-08-01', takenOn: '2026-08-03' } }, { confirmations: { c: { result: 'lacking' } } }),
+    configuration: acted(
+      { x: { needSince: '2026-08-01', takenOn: '2026-08-03', what: '改善の要求' } },
+      { confirmations: { c: { result: 'lacking' } } },
+    ),
     expected: says('undetermined'),
     missing: [at('confirmations/c/on')],
   },
   {
     law: 'action on the day on which measures were found lacking passes',
-    configuration: acted({ x: { takenOn: '2026-06-10' } }, { confirmations: { c: lacking } }),
+    configuration: acted({ x: { takenOn: '2026-06-10', what: '改善の要求' } }, { confirmations: { c: lacking } }),
     expected: says('pass'),
   },
   {
@@ -59,12 +71,12 @@ describeRule(contractAction, [
   },
   {
     law: 'action before they were found lacking is none',
-    configuration: acted({ x: { takenOn: '2026-06-09' } }, { confirmations: { c: lacking } }),
+    configuration: acted({ x: { takenOn: '2026-06-09', what: '改善の要求' } }, { confirmations: { c: lacking } }),
     expected: says('fail'),
   },
   {
     law: 'action that lies ahead is none',
-    configuration: acted({ x: { takenOn: '2026-11-25' } }, { confirmations: { c: lacking } }),
+    configuration: acted({ x: { takenOn: '2026-11-25', what: '改善の要求' } }, { confirmations: { c: lacking } }),
     expected: says('fail'),
   },
   {
@@ -81,7 +93,10 @@ describeRule(contractAction, [
   },
   {
     law: 'a record that does not say since when there was a need may be of one that is open',
-    configuration: acted({ x: { takenOn: '2026-11-25' }, y: { needSince: '2026-08-01', takenOn: '2026-08-03' } }),
+    configuration: acted({
+      x: { takenOn: '2026-11-25', what: '改善の要求' },
+      y: { needSince: '2026-08-01', takenOn: '2026-08-03', what: '改善の要求' },
+    }),
     expected: says('undetermined'),
     missing: [at('actions/x/needSince')],
   },
@@ -99,17 +114,20 @@ describeRule(contractAction, [
   },
   {
     law: 'each lack wants its own answer',
-    configuration: acted({ x: { takenOn: '2026-06-20' } }, { confirmations: { c: lacking, d: { on: '2026-09-01', result: 'lacking' } } }),
+    configuration: acted(
+      { x: { takenOn: '2026-06-20', what: '改善の要求' } },
+      { confirmations: { c: lacking, d: { on: '2026-09-01', result: 'lacking' } } },
+    ),
     expected: says('fail'),
   },
   {
     law: 'a recorded need that was answered passes',
-    configuration: acted({ x: { needSince: '2026-08-01', takenOn: '2026-08-03' } }),
+    configuration: acted({ x: { needSince: '2026-08-01', takenOn: '2026-08-03', what: '改善の要求' } }),
     expected: says('pass'),
   },
   {
     law: 'one that will be answered is not answered',
-    configuration: acted({ x: { needSince: '2026-08-01', takenOn: '2026-12-01' } }),
+    configuration: acted({ x: { needSince: '2026-08-01', takenOn: '2026-12-01', what: '改善の要求' } }),
     expected: says('fail'),
   },
   {
@@ -120,7 +138,10 @@ describeRule(contractAction, [
   },
   {
     law: 'an open need fails beside one that was answered',
-    configuration: acted({ x: { needSince: '2026-08-01', takenOn: '2026-08-03' }, y: { needSince: '2026-11-24', takenOn: '2026-11-25' } }),
+    configuration: acted({
+      x: { needSince: '2026-08-01', takenOn: '2026-08-03', what: '改善の要求' },
+      y: { needSince: '2026-11-24', takenOn: '2026-11-25', what: '改善の要求' },
+    }),
     expected: says('fail'),
   },
   {

@@ -42,6 +42,12 @@ describeRule(contractOversight, [
     expected: says('undetermined'),
     missing: ['judgement'],
   },
+  {
+    law: 'to be followed in no way is a claim',
+    configuration: followed({ oversight: { ...oversight, method: '未定' } }),
+    expected: says('undetermined'),
+    missing: [at('oversight/method')],
+  },
   { law: 'work that nobody follows fails', configuration: followed({ oversight: 'none' }), expected: says('fail') },
   { law: 'silence is no oversight', configuration: followed({}), expected: says('undetermined'), missing: [at('oversight')] },
   {

@@ -37,6 +37,12 @@ describeRule(contractorSelection, [
     expected: says('undetermined'),
     missing: [at('from')],
   },
+  {
+    law: 'a record that is none is no record',
+    configuration: selected({ selection: { ...selection, record: '（なし）' } }),
+    expected: says('undetermined'),
+    missing: [at('selection/record')],
+  },
   { law: 'no selection fails', configuration: selected({ selection: 'none' }), expected: says('fail') },
   {
     law: 'silence is no selection',

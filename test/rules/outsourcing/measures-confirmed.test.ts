@@ -4,7 +4,7 @@ import { describeRule } from '../describe-rule';
 import { at, contracted, says } from './contract';
 
 const signed: OutsourcingContract = { signedOn: '2026-03-25', from: '2026-04-01', until: '2027-03-31' };
-const inPlace: Confirmation = { on: '2026-06-10', method: 'site-visit', result: 'in-place' };
+const inPlace: Confirmation = { on: '2026-06-10', method: 'site-visit', result: 'in-place', record: '立入確認記録' };
 const lacking: Confirmation = { ...inPlace, result: 'lacking' };
 const yearly: Configuration = {
   outsourcing: { cycles: { confirmation: { unit: 'fiscal-year', count: 1, source: '対策基準' } } },
@@ -24,6 +24,12 @@ describeRule(measuresConfirmed, [
     law: 'where nothing is outsourced nothing is confirmed',
     configuration: { outsourcing: { contracts: {} } },
     expected: { 'municipality:municipality': 'not-applicable' },
+  },
+  {
+    law: 'a confirmation that is recorded nowhere is a claim',
+    configuration: confirmed({ c: { ...inPlace, record: 'なし' }, d: { on: '2026-06-10', method: 'site-visit', result: 'in-place' } }),
+    expected: says('undetermined'),
+    missing: [at('confirmations/c/record'), at('confirmations/d/record')],
   },
   { law: 'measures found in place, with day and method, pass', configuration: confirmed({ c: inPlace }), expected: says('pass') },
   {
@@ -59,7 +65,7 @@ describeRule(measuresConfirmed, [
     law: 'a bare day says neither how nor what was found',
     configuration: confirmed({ c: { on: '2026-06-10' } }),
     expected: says('undetermined'),
-    missing: [at('confirmations/c/method'), at('confirmations/c/result')],
+    missing: [at('confirmations/c/method'), at('confirmations/c/result'), at('confirmations/c/record')],
   },
   {
     law: 'an unknown result is none',

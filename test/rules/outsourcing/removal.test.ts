@@ -26,8 +26,15 @@ const contract = some({
     ['confidentiality'],
     contractItems.map(({ id }) => id),
   ),
-  confirmations: named(some({ on: day, method: fc.constantFrom('site-visit', 'other'), result: fc.constantFrom('in-place', 'lacking') })),
-  actions: named(some({ needSince: day, takenOn: day })),
+  confirmations: named(
+    some({
+      on: day,
+      method: fc.constantFrom('site-visit', 'other'),
+      result: fc.constantFrom('in-place', 'lacking'),
+      record: fc.constantFrom('記録', 'なし'),
+    }),
+  ),
+  actions: named(some({ needSince: day, takenOn: day, what: fc.constantFrom('改善の要求', 'なし') })),
   subcontracting: anyOf(
     'none',
     named(

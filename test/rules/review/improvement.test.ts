@@ -63,6 +63,12 @@ describeRule(improvement, [
     expected: { [subject]: 'pass' },
   },
   {
+    law: 'mended by 「なし」 is not said by what',
+    configuration: finding({ ...found, resolvedOn: '2026-09-30', improvement: { what: 'なし' } }),
+    expected: { [subject]: 'undetermined' },
+    missing: [at('improvement')],
+  },
+  {
     law: 'closed without any change is not mended',
     configuration: finding({ ...found, resolvedOn: '2026-09-30', improvement: 'none' }),
     expected: { [subject]: 'fail' },

@@ -64,6 +64,12 @@ describeRule(riskAnalysis, [
     missing: ['/review/findings/f/policyReview'],
   },
   {
+    law: 'a scale that is none rates nothing',
+    configuration: declared(revision, { ...analysis, loss: { scale: 'なし' } }),
+    expected: { [subject]: 'undetermined' },
+    missing: ['/review/riskAnalyses/x/loss'],
+  },
+  {
     law: 'likelihood and loss, for information and systems, before the review: pass',
     configuration: declared(revision, analysis),
     expected: { [subject]: 'pass' },
