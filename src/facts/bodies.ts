@@ -1,5 +1,7 @@
 import type { Configuration, DeclaredBody } from '../configuration/index';
 import type { Bilingual, BodyKind, Policy } from '../policy/index';
+import type { Facts } from './facts';
+import { forceOf } from './in-force';
 import type { Unknown } from './outcome';
 import { pointer } from './pointer';
 import { fill } from './text';
@@ -13,8 +15,10 @@ export interface BodyFacts {
   readonly at: string;
   /** What shows outranks what is said: a committee is one, and what has members and a secretariat is an assembly. `undefined`: not known. */
   readonly kind: BodyKind | undefined;
-  /** Whether the municipality has it; `contradicted`: it is said that it has not, and units of it are declared. `undefined`: not known. */
+  /** Whether the municipality has it; `contradicted`: it is said that it has not, and what is declared elsewhere shows it. `undefined`: not known. */
   readonly exists: 'yes' | 'no' | 'contradicted' | undefined;
+  /** The pointers that show it to be there: units of it, the structure that reaches it, documents in force that it adopted. */
+  readonly shownBy: readonly string[];
 }
 
 const questions = {
@@ -28,13 +32,15 @@ export function askBody({ at, name }: BodyFacts, key: 'kind' | 'exists'): Unknow
 }
 
 /** The declared bodies in the order of their ids; `undefined` where the section is absent. */
-export function bodiesOf({ scope, organization }: Configuration): readonly BodyFacts[] | undefined {
+export function bodiesOf({ configuration, asOf }: Pick<Facts, 'configuration' | 'asOf'>): readonly BodyFacts[] | undefined {
+  const { scope } = configuration;
   if (scope?.bodies === undefined) return undefined;
-  const withUnits = new Set(Object.values(organization?.units ?? {}).map(({ body }) => body));
+  const mentions = mentionsOf(configuration, asOf);
   return Object.entries(scope.bodies)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, body]) => {
-      const exists = body.exists === 'no' && withUnits.has(id) ? 'contradicted' : body.exists;
+      const shownBy = mentions.filter(({ bodies }) => bodies.includes(id)).map(({ at }) => at);
+      const exists = body.exists === 'no' && shownBy.length > 0 ? 'contradicted' : body.exists;
       return {
         id,
         body,
@@ -42,8 +48,27 @@ export function bodiesOf({ scope, organization }: Configuration): readonly BodyF
         at: pointer('scope', 'bodies', id),
         kind: kindOf(body),
         exists: exists === 'unknown' ? undefined : exists,
+        shownBy,
       };
     });
+}
+
+/** Where bodies are named as being there. Who adopted a document that is repealed may be gone since. */
+function mentionsOf(
+  { organization, documents }: Configuration,
+  asOf: string,
+): readonly { readonly at: string; readonly bodies: readonly string[] }[] {
+  const { units = {}, structure } = organization ?? {};
+  return [
+    ...Object.entries(units).map(([id, { body }]) => ({
+      at: pointer('organization', 'units', id, 'body'),
+      bodies: body === undefined ? [] : [body],
+    })),
+    ...(typeof structure === 'object' ? [{ at: pointer('organization', 'structure', 'reaches'), bodies: structure.reaches ?? [] }] : []),
+    ...Object.entries(documents ?? {})
+      .filter(([, document]) => forceOf(document, asOf) !== 'repealed')
+      .map(([id, { adoptedBy = [] }]) => ({ at: pointer('documents', id, 'adoptedBy'), bodies: adoptedBy })),
+  ];
 }
 
 function kindOf({ kind, committee, parts }: DeclaredBody): BodyKind | undefined {

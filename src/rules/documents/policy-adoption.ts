@@ -3,6 +3,7 @@ import {
   askBody,
   type BodyFacts,
   bodiesOf,
+  type Cause,
   type Facts,
   fill,
   forceOf,
@@ -15,6 +16,7 @@ import {
   undetermined,
 } from '../../facts/index';
 import type { Bilingual, BodyKind } from '../../policy/index';
+import { checkAbsence } from '../absent-body';
 import { askOf, type DocumentEntry } from '../document';
 import { entriesOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
@@ -57,7 +59,7 @@ type Looked = BodyFacts | Undeclared | 'absent';
 
 const bodies: Looking<Looked> = {
   *subjects(facts) {
-    const declared = bodiesOf(facts.configuration);
+    const declared = bodiesOf(facts);
     if (declared === undefined || facts.configuration.documents === undefined) {
       yield 'absent';
       return;
@@ -129,7 +131,9 @@ function askUndeclared({ labels }: Undeclared): Outcome {
 
 function checkBody(one: BodyFacts, facts: Facts): Outcome {
   const { id, name: body, kind, exists } = one;
-  if (exists === 'no' || (kind !== undefined && !setting.includes(kind))) return notApplicable;
+  if (kind !== undefined && !setting.includes(kind)) return notApplicable;
+  if (exists === 'no')
+    return kind === undefined ? undetermined(fill(messages.unknown, { body }), [askBody(one, 'kind')]) : checkAbsent(one, facts);
   const found = [...entriesOf(facts.configuration.documents ?? {}, '/documents')].map((entry) => policyOf(entry, id, facts));
   if (found.includes('set')) return pass;
   const asked = [
@@ -144,6 +148,15 @@ function checkBody(one: BodyFacts, facts: Facts): Outcome {
   if (on !== undefined) return failing(fill(messages.notYet, { body, on }));
   if (facts.covers === 'municipality') return failing(fill(messages.none, { body }));
   return missing(fill(messages.none, { body }), '/documents', fill(questions.policy, { body }));
+}
+
+/** A body that is not there sets no policy; whether a city can be without it, a person who has explained that for 4(1) has explained it here. */
+function checkAbsent(one: BodyFacts, facts: Facts): Outcome {
+  const outcome = checkAbsence(one, facts);
+  if (outcome.outcome !== 'undetermined') return outcome;
+  const askedBy: Cause = { requirement: '4.1/bodies-covered', subjects: [{ kind: 'body', id: one.id }] };
+  const [first, ...others] = outcome.unknown;
+  return { ...outcome, because: [askedBy], unknown: [{ ...first, askedBy }, ...others.map((unknown) => ({ ...unknown, askedBy }))] };
 }
 
 /** What one document says of the policy of a body: it is one that was set, one that will be, something that is not known, or nothing. */

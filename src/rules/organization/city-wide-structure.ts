@@ -77,12 +77,12 @@ const evidence = { ja: '全庁的な体制の根拠とする文書', en: 'on whi
 type Looked = 'structure' | { readonly body: BodyFacts; readonly structure: OrganizationStructure };
 
 const looking: Looking<Looked> = {
-  *subjects({ configuration }) {
+  *subjects(facts) {
     yield 'structure';
-    const structure = configuration.organization?.structure;
+    const structure = facts.configuration.organization?.structure;
     // Without a structure no body is reached: that is one finding, not one for each.
     if (typeof structure !== 'object') return;
-    for (const body of bodiesOf(configuration) ?? []) yield { body, structure };
+    for (const body of bodiesOf(facts) ?? []) yield { body, structure };
   },
   about: (looked) => (looked === 'structure' ? [theMunicipality] : [{ kind: 'body', id: looked.body.id }]),
   pointers: (looked) => (looked === 'structure' ? [at] : [looked.body.at, at]),
@@ -131,8 +131,9 @@ function checkStructure(facts: Facts): Outcome {
 }
 
 /** A body that is left out is not reached by a structure for all that: of a whole municipality each kind of 4(1) is declared, be it as absent. */
-function checkKinds({ configuration, covers, policy }: Facts): Outcome {
-  const bodies = bodiesOf(configuration);
+function checkKinds(facts: Facts): Outcome {
+  const { covers, policy } = facts;
+  const bodies = bodiesOf(facts);
   if (bodies === undefined) return absentSection('/scope/bodies');
   if (covers !== 'municipality') return pass;
   const lacking = policy.scope.bodies.filter(({ id }) => !bodies.some(({ kind }) => kind === id));

@@ -89,9 +89,10 @@ export function unmet(group: Group, facts: Facts, message: Bilingual, because: r
 }
 
 /** Whether a group is there. A whole municipality has regular staff, and one with an assembly has members of it, whatever is said of them. */
-function presenceOf({ id }: Group, { configuration, covers }: Facts): Presence {
+function presenceOf({ id }: Group, facts: Facts): Presence {
+  const { configuration, covers } = facts;
   if (id === 'regular-staff' && covers === 'municipality') return 'present';
-  if (id === 'assembly-members' && bodiesOf(configuration)?.some(({ kind, exists }) => kind === 'assembly' && exists === 'yes') === true) {
+  if (id === 'assembly-members' && bodiesOf(facts)?.some(({ kind, exists }) => kind === 'assembly' && exists === 'yes') === true) {
     return 'present';
   }
   return configuration.personnel?.audiences?.[id] ?? 'unknown';

@@ -6,12 +6,12 @@ import {
   bodiesOf,
   type Facts,
   fill,
-  forJudgement,
   isCoveredKind,
   missing,
   notApplicable,
   type Outcome,
   pass,
+  sectionName,
   theMunicipality,
   together,
   type Unknown,
@@ -19,6 +19,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual, Committee, ScopeBody } from '../../policy/index';
+import { askCommittee, checkAbsence, committeesKind } from '../absent-body';
 import { checkEvidence, factsOfForce } from '../document';
 import { defineRule, failing, type Looking } from '../rule';
 
@@ -35,12 +36,8 @@ const messages = {
     en: 'The policy applies in the body "{body}" only from {since} ({key}).',
   },
   existsAfterAll: {
-    ja: '機関「{body}」は市にないと宣言されているが、その部署が宣言されている（organization.units）。',
-    en: 'It is declared that there is no "{body}", yet units of it are declared (organization.units).',
-  },
-  absentAgainstLaw: {
-    ja: '「{body}」は市にないと宣言されているが、法律は{kind}を市に置くものとしている（地方自治法による。方針の文言ではない）。',
-    en: 'It is declared that there is no "{body}", yet by law a city has {kind} (the Local Autonomy Act says so, not the policy).',
+    ja: '機関「{body}」は市にないと宣言されているが、これを挙げるものがある（{places}）。',
+    en: 'It is declared that there is no "{body}", yet it is named elsewhere ({places}).',
   },
   kindMissing: {
     ja: '市全体の宣言だが、{kind}に当たる機関が一つも宣言されていない。',
@@ -62,10 +59,6 @@ const questions = {
     ja: '「{body}」への適用を定めた文書はどれか（{key}.document）',
     en: 'Which document applies the policy in "{body}" ({key}.document)?',
   },
-  absentAgainstLaw: {
-    ja: '市が「{body}」を置かないと言える根拠は何か（他の団体との共同設置など）',
-    en: 'On what grounds does the city have no "{body}" (one set up jointly with other bodies, for example)?',
-  },
   kindMissing: {
     ja: '{kind}に当たる機関はどれか。市になければ exists: no と書く',
     en: 'Which body is of the kind "{kind}"? If there is none, declare it with "exists: no"',
@@ -74,7 +67,6 @@ const questions = {
     ja: '{committees}は市にあるか。なければ exists: no と書く。置かなくてよい場合があるのは、{absences}',
     en: 'Does the city have these: {committees}? Declare those it lacks with "exists: no". A city may be without one as follows: {absences}',
   },
-  committee: { ja: '「{body}」はどの行政委員会か（committee）', en: 'Which administrative committee is "{body}" (committee)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const evidence = {
@@ -89,11 +81,9 @@ type Looked =
   | { readonly of: 'kind'; readonly kind: ScopeBody }
   | { readonly of: 'committees'; readonly lacking: readonly Committee[]; readonly unnamed: readonly BodyFacts[] };
 
-const committeesKind = 'administrative-committees';
-
 const looking: Looking<Looked> = {
   *subjects(facts) {
-    const bodies = bodiesOf(facts.configuration);
+    const bodies = bodiesOf(facts);
     if (bodies === undefined) {
       yield 'absent';
       return;
@@ -137,6 +127,8 @@ export const bodiesCovered = defineRule({
     '/scope/bodies/{id}/covered',
     '/scope/bodies/{id}/parts',
     '/organization/units/{id}/body',
+    '/organization/structure/reaches',
+    '/documents/{id}/adoptedBy',
     ...factsOfForce,
   ],
   looking,
@@ -165,7 +157,8 @@ function checkBody(one: BodyFacts, facts: Facts): Outcome {
   if (one.exists === undefined) return ask('exists');
   const applied = checkApplication(one, facts);
   if (one.exists === 'yes') return applied;
-  return worst([undetermined(fill(messages.existsAfterAll, name), [askBody(one, 'exists')]), applied]);
+  const places = one.shownBy.map(sectionName).join(', ');
+  return worst([undetermined(fill(messages.existsAfterAll, { ...name, places }), [askBody(one, 'exists')]), applied]);
 }
 
 function checkApplication(one: BodyFacts, facts: Facts): Outcome {
@@ -197,27 +190,6 @@ function checkCoverage(
   ]);
 }
 
-/** One of several departments may be gone; that a city has no assembly at all is for a person to explain. */
-function checkAbsence({ id, body, kind, name, at }: BodyFacts, facts: Facts): Outcome {
-  // Which committee a city lacks decides whether it may.
-  if (kind === committeesKind && body.committee === undefined)
-    return missing(fill(messages.unknown, { body: name }), `${at}/committee`, fill(questions.committee, { body: name }));
-  const label = setUpByLaw(body.committee, kind, facts);
-  const others = bodiesOf(facts.configuration) ?? [];
-  const another = others.some(
-    (other) => other.id !== id && other.kind === kind && other.body.committee === body.committee && other.exists === 'yes',
-  );
-  if (label === undefined || another) return notApplicable;
-  return forJudgement(fill(messages.absentAgainstLaw, { body: name, kind: label }), fill(questions.absentAgainstLaw, { body: name }));
-}
-
-/** What the law sets up in every city: departments, the assembly, and committees but for those that it lets a city be without. */
-function setUpByLaw(committee: string | undefined, kind: string | undefined, { policy }: Facts): Bilingual | undefined {
-  if (kind === 'internal-departments' || kind === 'assembly') return policy.scope.bodies.find(({ id }) => id === kind)?.label;
-  const known = policy.scope.committees.find(({ id }) => id === committee);
-  return known?.lawfulAbsence === undefined ? known?.label : undefined;
-}
-
 function checkCommittees(lacking: readonly Committee[], unnamed: readonly BodyFacts[]): Outcome {
   const committees = joined(lacking.map(({ label }) => label));
   const absences = joined(
@@ -226,16 +198,7 @@ function checkCommittees(lacking: readonly Committee[], unnamed: readonly BodyFa
     ),
   );
   const ask: Unknown = { reason: 'missing-fact', pointer: section, question: fill(questions.committees, { committees, absences }) };
-  return undetermined(fill(messages.committeesMissing, { committees }), [
-    ask,
-    ...unnamed.map(
-      ({ name, at }): Unknown => ({
-        reason: 'missing-fact',
-        pointer: `${at}/committee`,
-        question: fill(questions.committee, { body: name }),
-      }),
-    ),
-  ]);
+  return undetermined(fill(messages.committeesMissing, { committees }), [ask, ...unnamed.map(askCommittee)]);
 }
 
 function joined(labels: readonly Bilingual[]): Bilingual {

@@ -50,183 +50,212 @@ const allPass = {
   'body:assessment': 'pass',
 } as const;
 
-describeRule(bodiesCovered, [
-  {
-    law: 'bodies that are not declared are unknown',
-    configuration: {},
-    expected: { 'municipality:municipality': 'undetermined' },
-    missing: ['/scope/bodies'],
-  },
-  {
-    law: 'a part of a municipality may say that it has none',
-    configuration: bodies({}),
-    expected: {},
-  },
-  {
-    law: 'a whole one has every kind, and the committees that the law sets up',
-    configuration: bodies({}, { covers: 'municipality' }),
-    expected: {
-      'body-kind:internal-departments': 'undetermined',
-      'body-kind:administrative-committees': 'undetermined',
-      'body-kind:assembly': 'undetermined',
-      'body-kind:local-public-enterprises': 'undetermined',
+describeRule(
+  bodiesCovered,
+  [
+    {
+      law: 'bodies that are not declared are unknown',
+      configuration: {},
+      expected: { 'municipality:municipality': 'undetermined' },
+      missing: ['/scope/bodies'],
     },
-    missing: ['/scope/bodies'],
-  },
-  { law: 'a whole city in order passes body by body', configuration: city(), expected: allPass },
-  {
-    law: 'a water bureau to which the policy does not apply is a violation',
-    configuration: city({ waterworks: { ...waterworks, covered: 'no' } }),
-    expected: { ...allPass, 'body:waterworks': 'fail' },
-  },
-  {
-    law: 'so is an election committee, whatever kind it is said to be',
-    configuration: city({ election: { ...election, kind: 'joint-associations', covered: 'no' } }),
-    expected: { ...allPass, 'body:election': 'fail' },
-  },
-  {
-    law: 'a committee that is named nowhere is asked for',
-    configuration: city({ election: { ...election, committee: 'other' } }),
-    expected: { ...allPass, 'body-kind:administrative-committees': 'undetermined' },
-    missing: ['/scope/bodies'],
-  },
-  {
-    law: 'which committee it is has to be said, or one is missing',
-    configuration: city({ election: { kind: 'administrative-committees', exists: 'yes', covered: since } }),
-    expected: { ...allPass, 'body-kind:administrative-committees': 'undetermined' },
-    missing: ['/scope/bodies', '/scope/bodies/election/committee'],
-  },
-  {
-    law: 'a joint association, a designated manager and a company of the third sector are none of the four kinds',
-    configuration: bodies({
-      fire: { kind: 'joint-associations', exists: 'yes', covered: 'no' },
-      hall: { kind: 'designated-managers', exists: 'yes' },
-      company: { kind: 'third-sector-companies' },
-    }),
-    expected: { 'body:fire': 'not-applicable', 'body:hall': 'not-applicable', 'body:company': 'not-applicable' },
-  },
-  {
-    law: 'a city may have no public enterprise, no agricultural committee, no equity committee of its own',
-    configuration: city({
-      waterworks: { kind: 'local-public-enterprises', exists: 'no' },
-      farms: { ...election, committee: 'agriculture', exists: 'no' },
-      equity: { ...election, committee: 'equity-or-personnel', exists: 'no' },
-    }),
-    expected: { ...allPass, 'body:waterworks': 'not-applicable', 'body:farms': 'not-applicable', 'body:equity': 'not-applicable' },
-  },
-  {
-    law: 'that it has no assembly and no board of education, a person must explain',
-    configuration: city({
-      assembly: { ...assembly, exists: 'no' },
-      education: { ...election, committee: 'board-of-education', exists: 'no' },
-    }),
-    expected: { ...allPass, 'body:assembly': 'undetermined', 'body:education': 'undetermined' },
-    missing: ['judgement'],
-  },
-  {
-    law: 'which committee it has not, has to be said',
-    configuration: bodies({ none: { kind: 'administrative-committees', exists: 'no' } }),
-    expected: { 'body:none': 'undetermined' },
-    missing: ['/scope/bodies/none/committee'],
-  },
-  {
-    law: 'a body of which there are units is there, whatever is said',
-    configuration: bodies(
-      { waterworks: { ...waterworks, exists: 'no' }, hospital: { ...waterworks, exists: 'no', covered: 'no' } },
-      { organization: { units: { bureau: { body: 'waterworks' }, ward: { body: 'hospital' } } } },
-    ),
-    expected: { 'body:waterworks': 'undetermined', 'body:hospital': 'fail' },
-    missing: ['/scope/bodies/waterworks/exists'],
-  },
-  {
-    law: 'one of several departments may be gone',
-    configuration: city({ branch: { ...departments, exists: 'no' } }),
-    expected: { ...allPass, 'body:branch': 'not-applicable' },
-  },
-  {
-    law: 'departments of which none exists are no departments',
-    configuration: bodies({ a: { ...departments, exists: 'no' }, b: { ...departments, exists: 'no' } }),
-    expected: { 'body:a': 'undetermined', 'body:b': 'undetermined' },
-    missing: ['judgement'],
-  },
-  {
-    law: 'kind, existence and application are asked for one after another',
-    configuration: bodies({
-      a: { covered: since, exists: 'yes' },
-      b: { kind: 'unknown' },
-      c: { kind: 'local-public-enterprises', covered: since },
-      d: { ...waterworks, exists: 'unknown' },
-      e: { kind: 'local-public-enterprises', exists: 'yes' },
-      f: { ...waterworks, covered: 'unknown' },
-    }),
-    expected: {
-      'body:a': 'undetermined',
-      'body:b': 'undetermined',
-      'body:c': 'undetermined',
-      'body:d': 'undetermined',
-      'body:e': 'undetermined',
-      'body:f': 'undetermined',
+    {
+      law: 'a part of a municipality may say that it has none',
+      configuration: bodies({}),
+      expected: {},
     },
-    missing: [
-      '/scope/bodies/a/kind',
-      '/scope/bodies/b/kind',
-      '/scope/bodies/c/exists',
-      '/scope/bodies/d/exists',
-      '/scope/bodies/e/covered',
-      '/scope/bodies/f/covered',
-    ],
-  },
+    {
+      law: 'a whole one has every kind, and the committees that the law sets up',
+      configuration: bodies({}, { covers: 'municipality' }),
+      expected: {
+        'body-kind:internal-departments': 'undetermined',
+        'body-kind:administrative-committees': 'undetermined',
+        'body-kind:assembly': 'undetermined',
+        'body-kind:local-public-enterprises': 'undetermined',
+      },
+      missing: ['/scope/bodies'],
+    },
+    { law: 'a whole city in order passes body by body', configuration: city(), expected: allPass },
+    {
+      law: 'a water bureau to which the policy does not apply is a violation',
+      configuration: city({ waterworks: { ...waterworks, covered: 'no' } }),
+      expected: { ...allPass, 'body:waterworks': 'fail' },
+    },
+    {
+      law: 'so is an election committee, whatever kind it is said to be',
+      configuration: city({ election: { ...election, kind: 'joint-associations', covered: 'no' } }),
+      expected: { ...allPass, 'body:election': 'fail' },
+    },
+    {
+      law: 'a committee that is named nowhere is asked for',
+      configuration: city({ election: { ...election, committee: 'other' } }),
+      expected: { ...allPass, 'body-kind:administrative-committees': 'undetermined' },
+      missing: ['/scope/bodies'],
+    },
+    {
+      law: 'which committee it is has to be said, or one is missing',
+      configuration: city({ election: { kind: 'administrative-committees', exists: 'yes', covered: since } }),
+      expected: { ...allPass, 'body-kind:administrative-committees': 'undetermined' },
+      missing: ['/scope/bodies', '/scope/bodies/election/committee'],
+    },
+    {
+      law: 'a joint association, a designated manager and a company of the third sector are none of the four kinds',
+      configuration: bodies({
+        fire: { kind: 'joint-associations', exists: 'yes', covered: 'no' },
+        hall: { kind: 'designated-managers', exists: 'yes' },
+        company: { kind: 'third-sector-companies' },
+      }),
+      expected: { 'body:fire': 'not-applicable', 'body:hall': 'not-applicable', 'body:company': 'not-applicable' },
+    },
+    {
+      law: 'a city may have no public enterprise, no agricultural committee, no equity committee of its own',
+      configuration: city({
+        waterworks: { kind: 'local-public-enterprises', exists: 'no' },
+        farms: { ...election, committee: 'agriculture', exists: 'no' },
+        equity: { ...election, committee: 'equity-or-personnel', exists: 'no' },
+      }),
+      expected: { ...allPass, 'body:waterworks': 'not-applicable', 'body:farms': 'not-applicable', 'body:equity': 'not-applicable' },
+    },
+    {
+      law: 'that it has no assembly and no board of education, a person must explain',
+      configuration: city({
+        assembly: { ...assembly, exists: 'no' },
+        education: { ...election, committee: 'board-of-education', exists: 'no' },
+      }),
+      expected: { ...allPass, 'body:assembly': 'undetermined', 'body:education': 'undetermined' },
+      missing: ['judgement'],
+    },
+    {
+      law: 'which committee it has not, has to be said',
+      configuration: bodies({ none: { kind: 'administrative-committees', exists: 'no' } }),
+      expected: { 'body:none': 'undetermined' },
+      missing: ['/scope/bodies/none/committee'],
+    },
+    {
+      law: 'a body of which there are units is there, whatever is said',
+      configuration: bodies(
+        { waterworks: { ...waterworks, exists: 'no' }, hospital: { ...waterworks, exists: 'no', covered: 'no' } },
+        { organization: { units: { bureau: { body: 'waterworks' }, ward: { body: 'hospital' } } } },
+      ),
+      expected: { 'body:waterworks': 'undetermined', 'body:hospital': 'fail' },
+      missing: ['/scope/bodies/waterworks/exists'],
+    },
+    {
+      law: 'so is one that the structure reaches, or that has adopted a document in force',
+      configuration: bodies(
+        { waterworks: { ...waterworks, exists: 'no' }, hospital: { ...waterworks, exists: 'no' } },
+        {
+          organization: { structure: { reaches: ['waterworks'] } },
+          documents: { ...documents, rules: { adoptedOn: '2026-03-24', adoptedBy: ['hospital'] } },
+        },
+      ),
+      expected: { 'body:waterworks': 'undetermined', 'body:hospital': 'undetermined' },
+      missing: ['/scope/bodies/waterworks/exists', '/scope/bodies/hospital/exists'],
+    },
+    {
+      law: 'who adopted a document that is repealed may be gone since',
+      configuration: bodies(
+        { waterworks: { ...waterworks, exists: 'no' } },
+        { documents: { ...documents, rules: { adoptedOn: '2020-03-24', repealedOn: '2026-03-31', adoptedBy: ['waterworks'] } } },
+      ),
+      expected: { 'body:waterworks': 'not-applicable' },
+    },
+    {
+      law: 'one of several departments may be gone',
+      configuration: city({ branch: { ...departments, exists: 'no' } }),
+      expected: { ...allPass, 'body:branch': 'not-applicable' },
+    },
+    {
+      law: 'departments of which none exists are no departments',
+      configuration: bodies({ a: { ...departments, exists: 'no' }, b: { ...departments, exists: 'no' } }),
+      expected: { 'body:a': 'undetermined', 'body:b': 'undetermined' },
+      missing: ['judgement'],
+    },
+    {
+      law: 'kind, existence and application are asked for one after another',
+      configuration: bodies({
+        a: { covered: since, exists: 'yes' },
+        b: { kind: 'unknown' },
+        c: { kind: 'local-public-enterprises', covered: since },
+        d: { ...waterworks, exists: 'unknown' },
+        e: { kind: 'local-public-enterprises', exists: 'yes' },
+        f: { ...waterworks, covered: 'unknown' },
+      }),
+      expected: {
+        'body:a': 'undetermined',
+        'body:b': 'undetermined',
+        'body:c': 'undetermined',
+        'body:d': 'undetermined',
+        'body:e': 'undetermined',
+        'body:f': 'undetermined',
+      },
+      missing: [
+        '/scope/bodies/a/kind',
+        '/scope/bodies/b/kind',
+        '/scope/bodies/c/exists',
+        '/scope/bodies/d/exists',
+        '/scope/bodies/e/covered',
+        '/scope/bodies/f/covered',
+      ],
+    },
+    {
+      law: 'the bare word that it applies is not enough: since when, and by which document',
+      configuration: bodies({ waterworks: { ...waterworks, covered: {} } }),
+      expected: { 'body:waterworks': 'undetermined' },
+      missing: ['/scope/bodies/waterworks/covered/since', '/scope/bodies/waterworks/covered/document'],
+    },
+    {
+      law: 'one day too early it does not apply yet',
+      configuration: bodies({ waterworks: { ...waterworks, covered: { ...since, since: '2026-11-25' } } }),
+      expected: { 'body:waterworks': 'fail' },
+    },
+    {
+      law: 'on its first day it does',
+      configuration: bodies({ waterworks: { ...waterworks, covered: { ...since, since: '2026-11-24' } } }),
+      expected: { 'body:waterworks': 'pass' },
+    },
+    {
+      law: 'a document that is not adopted yet applies nothing',
+      configuration: bodies({ waterworks }, { documents: { policy: { adoptedOn: '2026-11-25' } } }),
+      expected: { 'body:waterworks': 'fail' },
+    },
+    {
+      law: 'nor does one that was repealed',
+      configuration: bodies({ waterworks }, { documents: { policy: { adoptedOn: '2026-03-24', repealedOn: '2026-11-24' } } }),
+      expected: { 'body:waterworks': 'fail' },
+    },
+    {
+      law: 'nor is one known to, of which nobody says when it was adopted',
+      configuration: bodies({ waterworks }, { documents: { policy: {} } }),
+      expected: { 'body:waterworks': 'undetermined' },
+      missing: ['/documents/policy/adoptedOn'],
+    },
+    {
+      law: 'documents that are not declared show nothing',
+      configuration: { scope: { bodies: { waterworks } } },
+      expected: { 'body:waterworks': 'undetermined' },
+      missing: ['/documents'],
+    },
+    {
+      law: 'an assembly is its members and its secretariat: one without the other is a violation',
+      configuration: bodies({
+        a: { ...assembly, parts: { members: 'no', secretariat: since } },
+        b: { ...assembly, parts: { members: since, secretariat: 'no' } },
+        c: { kind: 'assembly', exists: 'yes', covered: 'no' },
+      }),
+      expected: { 'body:a': 'fail', 'body:b': 'fail', 'body:c': 'fail' },
+    },
+    {
+      law: 'of which the assembly as a whole says nothing',
+      configuration: bodies({ assembly: { kind: 'assembly', exists: 'yes', covered: since, parts: { secretariat: since } } }),
+      expected: { 'body:assembly': 'undetermined' },
+      missing: ['/scope/bodies/assembly/parts/members'],
+    },
+  ],
+  {},
   {
-    law: 'the bare word that it applies is not enough: since when, and by which document',
-    configuration: bodies({ waterworks: { ...waterworks, covered: {} } }),
-    expected: { 'body:waterworks': 'undetermined' },
-    missing: ['/scope/bodies/waterworks/covered/since', '/scope/bodies/waterworks/covered/document'],
+    'organization.structure': 'that a body is there which is said not to be',
+    'structure.reaches': 'the same',
+    '.adoptedBy': 'the same',
   },
-  {
-    law: 'one day too early it does not apply yet',
-    configuration: bodies({ waterworks: { ...waterworks, covered: { ...since, since: '2026-11-25' } } }),
-    expected: { 'body:waterworks': 'fail' },
-  },
-  {
-    law: 'on its first day it does',
-    configuration: bodies({ waterworks: { ...waterworks, covered: { ...since, since: '2026-11-24' } } }),
-    expected: { 'body:waterworks': 'pass' },
-  },
-  {
-    law: 'a document that is not adopted yet applies nothing',
-    configuration: bodies({ waterworks }, { documents: { policy: { adoptedOn: '2026-11-25' } } }),
-    expected: { 'body:waterworks': 'fail' },
-  },
-  {
-    law: 'nor does one that was repealed',
-    configuration: bodies({ waterworks }, { documents: { policy: { adoptedOn: '2026-03-24', repealedOn: '2026-11-24' } } }),
-    expected: { 'body:waterworks': 'fail' },
-  },
-  {
-    law: 'nor is one known to, of which nobody says when it was adopted',
-    configuration: bodies({ waterworks }, { documents: { policy: {} } }),
-    expected: { 'body:waterworks': 'undetermined' },
-    missing: ['/documents/policy/adoptedOn'],
-  },
-  {
-    law: 'documents that are not declared show nothing',
-    configuration: { scope: { bodies: { waterworks } } },
-    expected: { 'body:waterworks': 'undetermined' },
-    missing: ['/documents'],
-  },
-  {
-    law: 'an assembly is its members and its secretariat: one without the other is a violation',
-    configuration: bodies({
-      a: { ...assembly, parts: { members: 'no', secretariat: since } },
-      b: { ...assembly, parts: { members: since, secretariat: 'no' } },
-      c: { kind: 'assembly', exists: 'yes', covered: 'no' },
-    }),
-    expected: { 'body:a': 'fail', 'body:b': 'fail', 'body:c': 'fail' },
-  },
-  {
-    law: 'of which the assembly as a whole says nothing',
-    configuration: bodies({ assembly: { kind: 'assembly', exists: 'yes', covered: since, parts: { secretariat: since } } }),
-    expected: { 'body:assembly': 'undetermined' },
-    missing: ['/scope/bodies/assembly/parts/members'],
-  },
-]);
+);
