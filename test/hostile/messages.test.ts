@@ -58,6 +58,17 @@ test('that audits are made as needed is not told as the lack of a cycle', () => 
   }
 });
 
+test('a check of compliance that does not count is named with the reason', () => {
+  const done = { on: '2026-06-10', methods: ['interview'], scope: 'municipality' };
+  const complianceChecks = {
+    a: { ...done, title: '春の確認', methods: [] },
+    b: { ...done, title: '夏の確認', scope: [] },
+    c: { ...done, title: '冬の確認', on: '2027-01-10' },
+  };
+  const texts = told('6.7/compliance-check', { covers: 'municipality', operations: { complianceChecks } });
+  expectNamed(texts, '春の確認', 'methods', '夏の確認', 'scope', '冬の確認', '2027-01-10');
+});
+
 test('of several things that are lacking each is named', () => {
   const parts = { contacts: 'none', reporting: 'none', responses: 'none', recurrencePrevention: 'none' };
   const [ja = '', en = ''] = told('6.7/incident-plan-parts', { operations: { incidentResponsePlan: { parts } } });

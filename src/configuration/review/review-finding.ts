@@ -10,13 +10,15 @@ export interface Improvement {
   readonly what: string;
 }
 
-/** Something that an audit or a self-check has found wanting (指摘事項). @see 6(9) @see 8 */
+/** Something that an audit, a self-check or a check of compliance has found wanting (指摘事項). @see 6(9) @see 8 */
 export interface ReviewFinding {
   readonly title?: string;
   /** The audit that found it, or … */
   readonly audit?: string;
-  /** … the self-check. */
+  /** … the self-check, or … */
   readonly selfCheck?: string;
+  /** … the check of compliance in the course of operation. One that several brought out may name them all. */
+  readonly complianceCheck?: string;
   readonly foundOn?: CivilDate;
   /** Whether it shows that the policy has to be reviewed. */
   readonly policyReview?: 'needed' | 'not-needed' | 'unknown';
@@ -41,6 +43,9 @@ export const reviewFindingSchema = contract<ReviewFinding>()(
       title: z.exactOptional(titleSchema),
       audit: z.exactOptional(referenceTo('audit', '監査', '見つけた監査のID', 'The audit that found it')),
       selfCheck: z.exactOptional(referenceTo('self-check', '自己点検', '見つけた自己点検のID', 'The self-check that found it')),
+      complianceCheck: z.exactOptional(
+        referenceTo('compliance-check', '遵守状況の確認', '見つけた遵守状況の確認のID', 'The check of compliance that found it'),
+      ),
       foundOn: z.exactOptional(civilDateSchema.meta(bilingual('発見日', '見つかった日', 'The day on which it was found'))),
       policyReview: z.exactOptional(
         z

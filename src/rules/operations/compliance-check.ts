@@ -5,7 +5,6 @@ import {
   type Facts,
   fill,
   forJudgement,
-  hasHappened,
   missing,
   notApplicable,
   type Outcome,
@@ -17,6 +16,7 @@ import {
 import type { Bilingual } from '../../policy/index';
 import { declaredCycle } from '../cycle';
 import { checkDoer, doerFacts } from '../doer';
+import { askCheckResult, mayHaveBeenMade } from '../made-check';
 import { checkRecency } from '../recency';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
@@ -27,6 +27,10 @@ const messages = {
   never: {
     ja: 'ポリシーの遵守状況を確認したことがない。これから行う確認は数えない。',
     en: 'Compliance with the policy was never checked; a check still to come does not count.',
+  },
+  notCounted: {
+    ja: 'ポリシーの遵守状況の確認と数えられるものがない: {checks}。',
+    en: 'Nothing that is declared counts as a check of compliance with the policy: {checks}.',
   },
   coversUnknown: {
     ja: '遵守状況の確認が一つもなく、市全体の宣言かどうか（covers）が書かれていない。',
@@ -43,12 +47,17 @@ const messages = {
   partial: { ja: '遵守状況の確認「{check}」は一部の部署にしか及んでいない。', en: 'Compliance check "{check}" reached some units only.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+const reasons = {
+  toCome: { ja: '「{check}」は {on} の予定である', en: '"{check}" is planned for {on}' },
+  noMethod: { ja: '「{check}」はどの方法でも行われていない（methods が空）', en: '"{check}" was made in no way ("methods" is empty)' },
+  nobody: { ja: '「{check}」はどの部署にも及んでいない（scope が空）', en: '"{check}" reached no unit ("scope" is empty)' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 const questions = {
   on: { ja: '確認「{check}」はいつ行ったか（on）', en: 'When was check "{check}" made (on)?' },
   by: { ja: '確認「{check}」はどの役割が行ったか（by）', en: 'Which role made check "{check}" (by)?' },
   methods: { ja: '確認「{check}」はどの方法で行ったか（methods）', en: 'How was check "{check}" made (methods)?' },
   scope: { ja: '確認「{check}」はどこまで及んだか（scope）', en: 'How far did check "{check}" reach (scope)?' },
-  result: { ja: '確認「{check}」で何が分かったか（result）', en: 'What did check "{check}" find (result)?' },
   otherOnly: {
     ja: 'その方法で、守られているかどうかを確かめたと言えるか',
     en: 'Was it found out by those methods whether the policy is complied with?',
@@ -88,21 +97,29 @@ export const complianceCheck = defineRule({
   check: (_, facts) => {
     const checks = facts.configuration.operations?.complianceChecks;
     if (checks === undefined) return absentSection(section);
-    const made = [...entriesOf(checks, section)].filter(({ record }) => mayHaveBeenMade(record, facts));
-    return made.length === 0 ? neverMade(facts) : bestOf(made, facts);
+    const all = [...entriesOf(checks, section)];
+    const made = all.filter(({ record }) => mayHaveBeenMade(record, facts));
+    return made.length === 0 ? neverMade(all, facts) : bestOf(made, facts);
   },
 });
 
-/** A check that is still to come, was made in no way or reached nobody is none. */
-function mayHaveBeenMade({ on, methods, scope }: ComplianceCheck, { asOf }: Facts): boolean {
-  return (on === undefined || hasHappened(on, asOf)) && methods?.length !== 0 && scope?.length !== 0;
+/** The check is the city's: that a partial declaration holds none says nothing. */
+function neverMade(declared: readonly Entry<ComplianceCheck>[], { covers, configuration }: Facts): Outcome {
+  if (covers === 'systems') return notApplicable;
+  if (covers === 'municipality' || configuration.operations?.cycles?.complianceCheck !== undefined) return failing(notMade(declared));
+  return undetermined(messages.coversUnknown, [askCovers]);
 }
 
-/** The check is the city's: that a partial declaration holds none says nothing. */
-function neverMade({ covers, configuration }: Facts): Outcome {
-  if (covers === 'systems') return notApplicable;
-  if (covers === 'municipality' || configuration.operations?.cycles?.complianceCheck !== undefined) return failing(messages.never);
-  return undetermined(messages.coversUnknown, [askCovers]);
+/** That none was made, and of those declared why they do not count. */
+function notMade(declared: readonly Entry<ComplianceCheck>[]): Bilingual {
+  if (declared.length === 0) return messages.never;
+  const why = declared.map((entry) => {
+    const { on = '', methods } = entry.record;
+    const check = titleOf(entry);
+    if (methods?.length === 0) return fill(reasons.noMethod, { check });
+    return entry.record.scope?.length === 0 ? fill(reasons.nobody, { check }) : fill(reasons.toCome, { check, on });
+  });
+  return fill(messages.notCounted, { checks: { ja: why.map(({ ja }) => ja).join('、'), en: why.map(({ en }) => en).join('; ') } });
 }
 
 /** One good check is enough. Of those that leave something open, the one that only a person must judge is told, and of equals the latest. */
@@ -122,13 +139,13 @@ function assess(entry: Entry<ComplianceCheck>, facts: Facts): Outcome {
   const { record, at } = entry;
   const { on, methods, scope } = record;
   const named = { check: titleOf(entry) };
-  const absent = (['on', 'by', 'methods', 'scope', 'result'] as const).filter(
-    (key) => record[key] === undefined || record[key] === 'unknown',
-  );
+  const absent = (['on', 'by', 'methods', 'scope'] as const).filter((key) => record[key] === undefined);
+  const isOpen = record.result === undefined || record.result === 'unknown';
   const open = absent.map((key) => missing(fill(messages.incomplete, named), `${at}/${key}`, fill(questions[key], named)));
   const methodKnown = methods === undefined || methods.some((one) => one !== 'other');
   return worst([
     ...open,
+    isOpen ? undetermined(fill(messages.incomplete, named), [askCheckResult(entry)]) : pass,
     ...(on === undefined ? [] : [recency(on, at, facts)]),
     checkDoer(record.by, on, facts),
     methodKnown ? pass : forJudgement(fill(messages.otherOnly, named), questions.otherOnly),

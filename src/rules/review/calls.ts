@@ -1,4 +1,4 @@
-import type { ChangeOfCircumstances, CivilDate, ReviewFinding, Revision } from '../../configuration/index';
+import type { ChangeOfCircumstances, CivilDate, RecordKind, ReviewFinding, Revision } from '../../configuration/index';
 import { sectionPointer } from '../../configuration/index';
 import {
   absentSection,
@@ -101,11 +101,20 @@ function callOfFinding(entry: Entry<ReviewFinding>, facts: Facts): Call {
   };
 }
 
-/** The audit or the self-check that a finding comes from. */
-function sourceOf({ audit, selfCheck }: ReviewFinding, { configuration: { review } }: Facts): Call['source'] {
-  const [kind, id] = audit === undefined ? (['self-check', selfCheck] as const) : (['audit', audit] as const);
-  const records = kind === 'audit' ? review?.audits : review?.selfChecks;
-  return id === undefined ? undefined : [...entriesOf(records ?? {}, sectionPointer(kind))].find((entry) => entry.id === id);
+/** The audit, the self-check or the check of compliance that a finding comes from. */
+function sourceOf({ audit, selfCheck, complianceCheck }: ReviewFinding, { configuration }: Facts): Call['source'] {
+  const { review, operations } = configuration;
+  if (audit !== undefined) return sourceAmong(review?.audits, 'audit', audit);
+  if (selfCheck !== undefined) return sourceAmong(review?.selfChecks, 'self-check', selfCheck);
+  return complianceCheck === undefined ? undefined : sourceAmong(operations?.complianceChecks, 'compliance-check', complianceCheck);
+}
+
+function sourceAmong(
+  records: Readonly<Record<string, { readonly title?: string; readonly on?: CivilDate }>> | undefined,
+  kind: RecordKind,
+  id: string,
+): Call['source'] {
+  return [...entriesOf(records ?? {}, sectionPointer(kind))].find((entry) => entry.id === id);
 }
 
 function callOfChange(entry: Entry<ChangeOfCircumstances>, facts: Facts): Call {

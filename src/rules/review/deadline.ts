@@ -25,8 +25,18 @@ export function deadlineOf(
   return cycle !== undefined && arisen !== undefined && due <= dueBy(arisen, withinLongest(cycle, facts)) ? 'near' : 'far';
 }
 
-/** The cycle of the audits or self-checks that a finding comes from; `undefined` where none is set or its source is not said. */
-export function cycleBehind({ audit, selfCheck }: ReviewFinding, { review }: Configuration): Cycle | undefined {
-  const cycle = audit !== undefined ? review?.cycles?.audit : selfCheck !== undefined ? review?.cycles?.selfCheck : undefined;
+/** The cycle of the audits, self-checks or checks of compliance that a finding comes from; `undefined` where none is set or its source is not said. */
+export function cycleBehind(
+  { audit, selfCheck, complianceCheck }: ReviewFinding,
+  { review, operations }: Configuration,
+): Cycle | undefined {
+  const cycle =
+    audit !== undefined
+      ? review?.cycles?.audit
+      : selfCheck !== undefined
+        ? review?.cycles?.selfCheck
+        : complianceCheck !== undefined
+          ? operations?.cycles?.complianceCheck
+          : undefined;
   return typeof cycle === 'object' ? cycle : undefined;
 }

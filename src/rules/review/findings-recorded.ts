@@ -1,24 +1,55 @@
-import type { Audit, RecordKind, ReviewFinding, SelfCheck } from '../../configuration/index';
+import type { Audit, ComplianceCheck, RecordKind, ReviewFinding, SelfCheck } from '../../configuration/index';
 import { sectionPointer } from '../../configuration/index';
-import { absentSection, type Facts, fill, notApplicable, type Outcome, pass, theMunicipality, worst } from '../../facts/index';
+import {
+  absentSection,
+  type Facts,
+  fill,
+  notApplicable,
+  type Outcome,
+  pass,
+  theMunicipality,
+  undetermined,
+  worst,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { askCheckResult, mayHaveBeenMade } from '../made-check';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, type Looking } from '../rule';
-import { asked, unlessAsked } from './asking';
+import { asked, question, unlessAsked } from './asking';
 import { notShown } from './showing';
 
-const fewer: Bilingual = {
-  ja: '「{name}」の指摘は{count}件だが、{recorded}件しか宣言されていない（findings）。',
-  en: '"{name}" brought {count} findings, of which {recorded} are declared (findings).',
-};
+const messages = {
+  fewer: {
+    ja: '「{name}」の指摘は{count}件だが、{recorded}件しか宣言されていない（findings）。',
+    en: '"{name}" brought {count} findings, of which {recorded} are declared (findings).',
+  },
+  more: {
+    ja: '「{name}」の指摘は{count}件とされているが、指摘事項は{recorded}件宣言されている（{findings}）。',
+    en: '"{name}" is said to have brought {count} findings, yet {recorded} are declared ({findings}).',
+  },
+  deviations: {
+    ja: '「{name}」で逸脱が見つかっているが、それについての指摘事項が宣言されていない（findings の complianceCheck）。',
+    en: '"{name}" found deviations, and no finding about them is declared ("complianceCheck" of findings).',
+  },
+  unknownResult: {
+    ja: '「{name}」で逸脱が見つかったかどうかが宣言されていない。',
+    en: 'Whether "{name}" found deviations is not declared.',
+  },
+  compliantAfterAll: {
+    ja: '「{name}」では守られていたとされているが、そこで見つかったという指摘事項が宣言されている（{findings}）。',
+    en: '"{name}" is said to have found compliance, yet findings of it are declared ({findings}).',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
-type Checked = { readonly kind: RecordKind & ('audit' | 'self-check'); readonly entry: Entry<Audit | SelfCheck> };
+type Checked =
+  | { readonly kind: RecordKind & ('audit' | 'self-check'); readonly entry: Entry<Audit | SelfCheck> }
+  | { readonly kind: RecordKind & 'compliance-check'; readonly entry: Entry<ComplianceCheck> };
 
-/** An audit or a self-check, or the municipality where one of the two sections is absent or both are empty. */
+/** An audit, a self-check or a check of compliance, or the municipality where one of the two sections is absent or both are empty. */
 type Looked = Checked | { readonly kind: 'municipality'; readonly absent: readonly string[] };
 
 const auditsAndSelfChecks: Looking<Looked> = {
-  *subjects({ configuration: { review } }) {
+  *subjects({ configuration: { review, operations } }) {
     const absent: string[] = [];
     let seen = 0;
     for (const [kind, records] of [['audit', review?.audits] as const, ['self-check', review?.selfChecks] as const]) {
@@ -27,6 +58,11 @@ const auditsAndSelfChecks: Looking<Looked> = {
         seen += 1;
         yield { kind, entry };
       }
+    }
+    // That checks of compliance are not declared is asked under 6(7).
+    for (const entry of entriesOf(operations?.complianceChecks ?? {}, sectionPointer('compliance-check'))) {
+      seen += 1;
+      yield { kind: 'compliance-check', entry };
     }
     if (absent.length > 0 || seen === 0) yield { kind: 'municipality', absent };
   },
@@ -40,35 +76,62 @@ export const findingsRecorded = defineRule({
   requirements: ['6.9/improvement'],
   reading: 'interpretation',
   justification: {
-    ja: '指摘が一覧になければ改善を追うことができない。報告書の指摘の件数と、宣言された指摘事項の数を突き合わせる。',
-    en: 'What is not on the list cannot be followed up: the number of findings in each report is held against the findings declared.',
+    ja: '指摘が一覧になければ改善を追うことができない。報告書の指摘の件数と、宣言された指摘事項の数を突き合わせる。遵守状況の確認で見つかった逸脱も、同じく改善につなげるものと解する。',
+    en: 'What is not on the list cannot be followed up: the number of findings in each report is held against the findings declared. We read that deviations which a check of compliance found are followed up alike.',
   },
   severity: 'violation',
   title: { ja: '指摘事項の記録', en: 'Findings recorded' },
   remedy: {
-    ja: '報告書の指摘をすべて findings に挙げ、どの監査・自己点検のものかを書く。',
-    en: 'Enter every finding of the report in "findings" and name the audit or self-check that it comes from.',
+    ja: '報告書の指摘をすべて findings に挙げ、どの監査・自己点検・遵守状況の確認のものかを書く。',
+    en: 'Enter every finding of the report in "findings" and name the audit, self-check or check of compliance that it comes from.',
   },
   facts: [
     '/review/audits/{id}/findings',
     '/review/selfChecks/{id}/findings',
     '/review/findings/{id}/audit',
     '/review/findings/{id}/selfCheck',
+    '/review/findings/{id}/complianceCheck',
+    '/operations/complianceChecks/{id}/result',
   ],
   looking: auditsAndSelfChecks,
   check: (looked, facts) => (looked.kind === 'municipality' ? worst(looked.absent.map(absentSection)) : checkOne(looked, facts)),
 });
 
-function checkOne({ kind, entry }: Checked, facts: Facts): Outcome {
+function checkOne(checked: Checked, facts: Facts): Outcome {
+  if (checked.kind === 'compliance-check') return checkDeviations(checked.entry, facts);
+  const { kind, entry } = checked;
   const { on, findings: count } = entry.record;
   if (on !== undefined && on > facts.asOf) return notApplicable;
   if (count === undefined || count === 'unknown') return unlessAsked(entry, asked(entry, ['findings']));
-  if (count === 0) return pass;
+  const own = findingsOf(kind === 'audit' ? 'audit' : 'selfCheck', entry.id, facts);
+  if (own === undefined) return count === 0 ? pass : absentSection(sectionPointer('review-finding'));
+  const values = { name: titleOf(entry), count, recorded: own.length, findings: own.map(titleOf).join(', ') };
+  if (own.length < count) return notShown(facts, fill(messages.fewer, values));
+  return own.length === count ? pass : undetermined(fill(messages.more, values), [question('findings', entry)]);
+}
+
+/** A check of compliance has no number of findings: that it found deviations says that there is one. */
+function checkDeviations(entry: Entry<ComplianceCheck>, facts: Facts): Outcome {
+  const { result } = entry.record;
+  if (!mayHaveBeenMade(entry.record, facts)) return notApplicable;
+  const own = findingsOf('complianceCheck', entry.id, facts);
+  const values = { name: titleOf(entry), findings: (own ?? []).map(titleOf).join(', ') };
+  switch (result) {
+    case 'deviations':
+      if (own === undefined) return absentSection(sectionPointer('review-finding'));
+      return own.length > 0 ? pass : notShown(facts, fill(messages.deviations, values));
+    case 'compliant':
+      return values.findings === '' ? pass : undetermined(fill(messages.compliantAfterAll, values), [askCheckResult(entry)]);
+    default:
+      return undetermined(fill(messages.unknownResult, values), [askCheckResult(entry)]);
+  }
+}
+
+/** The findings of one of them that have been found by the day; `undefined` where findings are not declared. */
+function findingsOf(key: 'audit' | 'selfCheck' | 'complianceCheck', id: string, facts: Facts): readonly Entry<ReviewFinding>[] | undefined {
   const { findings } = facts.configuration.review ?? {};
-  if (findings === undefined) return absentSection(sectionPointer('review-finding'));
-  const key = kind === 'audit' ? 'audit' : 'selfCheck';
-  const recorded = Object.values(findings).filter((finding) => finding[key] === entry.id && isFound(finding, facts)).length;
-  return recorded >= count ? pass : notShown(facts, fill(fewer, { name: titleOf(entry), count, recorded }));
+  if (findings === undefined) return undefined;
+  return [...entriesOf(findings, sectionPointer('review-finding'))].filter(({ record }) => record[key] === id && isFound(record, facts));
 }
 
 function isFound({ foundOn }: ReviewFinding, { asOf }: Facts): boolean {

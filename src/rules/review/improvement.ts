@@ -36,7 +36,7 @@ const questions = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** What audits and self-checks bring out is mended (運用改善). @see 6(9) */
+/** What audits, self-checks and checks of compliance bring out is mended (運用改善). @see 6(9) */
 export const improvement = defineRule({
   id: 'review/improvement',
   requirements: ['6.9/improvement'],
@@ -58,7 +58,9 @@ export const improvement = defineRule({
     '/review/findings/{id}/dueBy',
     '/review/findings/{id}/audit',
     '/review/findings/{id}/selfCheck',
+    '/review/findings/{id}/complianceCheck',
     '/review/cycles',
+    '/operations/cycles/complianceCheck',
   ],
   ...overRecords({ kind: 'review-finding', select: ({ review }) => review?.findings, check: checkFinding }),
 });

@@ -37,6 +37,8 @@ export const policyReview = defineRule({
     '/review/findings/{id}/dueBy',
     '/review/findings/{id}/audit',
     '/review/findings/{id}/selfCheck',
+    '/review/findings/{id}/complianceCheck',
+    '/operations/complianceChecks/{id}/on',
     '/review/audits/{id}/on',
     '/review/selfChecks/{id}/on',
     '/review/changes/{id}/newMeasures',

@@ -1,4 +1,4 @@
-import type { Configuration, Review } from '../../../src/configuration/index';
+import type { ComplianceCheck, Configuration, Review } from '../../../src/configuration/index';
 import { findingsRecorded } from '../../../src/rules/review/findings-recorded';
 import { describeRule } from '../describe-rule';
 
@@ -6,6 +6,12 @@ const city = 'municipality:municipality';
 const declared = (review: Review): Configuration => ({ review: { selfChecks: {}, ...review } });
 const audit = (findings: number | 'unknown', further: Review = {}): Configuration =>
   declared({ audits: { a: { on: '2026-06-30', findings } }, ...further });
+
+const check = { on: '2026-06-10', methods: ['interview'], scope: 'municipality' } as const satisfies ComplianceCheck;
+const deviating = (complianceChecks: Readonly<Record<string, ComplianceCheck>>, review: Review = {}): Configuration => ({
+  ...declared({ audits: {}, ...review }),
+  operations: { complianceChecks },
+});
 
 describeRule(
   findingsRecorded,
@@ -60,7 +66,7 @@ describeRule(
     {
       law: 'findings of another audit are not those of this one',
       configuration: declared({
-        audits: { a: { on: '2026-06-30', findings: 1 }, b: { on: '2026-07-31', findings: 0 } },
+        audits: { a: { on: '2026-06-30', findings: 1 }, b: { on: '2026-07-31', findings: 1 } },
         findings: { f: { audit: 'b' } },
       }),
       expected: { 'audit:a': 'fail', 'audit:b': 'pass' },
@@ -88,7 +94,55 @@ describeRule(
       expected: { 'audit:a': 'undetermined' },
       missing: ['coverage'],
     },
+    {
+      law: 'more findings than the report is said to hold contradict it, be it that it holds none',
+      configuration: declared({
+        audits: { a: { on: '2026-06-30', findings: 0 }, b: { on: '2026-07-31', findings: 1 } },
+        findings: { f: { audit: 'a' }, g: { audit: 'b' }, h: { audit: 'b' } },
+      }),
+      expected: { 'audit:a': 'undetermined', 'audit:b': 'undetermined' },
+      missing: ['/review/audits/a/findings', '/review/audits/b/findings'],
+    },
+    {
+      law: 'deviations that a check of compliance found are recorded as findings are, or not followed up',
+      configuration: deviating({ c: { ...check, result: 'deviations' } }, { findings: {} }),
+      expected: { 'compliance-check:c': 'fail' },
+    },
+    {
+      law: 'a finding that names the check follows it up, and one of an audit may name it too',
+      configuration: deviating(
+        { c: { ...check, result: 'deviations' }, d: { ...check, result: 'deviations' } },
+        { audits: { a: { findings: 1 } }, findings: { f: { complianceCheck: 'c' }, g: { audit: 'a', complianceCheck: 'd' } } },
+      ),
+      expected: { 'audit:a': 'pass', 'compliance-check:c': 'pass', 'compliance-check:d': 'pass' },
+    },
+    {
+      law: 'findings that are not declared are asked for, and so is what a check found',
+      configuration: deviating({ c: { ...check, result: 'deviations' }, d: check, e: { ...check, result: 'unknown' } }),
+      expected: { 'compliance-check:c': 'undetermined', 'compliance-check:d': 'undetermined', 'compliance-check:e': 'undetermined' },
+      missing: ['/review/findings', '/operations/complianceChecks/d/result', '/operations/complianceChecks/e/result'],
+    },
+    {
+      law: 'a check that found compliance passes, unless findings of it are declared',
+      configuration: deviating(
+        { c: { ...check, result: 'compliant' }, d: { ...check, result: 'compliant' } },
+        { findings: { f: { complianceCheck: 'd' } } },
+      ),
+      expected: { 'compliance-check:c': 'pass', 'compliance-check:d': 'undetermined' },
+      missing: ['/operations/complianceChecks/d/result'],
+    },
+    {
+      law: 'a check that is planned has found nothing',
+      configuration: deviating({ c: { ...check, on: '2026-12-01', result: 'deviations' } }, { findings: {} }),
+      expected: { 'compliance-check:c': 'not-applicable' },
+    },
   ],
   {},
-  { 'findings.f.foundOn': 'a day that has not come testifies against a finding' },
+  {
+    'findings.f.foundOn': 'a day that has not come testifies against a finding',
+    'findings.f.audit': 'that an audit brought it, which is said to have brought none',
+    'findings.g.audit': 'the same',
+    'findings.h.audit': 'the same',
+    'findings.f.complianceCheck': 'the same',
+  },
 );

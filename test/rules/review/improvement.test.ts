@@ -58,6 +58,14 @@ describeRule(improvement, [
     missing: ['judgement'],
   },
   {
+    law: 'what a check of compliance brought out is mended by the next one',
+    configuration: {
+      ...finding({ complianceCheck: 'c', foundOn: '2026-06-30', dueBy: '2027-03-31' }, {}),
+      operations: { cycles: { complianceCheck: yearly } },
+    },
+    expected: { [subject]: 'pass' },
+  },
+  {
     law: 'one within the year is, however long the cycle',
     configuration: finding({ ...found, dueBy: '2027-03-31' }, { cycles: { audit: { ...yearly, count: 100 } } }),
     expected: { [subject]: 'pass' },
