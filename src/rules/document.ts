@@ -1,4 +1,4 @@
-import { type Document, type DocumentKind, documentKinds } from '../configuration/index';
+import { type Document, documentKinds } from '../configuration/index';
 import {
   absentSection,
   type Facts,
@@ -8,13 +8,14 @@ import {
   type Outcome,
   pass,
   pointer,
+  together,
   type Unknown,
   undetermined,
 } from '../facts/index';
 import type { Bilingual } from '../policy/index';
+import { type DocumentUse, documentUses, suitability } from './document-uses';
 import { type Entry, titleOf } from './records';
 import { failing } from './rule';
-import { together } from './together';
 
 const messages = {
   unknown: {
@@ -29,13 +30,17 @@ const messages = {
     ja: '{as}「{document}」は {on} に廃止されている。',
     en: 'The document "{document}", {as}, was repealed on {on}.',
   },
-  kindUnknown: {
-    ja: '{as}「{document}」がどの種類の文書か宣言されていない。',
-    en: 'What kind of document "{document}", {as}, is is not declared.',
+  notSuited: {
+    ja: '{use}を定める文書とされる「{document}」は{kind}であり、これを定めるものではない。',
+    en: 'The document "{document}", said to lay down {use}, is of the kind "{kind}" and lays nothing down.',
   },
-  layNothingDown: {
-    ja: '{as}「{document}」は{kind}である。そこに定めがあるかは人が判断しなければならない。',
-    en: 'The document "{document}", {as}, is of the kind "{kind}"; whether it lays anything down is for a person to judge.',
+  unusual: {
+    ja: '{use}を定める文書とされる「{document}」は、{kind}である。',
+    en: 'The document "{document}", said to lay down {use}, is of the kind "{kind}".',
+  },
+  kindUnknown: {
+    ja: '{use}を定める文書とされる「{document}」がどの種類の文書か宣言されていない。',
+    en: 'What kind of document "{document}" is, which is said to lay down {use}, is not declared.',
   },
   nowhere: { ja: '{what}をどの文書で定めたかが宣言されていない。', en: 'Which document lays down {what} is not declared.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -44,9 +49,9 @@ const questions = {
   basedOn: { ja: '「{title}」はどの文書に基づくか（basedOn）', en: 'Which documents does "{title}" rest on (basedOn)?' },
   kind: { ja: '「{title}」はどの種類の文書か（kind）', en: 'What kind of document is "{title}" (kind)?' },
   adoptedOn: { ja: '「{title}」はいつ策定されたか（adoptedOn）', en: 'When was "{title}" adopted (adoptedOn)?' },
-  layNothingDown: {
-    ja: '「{document}」（{kind}）は、{what}を実際に定めているか',
-    en: 'Does "{document}" ({kind}) really lay down {what}?',
+  unusual: {
+    ja: '「{document}」（{kind}）は、{use}を定めているか。どこに定めているか',
+    en: 'Does "{document}", of the kind "{kind}", lay down {use}, and where?',
   },
   document: { ja: '{what}を定める文書はどれか（document）', en: 'Which document lays down {what} (document)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -60,6 +65,9 @@ export type DocumentEntry = Entry<Document>;
 /** The facts that say whether a document holds. */
 export const factsOfForce = ['/documents/{id}/adoptedOn', '/documents/{id}/repealedOn'] as const;
 
+/** The fact that says what a document can be named for. */
+export const factsOfKind = ['/documents/{id}/kind'] as const;
+
 /** Asks a document for one of the facts that say what it is worth. */
 export function askOf(entry: DocumentEntry, key: 'basedOn' | 'kind' | 'adoptedOn'): Unknown {
   return { reason: 'missing-fact', pointer: `${entry.at}/${key}`, question: fill(questions[key], { title: titleOf(entry) }) };
@@ -70,36 +78,31 @@ export function checkEvidence(id: string, facts: Facts, as: Bilingual = evidence
   return checkForce(id, as, facts);
 }
 
-/** The facts that say whether a document lays down rules that hold. */
-export const factsOfRules = ['/documents/{id}/kind', ...factsOfForce] as const;
+/** The facts that say whether a document lays down what it is named for. */
+export const factsOfRules = [...factsOfKind, ...factsOfForce] as const;
 
-/** Kinds of document that record, plan or are filled in, and the policy, which asks for rules: what they are named for stands elsewhere as a rule. */
-const layNothingDown: readonly (DocumentKind | undefined)[] = [
-  'basic-policy',
-  'form',
-  'training-plan',
-  'audit-plan',
-  'inventory',
-  'network-diagram',
-];
-
-/**
- * Whether rules that a document lays down hold on the day (規程・手順が効力をもつか): it is said which document does, it is of a kind that lays down rules,
- * and it holds.
- */
-export function checkRules(rules: { readonly document?: string }, at: string, what: Bilingual, facts: Facts): Outcome {
-  return together([checkLaidDown(rules, at, what, facts), checkKind(rules.document, what, facts)]);
+/** Whether what a document lays down holds on the day (規程・手順が効力をもつか): it is said which does, it is of a kind that can, and it holds. */
+export function checkRules(rules: { readonly document?: string }, at: string, use: DocumentUse, what: Bilingual, facts: Facts): Outcome {
+  const kind = rules.document === undefined ? pass : checkKind(rules.document, use, facts); // which document it is, is asked for beside it
+  return together([checkLaidDown(rules, at, what, facts), kind]);
 }
 
-function checkKind(id: string | undefined, what: Bilingual, { configuration }: Facts): Outcome {
-  const record = id === undefined ? undefined : configuration.documents?.[id];
-  if (id === undefined || record === undefined) return pass; // asked for elsewhere
+/** Whether a document is of a kind that can lay down what it is named for (文書の種類が用途に合うか). One that is not declared says nothing of its kind. */
+export function checkKind(id: string, use: DocumentUse, { configuration }: Facts): Outcome {
+  const record = configuration.documents?.[id];
+  if (record === undefined) return pass; // whether the document is declared is asked with its days
   const entry = { id, record, at: pointer('documents', id) };
-  const names = { as: fill(laidDown, { what }), what, document: titleOf(entry) };
-  if (record.kind === undefined) return undetermined(fill(messages.kindUnknown, names), [askOf(entry, 'kind')]);
-  if (!layNothingDown.includes(record.kind)) return pass;
+  const values = { use: documentUses[use].label, document: titleOf(entry) };
+  if (record.kind === undefined) return undetermined(fill(messages.kindUnknown, values), [askOf(entry, 'kind')]);
   const kind = documentKinds.find((one) => one.id === record.kind)?.label ?? record.kind;
-  return forJudgement(fill(messages.layNothingDown, { ...names, kind }), fill(questions.layNothingDown, { ...names, kind }));
+  switch (suitability(record.kind, use)) {
+    case 'serves':
+      return pass;
+    case 'not':
+      return { outcome: 'fail', message: fill(messages.notSuited, { ...values, kind }), pointers: [`${entry.at}/kind`] };
+    case 'judgement':
+      return forJudgement(fill(messages.unusual, { ...values, kind }), fill(questions.unusual, { ...values, kind }));
+  }
 }
 
 /** Whether what a document lays down holds on the day (定めが効力をもつか): it is said which document does, and that one holds. */

@@ -26,7 +26,7 @@ test.each<[string, Document, string]>([
   ['of a document that is adopted only later', { adoptedOn: '2026-11-25' }, 'nonconformant'],
   ['of a document that was repealed', { adoptedOn: '2026-04-01', repealedOn: '2026-11-24' }, 'nonconformant'],
   ['of a draft', {}, 'undetermined'],
-  ['of an inventory', { kind: 'inventory', adoptedOn: '2026-04-01' }, 'undetermined'],
+  ['of an inventory', { kind: 'inventory', adoptedOn: '2026-04-01' }, 'nonconformant'],
   ['of a document in force', { adoptedOn: '2026-04-01' }, 'conformant'],
 ])('what a class demands by the word %s', (_, order, status) => {
   expect(saidOf(city(order), '6.2/handling').status).toBe(status);

@@ -7,7 +7,7 @@ const staff = ['regular-staff', 'temporary-staff', 'part-time-staff'] as const;
 const city = (assembly: DeclaredBody): Configuration => ({
   covers: 'municipality',
   scope: { bodies: { assembly } },
-  documents: { order: { adoptedOn: '2026-03-24' } },
+  documents: { order: { kind: 'staff-rules', adoptedOn: '2026-03-24' } },
   personnel: {
     audiences: { 'temporary-staff': 'present', 'part-time-staff': 'present', 'assembly-members': 'none' },
     rules: { r: { document: 'order', appliesTo: staff, requires: ['policy', 'procedures'] } },

@@ -13,11 +13,16 @@ const { assembly: _, ...withoutAssembly } = bodies;
 
 const city = (declared: Readonly<Record<string, DeclaredBody>>): Configuration => ({
   covers: 'municipality',
-  documents: { order: { adoptedOn: '2026-03-24' } },
+  documents: { order: { kind: 'other', adoptedOn: '2026-03-24' } },
   scope: { bodies: declared },
   organization: {
     roles: { ciso: { holder: '甲', from: '2025-04-01' } },
-    structure: { adoptedOn: '2026-04-01', document: 'order', leads: 'ciso', reaches: Object.keys(declared) },
+    structure: {
+      adoptedOn: '2026-04-01',
+      document: 'order',
+      leads: 'ciso',
+      reaches: Object.keys(declared).filter((id) => declared[id]?.exists === 'yes'),
+    },
   },
 });
 

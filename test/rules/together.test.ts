@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import type { Configuration } from '../../src/configuration/index';
 import { parseConfiguration } from '../../src/configuration/schemas';
 import { evaluate } from '../../src/evaluation/index';
-import { forJudgement, pass } from '../../src/facts/index';
+import { forJudgement, pass, together } from '../../src/facts/index';
 import { rules } from '../../src/rules/index';
 import { failing } from '../../src/rules/rule';
-import { together } from '../../src/rules/together';
 import { policyUnder, usualDay } from './policy-under';
 
 const one = failing({ ja: '甲がない。', en: 'There is no A.' });

@@ -10,12 +10,12 @@ import {
   pointer,
   rankOf,
   statedClass,
+  together,
   worst,
 } from '../../facts/index';
 import { type Bilingual, type SecurityProperty, securityProperties } from '../../policy/index';
 import { titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { together } from '../together';
 import { type AssetEntry, checkBody, everyAsset, factsOfHeld } from './every-asset';
 import { propertyTerm } from './property-term';
 

@@ -14,13 +14,13 @@ import {
   pointer,
   rankOf,
   statedClass,
+  together,
   worst,
 } from '../../facts/index';
 import { type Bilingual, type SecurityProperty, securityProperties } from '../../policy/index';
 import { checkRules, factsOfRules } from '../document';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { together } from '../together';
 import { type AssetEntry, checkBody, everyAsset } from './every-asset';
 import { propertyTerm } from './property-term';
 
@@ -155,7 +155,7 @@ function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: read
       measures: one.measures,
       // Where no document is named it is asked which one it is; what is declared to be demanded is demanded meanwhile.
       demanded: one.document === undefined,
-      held: checkRules(one, place, fill(theHandling, named), facts),
+      held: checkRules(one, place, 'handling', fill(theHandling, named), facts),
     }));
   const inForce = laidDown.filter(({ held, demanded }) => demanded || held.outcome === 'pass');
   const open = laidDown.filter(({ held }) => held.outcome === 'undetermined');

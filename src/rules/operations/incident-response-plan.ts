@@ -1,6 +1,7 @@
 import type { IncidentResponsePlan } from '../../configuration/index';
-import { adoptionOf, type Facts, fill, forceOf, missing, type Outcome, pass, theMunicipality } from '../../facts/index';
+import { adoptionOf, type Facts, fill, forceOf, missing, type Outcome, pass, theMunicipality, together } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { checkKind } from '../document';
 import { defineRule, failing } from '../rule';
 
 const place = '/operations/incidentResponsePlan';
@@ -8,6 +9,10 @@ const place = '/operations/incidentResponsePlan';
 const messages = {
   unknown: { ja: '緊急時対応計画があるか宣言されていない。', en: 'Whether there is an incident response plan is not declared.' },
   none: { ja: '緊急時対応計画がない。', en: 'There is no incident response plan.' },
+  documentUnknown: {
+    ja: '緊急時対応計画がどの文書か宣言されていない。',
+    en: 'Which document is the incident response plan is not declared.',
+  },
   dayUnknown: {
     ja: '緊急時対応計画がいつ定められたか宣言されていない。',
     en: 'When the incident response plan was adopted is not declared.',
@@ -24,6 +29,7 @@ const questions = {
     ja: '緊急時対応計画はあるか。あれば、どの文書で、いつ定めたか（incidentResponsePlan）',
     en: 'Is there an incident response plan, and if so which document, adopted when (incidentResponsePlan)?',
   },
+  document: { ja: '緊急時対応計画はどの文書か（document）', en: 'Which document is the incident response plan (document)?' },
   dayUnknown: { ja: '緊急時対応計画はいつ定められたか（adoptedOn）', en: 'When was the incident response plan adopted (adoptedOn)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -53,7 +59,12 @@ export const incidentResponsePlan = defineRule({
     if (plan === undefined || plan === 'unknown') {
       return isAmongDocuments(facts) ? pass : missing(messages.unknown, place, questions.unknown);
     }
-    return checkAdoption(plan, facts);
+    return together([
+      checkAdoption(plan, facts),
+      plan.document === undefined
+        ? missing(messages.documentUnknown, `${place}/document`, questions.document)
+        : checkKind(plan.document, 'incident-response-plan', facts),
+    ]);
   },
 });
 

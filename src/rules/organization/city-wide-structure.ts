@@ -20,7 +20,7 @@ import {
   undetermined,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { checkEvidence, factsOfForce } from '../document';
+import { checkEvidence, checkKind, factsOfForce, factsOfKind } from '../document';
 import { factsOfOffice, openOffice, rolesAt } from '../named-role';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
@@ -111,6 +111,7 @@ export const cityWideStructure = defineRule({
     '/scope/bodies/{id}/kind',
     '/scope/bodies/{id}/exists',
     ...factsOfForce,
+    ...factsOfKind,
   ],
   looking,
   check: (looked, facts) => (looked === 'structure' ? checkStructure(facts) : checkBody(looked.body, looked.structure, facts)),
@@ -124,7 +125,9 @@ function checkStructure(facts: Facts): Outcome {
   const ask = (key: 'adoptedOn' | 'document' | 'leads'): Outcome => missing(messages.incomplete, `${at}/${key}`, questions[key]);
   return together([
     adoptedOn === undefined ? ask('adoptedOn') : adoptedOn > facts.asOf ? failing(fill(messages.notYet, { on: adoptedOn })) : pass,
-    document === undefined ? ask('document') : checkEvidence(document, facts, evidence),
+    document === undefined
+      ? ask('document')
+      : together([checkEvidence(document, facts, evidence), checkKind(document, 'structure', facts)]),
     leads === undefined ? ask('leads') : pass,
     checkKinds(facts),
   ]);

@@ -10,6 +10,7 @@ import {
   notApplicable,
   type Outcome,
   pass,
+  together,
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
@@ -17,7 +18,6 @@ import { checkRules, factsOfRules } from '../document';
 import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { together } from '../together';
 import { ofTheBody } from './body';
 import { keptOutside } from './kept-outside';
 import { isInUse } from './services';
@@ -105,7 +105,7 @@ function checkBody(facts: Facts): Outcome {
   if (used.length === 0) return checkNoService(facts);
   if (rules === undefined || rules === 'unknown') return askRules();
   if (rules === 'none') return failing(messages.none);
-  return together([checkRules(rules, rulesAt, theRules, facts), checkScope(rules, used), checkBefore(rules, used, facts)]);
+  return together([checkRules(rules, rulesAt, 'cloud-rules', theRules, facts), checkScope(rules, used), checkBefore(rules, used, facts)]);
 }
 
 function checkNoService(facts: Facts): Outcome {

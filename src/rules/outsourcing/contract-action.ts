@@ -1,9 +1,20 @@
 import type { ContractAction } from '../../configuration/index';
-import { best, type Facts, fill, forJudgement, hasHappened, missing, type Outcome, pass, saysNothing, worst } from '../../facts/index';
+import {
+  best,
+  type Facts,
+  fill,
+  forJudgement,
+  hasHappened,
+  missing,
+  type Outcome,
+  pass,
+  saysNothing,
+  together,
+  worst,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { together } from '../together';
 import { type ContractEntry, nameOf, whileUnderWay } from './contracts';
 import { factsOfWork } from './undeclared-work';
 

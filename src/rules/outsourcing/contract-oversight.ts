@@ -1,11 +1,21 @@
 import type { Oversight } from '../../configuration/index';
-import { type Facts, fill, forJudgement, hasHappened, isOverdue, missing, type Outcome, pass, saysNothing } from '../../facts/index';
+import {
+  type Facts,
+  fill,
+  forJudgement,
+  hasHappened,
+  isOverdue,
+  missing,
+  type Outcome,
+  pass,
+  saysNothing,
+  together,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { declaredCycle } from '../cycle';
 import { checkDoer, doerFacts } from '../doer';
 import { checkRecency } from '../recency';
 import { defineRule, failing } from '../rule';
-import { together } from '../together';
 import { askDays, type ContractEntry, nameOf, whileUnderWay } from './contracts';
 import { factsOfWork } from './undeclared-work';
 

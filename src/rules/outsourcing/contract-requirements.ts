@@ -1,7 +1,17 @@
-import { type Facts, fill, forJudgement, hasHappened, missing, notApplicable, type Outcome, pass, phaseOf } from '../../facts/index';
+import {
+  type Facts,
+  fill,
+  forJudgement,
+  hasHappened,
+  missing,
+  notApplicable,
+  type Outcome,
+  pass,
+  phaseOf,
+  together,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule, failing } from '../rule';
-import { together } from '../together';
 import { type ContractUser, factsOfUse, strangersOf, usersOf } from './contract-in-use';
 import { askDays, type ContractEntry, nameOf, onceSigned } from './contracts';
 import { factsOfWork } from './undeclared-work';

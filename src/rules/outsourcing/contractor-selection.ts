@@ -1,9 +1,8 @@
 import type { ContractorSelection, OutsourcingContract } from '../../configuration/index';
-import { type Facts, fill, hasHappened, missing, type Outcome, pass, saysNothing } from '../../facts/index';
+import { type Facts, fill, hasHappened, missing, type Outcome, pass, saysNothing, together } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkDoer, doerFacts } from '../doer';
 import { defineRule, failing } from '../rule';
-import { together } from '../together';
 import { askDays, type ContractEntry, nameOf, onceSigned } from './contracts';
 import { factsOfWork } from './undeclared-work';
 

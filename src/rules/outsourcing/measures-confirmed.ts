@@ -10,6 +10,7 @@ import {
   type Outcome,
   pass,
   saysNothing,
+  together,
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
@@ -18,7 +19,6 @@ import { checkDoer, doerFacts } from '../doer';
 import { checkRecency } from '../recency';
 import { type Entry, entriesOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { together } from '../together';
 import { askDays, type ContractEntry, nameOf, whileUnderWay } from './contracts';
 import { factsOfWork } from './undeclared-work';
 

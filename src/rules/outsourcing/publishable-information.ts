@@ -1,10 +1,9 @@
 import type { PublishableInformation, SocialMediaService } from '../../configuration/index';
-import { type Facts, fill, missing, type Outcome, pass } from '../../facts/index';
+import { type Facts, fill, missing, type Outcome, pass, together } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkRules, factsOfRules } from '../document';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { together } from '../together';
 import { ofTheBody } from './body';
 import { forServicesInUse } from './social-media-services';
 
@@ -65,7 +64,7 @@ function checkPublishable(used: readonly Entry<SocialMediaService>[], facts: Fac
   const publishable = facts.configuration.outsourcing?.socialMedia?.publishable;
   if (publishable === undefined || publishable === 'unknown') return missing(messages.unknown, at, questions.publishable);
   if (publishable === 'none') return failing(messages.none);
-  return together([checkRules(publishable, at, what, facts), checkScope(publishable, used)]);
+  return together([checkRules(publishable, at, 'publishable-information', what, facts), checkScope(publishable, used)]);
 }
 
 function checkScope({ services }: PublishableInformation, used: readonly Entry<SocialMediaService>[]): Outcome {

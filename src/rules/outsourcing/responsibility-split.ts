@@ -62,7 +62,7 @@ function checkSplit(entry: Entry<CloudService>, facts: Facts): Outcome {
   if (split === 'none' || (split.agreedOn !== undefined && !hasHappened(split.agreedOn, facts.asOf)))
     return failing(fill(messages.none, name));
   return worst([
-    checkRules(split, at, fill(theSplit, name), facts),
+    checkRules(split, at, 'responsibility-split', fill(theSplit, name), facts),
     split.agreedOn === undefined ? missing(fill(messages.unknown, name), `${at}/agreedOn`, fill(questions.agreedOn, name)) : pass,
   ]);
 }

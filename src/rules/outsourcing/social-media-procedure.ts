@@ -1,10 +1,9 @@
 import type { SocialMediaProcedure, SocialMediaService } from '../../configuration/index';
-import { absentSection, best, type Facts, fill, missing, type Outcome, pass } from '../../facts/index';
+import { absentSection, best, type Facts, fill, missing, type Outcome, pass, together } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkRules, factsOfRules } from '../document';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { together } from '../together';
 import { ofTheBody } from './body';
 import { forServicesInUse } from './social-media-services';
 
@@ -72,5 +71,5 @@ function checkOne(service: string, procedure: Entry<SocialMediaProcedure>, facts
     services === undefined
       ? missing(fill(messages.scope, { procedure: name }), `${procedure.at}/services`, fill(questions.scope, { procedure: name }))
       : pass;
-  return together([checkRules(procedure.record, procedure.at, what, facts), scope]);
+  return together([checkRules(procedure.record, procedure.at, 'social-media-procedure', what, facts), scope]);
 }

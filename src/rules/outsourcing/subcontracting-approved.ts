@@ -1,10 +1,9 @@
 import type { Subcontractor } from '../../configuration/index';
-import { type Facts, fill, hasHappened, missing, notApplicable, type Outcome, pass, phaseOf, worst } from '../../facts/index';
+import { type Facts, fill, hasHappened, missing, notApplicable, type Outcome, pass, phaseOf, together, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { together } from '../together';
 import { type ContractEntry, nameOf, whileUnderWay } from './contracts';
 import { factsOfWork } from './undeclared-work';
 

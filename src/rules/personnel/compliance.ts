@@ -56,6 +56,7 @@ export const compliance = defineRule({
     '/personnel/rules/{id}/repealedOn',
     '/personnel/rules/{id}/appliesTo',
     '/personnel/rules/{id}/requires',
+    '/documents/{id}/kind',
     '/documents/{id}/adoptedOn',
     '/documents/{id}/repealedOn',
     '/covers',

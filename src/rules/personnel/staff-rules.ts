@@ -2,7 +2,7 @@ import { type Facts, fill, type Outcome, pass, undetermined } from '../../facts/
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
 import { type Group, overGroups, unmet } from './audiences';
-import { bindingsOf } from './binding';
+import { bindingsOf, unsuitedFor } from './binding';
 
 const messages = {
   none: { ja: '{audience}が守る事項を定めた、効力のある定めがない。', en: 'No rules in force lay down what {audience} must observe.' },
@@ -35,6 +35,7 @@ export const staffRules = defineRule({
     '/personnel/rules/{id}/adoptedOn',
     '/personnel/rules/{id}/repealedOn',
     '/personnel/rules/{id}/appliesTo',
+    '/documents/{id}/kind',
     '/documents/{id}/adoptedOn',
     '/documents/{id}/repealedOn',
     '/covers',
@@ -47,7 +48,9 @@ function checkGroup(group: Group, facts: Facts): Outcome {
   const bindings = bindingsOf(group, facts);
   if (bindings.some(({ unknown }) => unknown.length === 0)) return pass;
   const [first, ...others] = bindings.flatMap(({ unknown }) => unknown);
-  return first === undefined
-    ? unmet(group, facts, fill(messages.none, audience))
-    : undetermined(fill(messages.open, audience), [first, ...others]);
+  if (first === undefined) {
+    const told = [fill(messages.none, audience), ...unsuitedFor(group, facts)];
+    return unmet(group, facts, { ja: told.map(({ ja }) => ja).join(''), en: told.map(({ en }) => en).join(' ') });
+  }
+  return undetermined(fill(messages.open, audience), [first, ...others]);
 }

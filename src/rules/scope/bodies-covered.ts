@@ -20,7 +20,7 @@ import {
 } from '../../facts/index';
 import type { Bilingual, Committee, ScopeBody } from '../../policy/index';
 import { askCommittee, checkAbsence, committeesKind } from '../absent-body';
-import { checkEvidence, factsOfForce } from '../document';
+import { checkEvidence, checkKind, factsOfForce, factsOfKind } from '../document';
 import { defineRule, failing, type Looking } from '../rule';
 
 const section = '/scope/bodies';
@@ -130,6 +130,7 @@ export const bodiesCovered = defineRule({
     '/organization/structure/reaches',
     '/documents/{id}/adoptedBy',
     ...factsOfForce,
+    ...factsOfKind,
   ],
   looking,
   check(looked, facts) {
@@ -186,7 +187,9 @@ function checkCoverage(
   const { since, document } = coverage;
   return together([
     since === undefined ? ask('since') : since > facts.asOf ? failing(fill(messages.notYet, { ...named, since })) : pass,
-    document === undefined ? ask('document') : checkEvidence(document, facts, fill(evidence, named)),
+    document === undefined
+      ? ask('document')
+      : together([checkEvidence(document, facts, fill(evidence, named)), checkKind(document, 'coverage', facts)]),
   ]);
 }
 

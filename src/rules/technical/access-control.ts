@@ -1,9 +1,8 @@
 import type { AccessMeans, SystemMeasures } from '../../configuration/index';
-import { fill, forJudgement, type Outcome } from '../../facts/index';
+import { fill, forJudgement, type Outcome, together } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
 import { factsOfSystems, overSystems } from '../systems';
-import { together } from '../together';
 import { checkDated, checkMeans, checkMeasure, type Place } from './measure';
 
 const message = {

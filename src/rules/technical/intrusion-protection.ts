@@ -1,7 +1,7 @@
 import type { SystemMeasures } from '../../configuration/index';
+import { together } from '../../facts/index';
 import { defineRule } from '../rule';
 import { factsOfSystems, overSystems } from '../systems';
-import { together } from '../together';
 import { checkDated, checkMeans, checkMeasure } from './measure';
 
 const intrusion = {

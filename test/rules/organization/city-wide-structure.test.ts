@@ -3,7 +3,7 @@ import { cityWideStructure } from '../../../src/rules/organization/city-wide-str
 import { describeRule } from '../describe-rule';
 
 const inOrder: OrganizationStructure = { adoptedOn: '2026-04-01', document: 'rules', leads: 'ciso', reaches: ['hall'] };
-const documents: Configuration['documents'] = { rules: { adoptedOn: '2026-03-24' } };
+const documents: Configuration['documents'] = { rules: { kind: 'other', adoptedOn: '2026-03-24' } };
 const hall: DeclaredBody = { kind: 'internal-departments', exists: 'yes' };
 const water: DeclaredBody = { kind: 'local-public-enterprises', exists: 'yes' };
 const roles = { ciso: { holder: '甲' }, 'water-chief': { holder: '乙', from: '2026-04-01' } };
@@ -59,12 +59,29 @@ describeRule(cityWideStructure, [
   },
   {
     law: 'a document that is not adopted sets up nothing',
-    configuration: { ...city(inOrder), documents: { rules: { adoptedOn: '2026-11-25' } } },
+    configuration: { ...city(inOrder), documents: { rules: { kind: 'other', adoptedOn: '2026-11-25' } } },
     expected: { 'municipality:municipality': 'fail', 'body:hall': 'pass' },
   },
   {
+    law: 'a network diagram sets up nothing',
+    configuration: { ...city(inOrder), documents: { rules: { kind: 'network-diagram', adoptedOn: '2026-03-24' } } },
+    expected: { 'municipality:municipality': 'fail', 'body:hall': 'pass' },
+  },
+  {
+    law: 'whether a training plan does a person judges',
+    configuration: { ...city(inOrder), documents: { rules: { kind: 'training-plan', adoptedOn: '2026-03-24' } } },
+    expected: { 'municipality:municipality': 'undetermined', 'body:hall': 'pass' },
+    missing: ['judgement'],
+  },
+  {
+    law: 'of what kind it is has to be known',
+    configuration: { ...city(inOrder), documents: { rules: { adoptedOn: '2026-03-24' } } },
+    expected: { 'municipality:municipality': 'undetermined', 'body:hall': 'pass' },
+    missing: ['/documents/rules/kind'],
+  },
+  {
     law: 'a document that nobody declares shows nothing',
-    configuration: { ...city(inOrder), documents: { rules: {} } },
+    configuration: { ...city(inOrder), documents: { rules: { kind: 'other' } } },
     expected: { 'municipality:municipality': 'undetermined', 'body:hall': 'pass' },
     missing: ['/documents/rules/adoptedOn'],
   },

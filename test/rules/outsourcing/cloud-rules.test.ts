@@ -16,6 +16,7 @@ const documents: NonNullable<Configuration['documents']> = {
   repealed: { kind: 'cloud-rules', adoptedOn: '2024-04-01', repealedOn: '2026-10-01' },
   plain: { kind: 'other' },
   diagram: { kind: 'network-diagram', adoptedOn: '2024-04-01' },
+  plan: { kind: 'training-plan', adoptedOn: '2024-04-01' },
   unnamed: { adoptedOn: '2024-04-01' },
   standards: { kind: 'control-standards', adoptedOn: '2024-04-01' },
 };
@@ -98,8 +99,13 @@ describeRule(cloudRules, [
     missing: ['/documents/plain/adoptedOn'],
   },
   {
-    law: 'whether a network diagram lays down rules a person must judge',
+    law: 'a network diagram lays down no rules',
     configuration: ruled({ ...adopted, document: 'diagram' }),
+    expected: says('fail'),
+  },
+  {
+    law: 'whether a training plan lays them down a person must judge',
+    configuration: ruled({ ...adopted, document: 'plan' }),
     expected: says('undetermined'),
     missing: ['judgement'],
   },

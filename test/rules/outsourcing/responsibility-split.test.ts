@@ -10,6 +10,8 @@ const documents: NonNullable<Configuration['documents']> = {
   案: { kind: 'other', adoptedOn: '2026-11-25' },
   旧: { kind: 'other', adoptedOn: '2024-04-01', repealedOn: '2026-03-31' },
   様式: { kind: 'form', adoptedOn: '2026-04-01' },
+  研修計画: { kind: 'training-plan', adoptedOn: '2026-04-01' },
+  台帳: { kind: 'inventory', adoptedOn: '2026-04-01' },
   無題: { adoptedOn: '2026-04-01' },
 };
 const split = (responsibilitySplit: NonNullable<CloudService['responsibilitySplit']>) => serving({ responsibilitySplit }, { documents });
@@ -41,12 +43,19 @@ describeRule(responsibilitySplit, [
   { law: 'a document that is adopted only later lays down nothing yet', profile, configuration: by('案'), expected: says('fail') },
   { law: 'a document that is repealed lays down nothing any more', profile, configuration: by('旧'), expected: says('fail') },
   {
-    law: 'whether a form lays it down a person must judge',
+    law: 'a form does not lay it down',
     profile,
     configuration: by('様式'),
+    expected: says('fail'),
+  },
+  {
+    law: 'whether a training plan lays it down a person must judge',
+    profile,
+    configuration: by('研修計画'),
     expected: says('undetermined'),
     missing: ['judgement'],
   },
+  { law: 'a register of the services can show it', profile, configuration: by('台帳'), expected: says('pass') },
   {
     law: 'what kind of document it is must be said',
     profile,

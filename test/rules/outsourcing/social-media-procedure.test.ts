@@ -10,6 +10,7 @@ const documents: NonNullable<Configuration['documents']> = {
   repealed: { kind: 'social-media-procedure', adoptedOn: '2026-04-01', repealedOn: '2026-11-24' },
   plain: { kind: 'other' },
   inventory: { kind: 'inventory', adoptedOn: '2026-04-01' },
+  plan: { kind: 'training-plan', adoptedOn: '2026-04-01' },
   unnamed: { adoptedOn: '2026-04-01' },
 };
 const ruled = (procedures: Readonly<Record<string, SocialMediaProcedure>>, services = both) => ({
@@ -25,8 +26,13 @@ describeRule(socialMediaProcedure, [
     missing: ['/outsourcing/socialMedia/services'],
   },
   {
-    law: 'whether an inventory lays it down a person must judge',
+    law: 'an inventory does not lay it down',
     configuration: ruled({ all: { document: 'inventory', services: 'all' } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'whether a training plan lays it down a person must judge',
+    configuration: ruled({ all: { document: 'plan', services: 'all' } }),
     expected: says('undetermined'),
     missing: ['judgement'],
   },

@@ -153,36 +153,62 @@ describeRule(
     },
     {
       law: 'the day of their document is theirs',
-      configuration: { documents: { standards: { adoptedOn } }, ...city({ r: { document, appliesTo: all } }) },
+      configuration: { documents: { standards: { kind: 'control-standards', adoptedOn } }, ...city({ r: { document, appliesTo: all } }) },
       expected: allPass,
     },
     {
       law: 'a document that is not yet adopted holds them back',
-      configuration: { documents: { standards: { adoptedOn: '2027-04-01' } }, ...city({ r: { document, appliesTo: all } }) },
+      configuration: {
+        documents: { standards: { kind: 'control-standards', adoptedOn: '2027-04-01' } },
+        ...city({ r: { document, appliesTo: all } }),
+      },
       expected: allFail,
     },
     {
       law: 'a repealed document takes them along',
-      configuration: { documents: { standards: { adoptedOn, repealedOn: '2026-10-01' } }, ...city({ r: { document, appliesTo: all } }) },
+      configuration: {
+        documents: { standards: { kind: 'control-standards', adoptedOn, repealedOn: '2026-10-01' } },
+        ...city({ r: { document, appliesTo: all } }),
+      },
       expected: allFail,
     },
     {
       law: 'of two days of adoption both must have come',
-      configuration: { documents: { standards: { adoptedOn: '2026-12-01' } }, ...city({ r: { document, adoptedOn, appliesTo: all } }) },
+      configuration: {
+        documents: { standards: { kind: 'control-standards', adoptedOn: '2026-12-01' } },
+        ...city({ r: { document, adoptedOn, appliesTo: all } }),
+      },
       expected: allFail,
     },
     {
       law: 'whichever of the two is said of the rules',
-      configuration: { documents: { standards: { adoptedOn } }, ...city({ r: { document, adoptedOn: '2026-12-01', appliesTo: all } }) },
+      configuration: {
+        documents: { standards: { kind: 'control-standards', adoptedOn } },
+        ...city({ r: { document, adoptedOn: '2026-12-01', appliesTo: all } }),
+      },
       expected: allFail,
     },
     {
       law: 'of two days of repeal the earlier counts',
       configuration: {
-        documents: { standards: { adoptedOn, repealedOn: '2026-10-01' } },
+        documents: { standards: { kind: 'control-standards', adoptedOn, repealedOn: '2026-10-01' } },
         ...city({ r: { document, adoptedOn, repealedOn: '2027-01-01', appliesTo: all } }),
       },
       expected: allFail,
+    },
+    {
+      law: 'a form, an inventory or a diagram lays down nothing for anybody',
+      configuration: { documents: { standards: { kind: 'form', adoptedOn } }, ...city({ r: { document, appliesTo: all } }) },
+      expected: allFail,
+    },
+    {
+      law: 'whether rules for the cloud are what staff must observe a person judges, and a document of unknown kind may be any',
+      configuration: {
+        documents: { standards: { kind: 'cloud-rules', adoptedOn }, other: { adoptedOn } },
+        ...city({ r: { document, appliesTo: all }, s: { document: 'other', appliesTo: all } }),
+      },
+      expected: allOpen,
+      missing: ['judgement', '/documents/other/kind'],
     },
   ],
   {},

@@ -216,19 +216,43 @@ describeRule(
     },
     {
       law: 'a document that is not adopted yet applies nothing',
-      configuration: bodies({ waterworks }, { documents: { policy: { adoptedOn: '2026-11-25' } } }),
+      configuration: bodies({ waterworks }, { documents: { policy: { kind: 'basic-policy', adoptedOn: '2026-11-25' } } }),
       expected: { 'body:waterworks': 'fail' },
     },
     {
       law: 'nor does one that was repealed',
-      configuration: bodies({ waterworks }, { documents: { policy: { adoptedOn: '2026-03-24', repealedOn: '2026-11-24' } } }),
+      configuration: bodies(
+        { waterworks },
+        { documents: { policy: { kind: 'basic-policy', adoptedOn: '2026-03-24', repealedOn: '2026-11-24' } } },
+      ),
       expected: { 'body:waterworks': 'fail' },
     },
     {
       law: 'nor is one known to, of which nobody says when it was adopted',
-      configuration: bodies({ waterworks }, { documents: { policy: {} } }),
+      configuration: bodies({ waterworks }, { documents: { policy: { kind: 'basic-policy' } } }),
       expected: { 'body:waterworks': 'undetermined' },
       missing: ['/documents/policy/adoptedOn'],
+    },
+    {
+      law: 'an inventory applies the policy nowhere, a decision of another kind does, and of the rest a person judges or the kind is asked',
+      configuration: bodies(
+        {
+          a: { ...waterworks, covered: { ...since, document: 'list' } },
+          b: { ...waterworks, covered: { ...since, document: 'decision' } },
+          c: { ...waterworks, covered: { ...since, document: 'plan' } },
+          d: { ...waterworks, covered: { ...since, document: 'some' } },
+        },
+        {
+          documents: {
+            list: { kind: 'inventory', adoptedOn: '2026-03-24' },
+            decision: { kind: 'other', adoptedOn: '2026-03-24' },
+            plan: { kind: 'training-plan', adoptedOn: '2026-03-24' },
+            some: { adoptedOn: '2026-03-24' },
+          },
+        },
+      ),
+      expected: { 'body:a': 'fail', 'body:b': 'pass', 'body:c': 'undetermined', 'body:d': 'undetermined' },
+      missing: ['judgement', '/documents/some/kind'],
     },
     {
       law: 'documents that are not declared show nothing',
