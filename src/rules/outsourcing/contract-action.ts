@@ -143,9 +143,9 @@ function answerToNeed(entry: ContractEntry, action: Entry<ContractAction>, asOf:
   const { needSince: since, takenOn } = action.record;
   if (since === undefined) {
     // A record without the day of the need may be of one that is open.
-    return hasHappened(takenOn, asOf)
-      ? undefined
-      : missing(fill(messages.undated, nameOf(entry)), `${action.at}/needSince`, questions.needSince);
+    if (!hasHappened(takenOn, asOf)) return missing(fill(messages.undated, nameOf(entry)), `${action.at}/needSince`, questions.needSince);
+    const told = checkSubstance(entry, action);
+    return told.outcome === 'pass' ? undefined : told;
   }
   if (!hasHappened(since, asOf)) return undefined;
   if (takenOn === undefined) return answerUndated(entry, action, since);
