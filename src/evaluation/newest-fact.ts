@@ -1,4 +1,14 @@
-import { type CivilDate, type Configuration, policyKinds, recordKinds, recordsOf } from '../configuration/index';
+import {
+  type CivilDate,
+  type Configuration,
+  isPolicyKind,
+  type PolicyKind,
+  policyKinds,
+  type RecordKind,
+  recordKinds,
+  sectionPointer,
+} from '../configuration/index';
+import { referencesOf } from '../configuration/reading/origin';
 import { segmentsOf } from '../configuration/reading/pointer';
 import { hasHappened, pointer, type Subject } from '../facts/index';
 import type { RawResult } from './raw-result';
@@ -24,6 +34,8 @@ const general: ReadonlySet<string> = new Set(['protection', 'staff-rules', 'trai
 const related: ReadonlySet<string> = new Set(
   Object.entries(recordKinds).flatMap(([kind, { section }]) => (general.has(kind) ? [] : [pointer(...section)])),
 );
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** Who holds a post on which day. A post changes hands, and what was judged of something else stays judged. */
 const posts = pointer(...recordKinds.role.section);
@@ -55,7 +67,10 @@ function* datedFacts({ source, subjects, pointers, unknown = [] }: Resting, conf
   let names: ReadonlySet<string> = new Set();
   for (;;) {
     const found = patterns.flatMap((pattern) => [...read(pattern, { ...reading, names })]);
-    const more = new Set([...names, ...found.flatMap(({ record }) => [...wordsIn(record)])]);
+    const more = new Set([
+      ...names,
+      ...found.flatMap(({ record }) => [...(referencesOf(configuration).get(pointer(...record)) ?? nothing)]),
+    ]);
     if (more.size === names.size) {
       for (const { at, value } of found) yield* daysIn(value, at);
       return;
@@ -75,7 +90,7 @@ interface Reading {
   readonly subjects: readonly Subject[];
   /** Where the result points. */
   readonly own: readonly (readonly string[])[];
-  /** What the records that are read name. */
+  /** The pointers of what the records that are read name. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -83,15 +98,14 @@ interface Reading {
 interface Found {
   readonly at: readonly string[];
   readonly value: unknown;
-  readonly record: unknown;
+  readonly record: readonly string[];
 }
 
 /** The values at a pattern, of the records that concern the result. */
 function* read(pattern: readonly string[], reading: Reading): Generator<Found> {
   const open = pattern.indexOf('{id}');
   if (open === -1) {
-    const value = valueAt(reading.configuration, pattern);
-    if (value !== undefined) yield { at: pattern, value, record: value };
+    yield* readPlace(pattern, reading);
     return;
   }
   const section = pattern.slice(0, open);
@@ -99,9 +113,18 @@ function* read(pattern: readonly string[], reading: Reading): Generator<Found> {
   if (typeof records !== 'object' || records === null) return;
   for (const [id, record] of Object.entries(records)) {
     if (!concerns(section, id, record, reading)) continue;
-    const rest = pattern.slice(open + 1);
-    yield { at: [...section, id, ...rest], value: valueAt(record, rest), record };
+    const further = pattern.slice(open + 1);
+    const rest = further.slice(0, further.includes('{id}') ? further.indexOf('{id}') : further.length);
+    yield { at: [...section, id, ...rest], value: valueAt(record, rest), record: [...section, id] };
   }
+}
+
+/** What stands at one place; of a result about something in it, that thing alone. */
+function* readPlace(place: readonly string[], { configuration, own, subjects }: Reading): Generator<Found> {
+  const within = subjects.every(isNamed)
+    ? own.filter((one) => one.length > place.length && place.every((part, index) => one[index] === part))
+    : [];
+  for (const at of within.length > 0 ? within : [place]) yield { at, value: valueAt(configuration, at), record: at };
 }
 
 /** Whether a record is one on which the result rests. */
@@ -110,36 +133,44 @@ function concerns(section: readonly string[], id: string, record: unknown, { con
   const within = own.filter((one) => one.length > section.length && section.every((part, index) => one[index] === part));
   if (within.some((one) => one[section.length] === id)) return true;
   if (place === posts) return false;
-  if (subjects.some(({ kind }) => !isNamed(kind))) return true;
-  const words = new Set(wordsIn(record));
-  if (names.has(id) || subjects.some((subject) => words.has(subject.id))) return true;
+  const things = subjects.filter(isNamed);
+  if (things.length < subjects.length) return true;
+  const here = pointer(...section, id);
+  const named = referencesOf(configuration).get(here) ?? nothing;
+  if (names.has(here) || things.some((thing) => isNamedBy(record, named, thing))) return true;
   const pointedAt = own.some((one) => one.length <= section.length && one.every((part, index) => section[index] === part));
   if (within.length > 0 || (related.has(place) && !pointedAt)) return false;
   // It may be about everything of the subject's kind, unless it names others of it.
-  return !subjects.some(({ kind }) => othersOf(kind, configuration).some((other) => words.has(other)));
+  return !things.some(({ kind }) => namesSomeOf(record, named, kind));
 }
 
-/** Whether a subject is one of several of its kind. */
-function isNamed(kind: Subject['kind']): kind is keyof typeof recordKinds | keyof typeof policyKinds {
-  return Object.hasOwn(recordKinds, kind) || Object.hasOwn(policyKinds, kind);
+/** A subject that is one of several of its kind. */
+interface Thing {
+  readonly kind: RecordKind | PolicyKind;
+  readonly id: string;
 }
 
-function othersOf(kind: Subject['kind'], configuration: Configuration): readonly string[] {
-  if (!isNamed(kind)) return [];
-  if (kind === 'audience' || kind === 'threat' || kind === 'body-kind') return policyKinds[kind].of.map(({ id }) => id);
-  return Object.keys(recordsOf(kind, configuration) ?? {});
+function isNamed(subject: Subject): subject is Subject & Thing {
+  return Object.hasOwn(recordKinds, subject.kind) || isPolicyKind(subject.kind);
 }
 
-/** Every text in a value, keys included: what it may name. */
-function* wordsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (Array.isArray(value)) for (const one of value) yield* wordsIn(one);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, one] of Object.entries(value)) {
-      yield key;
-      yield* wordsIn(one);
-    }
-  }
+function isNamedBy(record: unknown, named: ReadonlySet<string>, { kind, id }: Thing): boolean {
+  return isPolicyKind(kind) ? listOf(record, kind).includes(id) : named.has(`${sectionPointer(kind)}${pointer(id)}`);
+}
+
+function namesSomeOf(record: unknown, named: ReadonlySet<string>, kind: Thing['kind']): boolean {
+  if (isPolicyKind(kind)) return listOf(record, kind).length > 0;
+  return [...named].some((one) => one.startsWith(`${sectionPointer(kind)}/`));
+}
+
+/** Where a record says for which of the things that the policy lists it is. */
+const keysOfKinds: Readonly<Record<PolicyKind, string | undefined>> = { audience: 'audiences', 'body-kind': 'kind', threat: undefined };
+
+function listOf(record: unknown, kind: PolicyKind): readonly unknown[] {
+  const key = keysOfKinds[kind];
+  const value = key === undefined ? undefined : valueAt(record, [key]);
+  const values = Array.isArray(value) ? value : [value];
+  return values.filter((one) => policyKinds[kind].of.some(({ id }) => id === one));
 }
 
 function* daysIn(value: unknown, at: readonly string[]): Generator<DatedFact> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkConfiguration } from '../../src/check-configuration';
+import { parseConfiguration } from '../../src/configuration/schemas';
 import { newestFact } from '../../src/evaluation/newest-fact';
 import { rules } from '../../src/rules/index';
 
@@ -101,10 +102,30 @@ function newest(rule: string, subject: string, pointers: readonly string[], conf
   const [kind = '', id = ''] = subject.split(':');
   // The kind is written by hand in each test.
   const subjects = [{ kind, id } as { readonly kind: 'audience'; readonly id: string }];
-  return newestFact({ source, subjects, pointers, unknown: [] }, configuration, asOf);
+  return newestFact({ source, subjects, pointers, unknown: [] }, parseConfiguration(configuration), asOf);
 }
 
 describe('the facts of a result', () => {
+  test.each(['web', 'servers', 'surveillance', 'all', 'on'])('do not depend on how something else is called: %s', (id) => {
+    const configuration = {
+      network: { nodes: { db: { kind: 'server', tier: 'lgwan' }, [id]: { kind: 'server', tier: 'lgwan' } } },
+      physical: { protections: { p: { objects: 'servers', nodes: 'all', measures: ['surveillance'], from: '2026-10-01' } } },
+    };
+    expect(newest('physical/server-protection', 'node:db', ['/network/nodes/db'], configuration)?.day).toBe('2026-10-01');
+  });
+
+  test.each(['c', 'confirmations', 'k', 'method', 'interview'])('of a contract %s are not those of another contract', (id) => {
+    const contract = (on: string) => ({ from: '2025-04-01', confirmations: { k: { on, method: 'interview', result: 'in-place' } } });
+    const configuration = { outsourcing: { contracts: { [id]: contract('2025-05-01'), other: contract('2026-09-01') } } };
+    const own = [`/outsourcing/contracts/${id}`];
+    expect(newest('outsourcing/measures-confirmed', `contract:${id}`, own, configuration)?.day).toBe('2025-05-01');
+  });
+
+  test('of one threat are not those of another', () => {
+    const threats = { disease: { consideredOn: '2026-10-01' }, intentional: { consideredOn: '2026-11-10' } };
+    expect(newest('review/threats', 'threat:disease', ['/review/threats/disease'], { review: { threats } })?.day).toBe('2026-10-01');
+  });
+
   test('are those of its own record, of what that names, and of what names it; not those of its neighbors', () => {
     const finding = (change: object) => ({ audit: 'a', foundOn: '2026-02-01', ...change });
     const configuration = {

@@ -1,14 +1,26 @@
 import type { Configuration } from '../configuration';
 import type { SourceLocation } from './issues';
+import type { References } from './references-of';
 
 /** Which place in which input each element came from, by its pointer in the parsed declaration. What is not listed came with what it stands in. */
 export type Origins = ReadonlyMap<string, SourceLocation>;
 
 const known = new WeakMap<object, Origins>();
+const listed = new WeakMap<object, References | (() => References)>();
 
 /** Marks a declaration as the result of parsing. Only parse and merge call this. */
-export function markParsed(configuration: Configuration, origins: Origins): void {
+export function markParsed(configuration: Configuration, origins: Origins, list: () => References): void {
   known.set(configuration, origins);
+  listed.set(configuration, list);
+}
+
+/** The references of a parsed declaration, listed when they are first asked for; none of any other. */
+export function referencesOf(configuration: Configuration): References {
+  const references = listed.get(configuration);
+  if (typeof references !== 'function') return references ?? new Map();
+  const found = references();
+  listed.set(configuration, found);
+  return found;
 }
 
 /** The places of a parsed declaration; `undefined` for any other. */

@@ -8,6 +8,7 @@ import { createNearestSearch } from './nearest';
 import { isParsedConfiguration, locate, markParsed, originsOf } from './origin';
 import { copyPlainData, deepFreeze } from './plain-data';
 import { toReadablePath } from './pointer';
+import { listReferences } from './references-of';
 import { shapeIssues } from './shape-issues';
 
 /** How to parse (読み取りの条件). */
@@ -142,6 +143,6 @@ function finish(parts: readonly Part[], policy: Policy | undefined): Configurati
   }
   if (found.length > 0) throw new ConfigurationError(found);
   deepFreeze(configuration);
-  markParsed(configuration, part.origins);
+  markParsed(configuration, part.origins, () => listReferences(configurationSchema, configuration));
   return configuration;
 }
