@@ -31,6 +31,6 @@ export function askedElsewhere(
     policy.requirements.flatMap((one) => (wanted.has(one.id) && !selected.has(one.id) ? [[one.id, one] as const] : [])),
   );
   if (others.size === 0) return [];
-  const judged = applyJudgements(runRules(rules, others, facts, false).results, configuration, asOf);
+  const judged = applyJudgements(runRules(rules, others, facts, false).results, configuration, asOf, policy.parameters);
   return [...judged, ...deniedResults(others, configuration, asOf, judged)];
 }

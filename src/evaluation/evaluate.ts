@@ -70,9 +70,9 @@ export function evaluate(configuration: Configuration, options: EvaluateOptions)
   for (const requirement of selected.values()) {
     found.push(...coverageResult(requirement, facts), ...suspicionResult(requirement, suspicions));
     if (!decided.has(requirement.id) && requirement.area !== 'exceptions' && requirement.restates === undefined)
-      found.push(resultOfStatements(requirement, configuration, asOf));
+      found.push(resultOfStatements(requirement, configuration, asOf, policy.parameters));
   }
-  const settledByPersons = applyJudgements(found, configuration, asOf);
+  const settledByPersons = applyJudgements(found, configuration, asOf, policy.parameters);
   const judged = [...settledByPersons, ...deniedResults(selected, configuration, asOf, settledByPersons)];
   const excepted = withoutExceptions ? judged : applyExceptions(judged, { configuration, facts, policy, asOf, selected });
   const settled = settleAnswered(excepted, askedElsewhere(excepted, { rules, configuration, facts, policy, asOf, selected }));

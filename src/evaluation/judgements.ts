@@ -1,6 +1,6 @@
 import type { Configuration, Judgement, RecordedStatement } from '../configuration/index';
-import { fill, officeOn, pointer, saysNothing, subjectKey, type Unknown } from '../facts/index';
-import type { Bilingual } from '../policy/index';
+import { fill, isOverdue, officeOn, pointer, saysNothing, subjectKey, type Unknown } from '../facts/index';
+import type { Bilingual, Parameters, YearsParameter } from '../policy/index';
 import { newestFact } from './newest-fact';
 import type { RawResult } from './raw-result';
 import { RecordIndex } from './record-index';
@@ -29,13 +29,18 @@ function isByNobody({ by, on }: RecordedStatement, { organization }: Configurati
  * older than a fact on which the result rests settles nothing, and where several questions are open it has to name each that it answers. A gap in a text
  * stated in principle is for an exception, not for a judgement. A judgement of nonconformity makes a failure, however old it is.
  */
-export function applyJudgements(results: readonly RawResult[], configuration: Configuration, asOf: string): readonly RawResult[] {
+export function applyJudgements(
+  results: readonly RawResult[],
+  configuration: Configuration,
+  asOf: string,
+  { longestCycle }: Parameters,
+): readonly RawResult[] {
   if (configuration.judgements === undefined) return results;
   const index = new RecordIndex(configuration.judgements);
   const askedOf = questionsBySubject(results);
   return results.map((result) => {
     const judgements = index.find(result.requirement.id, result.subjects);
-    return judgements.length === 0 ? result : settle(result, judgements, askedOf(result), configuration, asOf);
+    return judgements.length === 0 ? result : settle(result, judgements, askedOf(result), { configuration, asOf, longestCycle });
   });
 }
 
@@ -43,8 +48,7 @@ function settle(
   result: RawResult,
   judgements: readonly (readonly [string, Judgement])[],
   asked: number,
-  configuration: Configuration,
-  asOf: string,
+  { configuration, asOf, longestCycle }: Settling,
 ): RawResult {
   if (!isForJudgement(result)) return result;
   const unknown: Unknown[] = [...(result.unknown ?? [])];
@@ -52,6 +56,7 @@ function settle(
     unknown.push({ reason: 'judgement', pointer: pointer('judgements', id, key), question });
   };
   const newest = newestFact(result, configuration, asOf);
+  const isOngoing = result.unknown?.some(({ ongoing }) => ongoing === true);
   let settled: RawResult | undefined;
   for (const [id, judgement] of judgements) {
     const [defect] = defectsOf(judgement, configuration, asOf);
@@ -61,13 +66,38 @@ function settle(
     else if (judgement.result === 'nonconformant') return { ...result, outcome: 'fail', judgement: id, establishedBy: 'judgement' };
     else if (newest !== undefined && on < newest.day)
       object(id, 'on', fill(questions.older, { id, on, at: newest.pointer, day: newest.day }));
+    else if (isOngoing && isSpent(on, asOf, longestCycle)) object(id, 'on', spentQuestion(id, on, longestCycle));
     else if (unanswered.length > 0) object(id, 'questions', fill(questions.unanswered, { id, questions: listed(unanswered) }));
     else settled ??= { ...result, disposition: 'judged', judgement: id, establishedBy: 'judgement' };
   }
   return settled ?? { ...result, unknown };
 }
 
+/** What a judgement is held against. */
+interface Settling {
+  readonly longestCycle: YearsParameter | undefined;
+  readonly configuration: Configuration;
+  readonly asOf: string;
+}
+
+/**
+ * Whether a record of what goes on no longer speaks of the day (記録の鮮度): it is older than the longest cycle that counts as periodic. What was so years ago
+ * may be otherwise now.
+ */
+export function isSpent(on: string, asOf: string, longest: YearsParameter | undefined): longest is YearsParameter {
+  return longest !== undefined && isOverdue(on, { unit: 'month', count: 12 * longest.years }, asOf);
+}
+
+/** The question to a record that no longer speaks of the day. */
+export function spentQuestion(id: string, on: string, { years, source: why }: YearsParameter): Bilingual {
+  return fill(questions.spent, { id, on, years, why });
+}
+
 const questions = {
+  spent: {
+    ja: '記録「{id}」（{on}）から{years}年を超えている（{why}）。その後今日までの状況を見て改めて判断・表明したか',
+    en: 'Record "{id}" ({on}) is more than {years} year(s) old ({why}). Has it been judged or attested anew, in view of what has been since?',
+  },
   older: {
     ja: '判断「{id}」（{on}）は、その後の事実（{at}: {day}）より古い。その事実も見たうえで改めて判断したか',
     en: 'Judgement "{id}" ({on}) is older than a fact that it would settle ({at}: {day}). Has it been judged anew, with that fact in view?',

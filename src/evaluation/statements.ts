@@ -1,7 +1,7 @@
 import type { Attestation, Configuration, Judgement, RecordedStatement } from '../configuration/index';
 import { pointer, subjectKey, theMunicipality, type Unknown } from '../facts/index';
-import type { Bilingual, Requirement } from '../policy/index';
-import { defectQuestion, defectsOf } from './judgements';
+import type { Bilingual, Parameters, Requirement } from '../policy/index';
+import { defectQuestion, defectsOf, isSpent, spentQuestion } from './judgements';
 import type { RawResult, ResultSource } from './raw-result';
 import { inOrder, type NamingRecord, subjectOf } from './record-index';
 
@@ -46,7 +46,12 @@ const defaultQuestion: Bilingual = { ja: 'この要求は満たされている�
  * counts only where the requirement can be attested, a judgement only where it can be judged; where facts decide and the registry lacks the rule, no
  * record takes its place. Without a record that counts, it is undetermined. Of records that disagree the worse counts.
  */
-export function resultOfStatements(requirement: Requirement, configuration: Configuration, asOf: string): RawResult {
+export function resultOfStatements(
+  requirement: Requirement,
+  configuration: Configuration,
+  asOf: string,
+  { longestCycle }: Parameters,
+): RawResult {
   const base = { source, requirement, subjects: [theMunicipality], exceptable: false, disposition: 'open' } as const;
   const unknown: Unknown[] = [];
   let established: RawResult | undefined;
@@ -64,6 +69,12 @@ export function resultOfStatements(requirement: Requirement, configuration: Conf
       if (!requirement.establishedBy.includes(establishedBy)) continue;
       if (defect !== undefined)
         unknown.push({ reason: 'no-record', pointer: pointer(section, id, defect), question: defectQuestion(id, defect) });
+      else if (isSpent(statement.on ?? '', asOf, longestCycle))
+        unknown.push({
+          reason: 'no-record',
+          pointer: pointer(section, id, 'on'),
+          question: spentQuestion(id, statement.on ?? '', longestCycle),
+        });
       else if (requirement.establishedBy[0] !== 'facts') established = { ...base, pointers, outcome: 'pass', message, establishedBy };
     }
   }

@@ -25,7 +25,7 @@ export function latest(days: Iterable<CivilDate | undefined>, asOf: CivilDate): 
 }
 
 /** The last day by which something that was done on `last` must have been done again (次の期限), under a cycle. */
-export function dueBy(last: CivilDate, { unit, count }: Cycle): CivilDate {
+export function dueBy(last: CivilDate, { unit, count }: Pick<Cycle, 'unit' | 'count'>): CivilDate {
   const [year = 0, month = 1, day = 1] = last.split('-').map(Number);
   switch (unit) {
     case 'day':
@@ -53,7 +53,7 @@ export function fiscalYearOf(day: CivilDate): number {
 }
 
 /** Whether a cycle is overdue on a day (期限の超過). */
-export function isOverdue(last: CivilDate, cycle: Cycle, asOf: CivilDate): boolean {
+export function isOverdue(last: CivilDate, cycle: Pick<Cycle, 'unit' | 'count'>, asOf: CivilDate): boolean {
   return asOf > dueBy(last, cycle);
 }
 

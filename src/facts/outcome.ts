@@ -22,6 +22,8 @@ export interface Unknown {
   /** Where the fact would stand, as a JSON pointer into the declaration. */
   readonly pointer?: string;
   readonly question: Bilingual;
+  /** It asks what has been going on up to the day: an answer speaks for a time, not for ever. */
+  readonly ongoing?: true;
   /** The finding that asks the same question about the thing itself: settled there, it is settled here. */
   readonly askedBy?: Cause;
 }

@@ -26,3 +26,8 @@ export function lacksGuidelineQuality({ guideline }: { readonly guideline: boole
 export function forJudgement(message: Bilingual, question: Bilingual, at?: string): Undetermined {
   return undetermined(message, [{ reason: 'judgement', ...(at === undefined ? {} : { pointer: at }), question }]);
 }
+
+/** The same where the question is what has been going on up to the day: an answer of years ago does not speak of the years since. */
+export function forRenewedJudgement(message: Bilingual, question: Bilingual, at?: string): Undetermined {
+  return undetermined(message, [{ reason: 'judgement', ...(at === undefined ? {} : { pointer: at }), question, ongoing: true }]);
+}

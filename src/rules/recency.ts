@@ -1,5 +1,16 @@
 import type { CivilDate, Cycle, LastDone } from '../configuration/index';
-import { dueBy, type Facts, fill, forJudgement, hasHappened, isOverdue, missing, type Outcome, worst } from '../facts/index';
+import {
+  dueBy,
+  type Facts,
+  fill,
+  forJudgement,
+  forRenewedJudgement,
+  hasHappened,
+  isOverdue,
+  missing,
+  type Outcome,
+  worst,
+} from '../facts/index';
 import type { Bilingual } from '../policy/index';
 import { checkCycleItself, type DeclaredCycle } from './cycle';
 import { failing } from './rule';
@@ -66,10 +77,10 @@ export function checkRecency({ what, last, at, cycle, ownCycle, owed }: Recurrin
   const applicable = ownCycle ?? cycle;
   if (last === 'never' || !hasHappened(last, asOf)) {
     const message = last === 'never' ? fill(messages.never, { what }) : fill(messages.toCome, { what, on: last });
-    return owed || applicable !== undefined ? failing(message) : forJudgement(message, fill(questions.never, { what }), at);
+    return owed || applicable !== undefined ? failing(message) : forRenewedJudgement(message, fill(questions.never, { what }), at);
   }
   const done = { what, on: last };
-  if (applicable === undefined) return forJudgement(fill(messages.noCycle, done), fill(questions.recent, done), at);
+  if (applicable === undefined) return forRenewedJudgement(fill(messages.noCycle, done), fill(questions.recent, done), at);
   if (isOverdue(last, applicable.cycle, asOf)) {
     return failing(overdue(what, last, applicable.cycle));
   }

@@ -75,6 +75,35 @@ describe('a training', () => {
   });
 });
 
+describe('what goes on', () => {
+  const audit = (on: string) => ({
+    covers: 'municipality',
+    review: {
+      cycles: { audit: 'as-needed' },
+      needs: {},
+      audits: { a: { kind: 'external', on: '2021-06-01', scope: 'municipality', auditor: '監査法人', findings: 0, report: '監査報告書' } },
+    },
+    judgements: { j: record({ requirement: '7/audit', subjects: 'municipality', on }) },
+  });
+
+  test('is not settled for ever by a judgement of years ago', () => {
+    expect(of('7/audit', audit('2021-07-01'))).toMatchObject([
+      { disposition: 'open', asked: expect.arrayContaining(['/judgements/j/on']) },
+    ]);
+    expect(of('7/audit', audit('2026-10-01'))[0]?.asked).not.toContain('/judgements/j/on');
+  });
+
+  test('is not attested for ever either', () => {
+    const attested = (on: string) =>
+      checkConfiguration(
+        { covers: 'municipality', attestations: { a: record({ requirement: '6/measures', subjects: 'municipality', on }) } },
+        { asOf, only: ['6/measures'] },
+      ).requirements.find(({ id }) => id === '6/measures')?.status;
+    expect(attested('2024-04-01')).toBe('undetermined');
+    expect(attested('2025-11-24')).toBe('conformant');
+  });
+});
+
 describe('a document', () => {
   const city = (adoptedOn: string | undefined, on: string) => ({
     covers: 'municipality',

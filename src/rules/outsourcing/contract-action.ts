@@ -4,6 +4,7 @@ import {
   type Facts,
   fill,
   forJudgement,
+  forRenewedJudgement,
   hasHappened,
   missing,
   type Outcome,
@@ -101,7 +102,7 @@ function checkActions(entry: ContractEntry, { asOf }: Facts): Outcome {
   const found = lackingDays(entry, asOf).map((since) => answerToLack(entry, since, actions, asOf));
   const needs = (actions ?? []).flatMap((action) => answerToNeed(entry, action, asOf) ?? []);
   const all = [...found, ...needs];
-  const none = forJudgement(fill(messages.noNeed, nameOf(entry)), questions.noNeed);
+  const none = forRenewedJudgement(fill(messages.noNeed, nameOf(entry)), questions.noNeed);
   return together([...(all.length === 0 ? [none] : all), askConfirmations(entry)]);
 }
 

@@ -179,7 +179,7 @@ function checkAsNeeded<T extends PeriodicRecord>(
   const said =
     cycle === undefined ? ([messages.notYet, messages.done] as const) : ([messages.notYetAsNeeded, messages.doneAsNeeded] as const);
   const message = last === undefined ? fill(said[0], { what }) : fill(said[1], { what, last });
-  const open = undetermined(message, [{ reason: 'judgement', question: arose }, ...unknowns]);
+  const open = undetermined(message, [{ reason: 'judgement', question: arose, ongoing: true }, ...unknowns]);
   return occasions.length === 0
     ? open
     : worst([
