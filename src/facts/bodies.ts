@@ -1,7 +1,7 @@
 import type { Configuration, DeclaredBody } from '../configuration/index';
 import type { Bilingual, BodyKind, Policy } from '../policy/index';
 import type { Facts } from './facts';
-import { forceOf } from './in-force';
+import { factsOfForce, forceOf } from './in-force';
 import type { Unknown } from './outcome';
 import { pointer } from './pointer';
 import { fill } from './text';
@@ -30,6 +30,22 @@ const questions = {
 export function askBody({ at, name }: BodyFacts, key: 'kind' | 'exists'): Unknown {
   return { reason: 'missing-fact', pointer: `${at}/${key}`, question: fill(questions[key], { body: name }) };
 }
+
+/** The facts that say which bodies there are, and of which kind ({@link bodiesOf}). */
+export const factsOfBodies = [
+  '/scope/bodies/{id}/kind',
+  '/scope/bodies/{id}/committee',
+  '/scope/bodies/{id}/parts',
+  '/scope/bodies/{id}/exists',
+] as const;
+
+/** The facts that show a body to be there that is said not to exist. */
+export const factsOfMentions = [
+  '/organization/units/{id}/body',
+  '/organization/structure/reaches',
+  '/documents/{id}/adoptedBy',
+  ...factsOfForce,
+] as const;
 
 /** The declared bodies in the order of their ids; `undefined` where the section is absent. */
 export function bodiesOf({ configuration, asOf }: Pick<Facts, 'configuration' | 'asOf'>): readonly BodyFacts[] | undefined {

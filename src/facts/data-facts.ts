@@ -3,7 +3,7 @@ import type { Bilingual, Policy, Tier, Zone } from '../policy/index';
 import type { NodeFacts } from './ends';
 import type { Unknown } from './outcome';
 import { pointer } from './pointer';
-import { hasMyNumberAffair, type Standing } from './standing';
+import { factsOfNodeStanding, hasMyNumberAffair, type Standing } from './standing';
 import { fill } from './text';
 
 /** A declared data set (情報) with the tier that follows for it. */
@@ -21,6 +21,14 @@ const questions = {
     en: 'The data "{data}" is kept in another tier than the one declared for it: which affairs does it belong to (affairs)?',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The facts that say whose tier a data set is ({@link dataFactsOf}). */
+export const factsOfDataTier = [
+  '/assets/information/{id}/tier',
+  '/assets/information/{id}/affairs',
+  '/assets/information/{id}/placements',
+  ...factsOfNodeStanding,
+] as const;
 
 /**
  * Whose tier a data set is (データの領域). An affair of 2(8) outranks the label. A label is not believed against where the data is kept, until it is

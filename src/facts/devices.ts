@@ -15,6 +15,12 @@ export interface PossibleDevice {
   readonly address: string;
 }
 
+/** The facts that say which entries are one device, or may be ({@link groupDevices}). */
+export const factsOfDevices = ['/network/nodes/{id}/device', '/network/nodes/{id}/host', '/network/nodes/{id}/addresses'] as const;
+
+/** What is declared to pass inside a device. */
+export const factsOfPassage = ['/network/nodes/{id}/passage'] as const;
+
 /** Groups node entries into devices. */
 export function groupDevices(nodes: ReadonlyMap<string, Node>): {
   readonly deviceOf: ReadonlyMap<string, Device>;

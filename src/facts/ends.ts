@@ -1,6 +1,6 @@
 import type { Flow, Node, Party } from '../configuration/index';
 import type { Device } from './devices';
-import type { InternetReach, Standing } from './standing';
+import { factsOfNodeStanding, factsOfPartyStanding, type InternetReach, type Standing } from './standing';
 
 /** A declared node (機器) with what follows about it. */
 export interface NodeFacts {
@@ -36,6 +36,15 @@ export interface FlowFacts {
   readonly from: End;
   readonly to: End;
 }
+
+/** The facts that say where the ends of flows stand: nodes, and parties by what is said of them and by what their flows show. */
+export const factsOfEnds = [
+  ...factsOfNodeStanding,
+  ...factsOfPartyStanding,
+  '/network/flows/{id}/from',
+  '/network/flows/{id}/to',
+  '/network/flows/{id}/medium',
+] as const;
 
 /** What people call a thing: its title, or its id. */
 export function nameOf(end: End): string {

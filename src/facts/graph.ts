@@ -1,9 +1,9 @@
 import type { Zone } from '../policy/index';
 import type { CrossingContext } from './crossing/context';
-import { pairsOf, touchesInternet } from './crossing/decide';
-import { type Direction, directionsOf, type Effectiveness, effectOfSanitization } from './crossing/sanitization';
-import type { DataFacts } from './data-facts';
-import { isDeclaredSeparated, type PossibleDevice } from './devices';
+import { factsOfCrossing, pairsOf, touchesInternet } from './crossing/decide';
+import { type Direction, directionsOf, type Effectiveness, effectOfSanitization, factsOfSanitization } from './crossing/sanitization';
+import { type DataFacts, factsOfDataTier } from './data-facts';
+import { factsOfDevices, factsOfPassage, isDeclaredSeparated, type PossibleDevice } from './devices';
 import type { FlowFacts, NodeFacts, PartyFacts } from './ends';
 import { declaredTiers } from './standing';
 
@@ -78,6 +78,16 @@ export interface GraphInput {
   readonly possible: readonly PossibleDevice[];
   readonly context: CrossingContext;
 }
+
+/** The facts from which the graph is built ({@link buildGraph}), for the rules about paths. */
+export const factsOfPaths = [
+  ...factsOfCrossing,
+  ...factsOfSanitization,
+  '/network/flows/{id}/carries',
+  ...factsOfDevices,
+  ...factsOfPassage,
+  ...factsOfDataTier,
+] as const;
 
 /** Builds the graph. Linear in nodes, flows and data sets. */
 export function buildGraph(input: GraphInput): Graph {

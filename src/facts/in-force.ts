@@ -9,6 +9,9 @@ export interface Adoption {
   readonly repealedOn?: CivilDate | undefined;
 }
 
+/** The facts that say whether a document holds on a day ({@link forceOf}). */
+export const factsOfForce = ['/documents/{id}/adoptedOn', '/documents/{id}/repealedOn'] as const;
+
 /** Whether it holds on a day: from the day of its adoption until the day before its repeal. Without a day of adoption that is not known. */
 export function forceOf({ adoptedOn, repealedOn }: Adoption, asOf: CivilDate): Force {
   if (repealedOn !== undefined && repealedOn <= asOf) return 'repealed';

@@ -34,6 +34,14 @@ export function hasMyNumberAffair(affairs: readonly string[] | undefined, policy
   return policy.affairs.some((record) => record.tier === 'my-number' && affairs.includes(record.id));
 }
 
+/** The facts that say where a node stands ({@link standingOfNode}). */
+export const factsOfNodeStanding = [
+  '/network/nodes/{id}/tier',
+  '/network/nodes/{id}/tiers',
+  '/network/nodes/{id}/affairs',
+  '/network/nodes/{id}/outside',
+] as const;
+
 /** Where a node stands: in its declared tiers, and in the My Number tier by the affairs it handles; the tiers outrank `outside`. */
 export function standingOfNode(node: Node, policy: Policy): Standing {
   const zones = new Set<Zone>(declaredTiers(node).map((tier) => zoneOfTier[tier]));
@@ -42,6 +50,9 @@ export function standingOfNode(node: Node, policy: Policy): Standing {
   if (first !== undefined) return { zones: [first, ...others], known: true };
   return node.outside === undefined ? anyTier : outsideAssets;
 }
+
+/** The facts that say where a party stands ({@link statedStandingOfParty}). What its flows show outranks them: `factsOfEnds`. */
+export const factsOfPartyStanding = ['/network/parties/{id}/zone', '/network/parties/{id}/destination'] as const;
 
 /**
  * Where a party is said to stand: in its declared zone, and in that of the destination it is said to be. Where the two differ it stands in both, and

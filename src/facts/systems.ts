@@ -1,11 +1,12 @@
 import { comparableId } from '../configuration/notation/ids';
 import type { Bilingual } from '../policy/index';
 import { absentSection, askCovers } from './declared';
+import { factsOfDevices } from './devices';
 import type { NodeFacts } from './ends';
 import type { Facts } from './facts';
 import type { Undetermined } from './outcome';
 import { pointer } from './pointer';
-import { standsInTier } from './standing';
+import { factsOfNodeStanding, standsInTier } from './standing';
 import { fill } from './text';
 import { missing, undetermined } from './undetermined';
 
@@ -45,6 +46,19 @@ export interface KnownSystems {
   /** What is not known of which systems there are. */
   readonly open?: Undetermined;
 }
+
+/**
+ * The facts that say which systems there are ({@link systemsOf}). That measures or monitoring of a system are declared is told by its id: what they say is
+ * not read.
+ */
+export const factsOfSystems = [
+  '/assets/systems/{id}/title',
+  '/assets/systems/{id}/introducedOn',
+  '/network/nodes/{id}/system',
+  '/network/nodes/{id}/refersTo',
+  ...factsOfNodeStanding,
+  ...factsOfDevices,
+] as const;
 
 /**
  * Every system that what is asked of each system is asked of: the declared ones, those of which measures or monitoring are declared, those that nodes of

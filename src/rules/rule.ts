@@ -89,6 +89,7 @@ export function defineRule<S>(definition: RuleDefinition<S>): Rule {
   const { looking, check, ...metadata } = definition;
   return {
     ...metadata,
+    facts: [...new Set(metadata.facts)], // what several functions read is named once
     run(facts, emit) {
       const wholeBody = { about: () => [theMunicipality], pointers: () => [''] };
       try {

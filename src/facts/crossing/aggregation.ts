@@ -7,6 +7,9 @@ import { missing, undetermined } from '../undetermined';
 import type { CrossingContext } from './context';
 import { crossingMessages as messages, crossingQuestions as questions } from './messages';
 
+/** The facts that say whether traffic stays inside the aggregation ({@link decideAggregation}), besides those of the crossing. */
+export const factsOfAggregation = ['/network/exits/{id}/aggregation'] as const;
+
 /** Whether traffic with the Internet stays inside the aggregation (インターネット通信の集約). @see 6(3)③ */
 export function decideAggregation(flow: FlowFacts, context: CrossingContext): Outcome {
   const ends = { from: nameOf(flow.from), to: nameOf(flow.to) };

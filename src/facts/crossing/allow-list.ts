@@ -1,5 +1,5 @@
 import type { AllowEntry } from '../../configuration/index';
-import type { FlowFacts } from '../ends';
+import { type FlowFacts, factsOfEnds } from '../ends';
 import { admitsEveryPort, portsAdmitted } from '../limits';
 
 /** An entry of an allow-list that admits ends and ports. */
@@ -13,6 +13,14 @@ export interface AllowList {
   /** Entries from anywhere to anywhere that together admit every port: such a limit is no limit. */
   readonly unlimited: readonly GeneralEntry[];
 }
+
+/** The facts that say what a boundary lets through: its own, and where the ends stand that a list may admit all of. */
+export const factsOfBoundaries = [
+  '/network/boundaries/{id}/between',
+  '/network/boundaries/{id}/default',
+  '/network/boundaries/{id}/allow',
+  ...factsOfEnds,
+] as const;
 
 /** Sorts an allow-list for looking flows up. `ends` are those that its boundary stands between: a list that admits each to each limits nothing. */
 export function indexAllowList(entries: readonly AllowEntry[], ends: readonly string[]): AllowList {

@@ -1,7 +1,7 @@
 import type { Medium } from '../../configuration/index';
 import type { Bilingual, Condition, Provision, Zone } from '../../policy/index';
 import type { End, FlowFacts } from '../ends';
-import { nameOf } from '../ends';
+import { factsOfEnds, nameOf } from '../ends';
 import { notApplicable, type Outcome, pass, type Unknown, worse, worst } from '../outcome';
 import { pointer } from '../pointer';
 import { fill } from '../text';
@@ -20,6 +20,12 @@ type Decision = Map<string, Outcome>;
 
 /** Two zones between which a flow is judged, in the direction of the flow. */
 export type Pair = readonly [Zone, Zone];
+
+/**
+ * The facts that say which cells of the crossing table a flow is judged by ({@link decideCrossing}): where its ends stand, and by which way it goes. What
+ * a cell demands is read besides: `factsOfPartition` and the like.
+ */
+export const factsOfCrossing = [...factsOfEnds, '/network/flows/{id}/via'] as const;
 
 /**
  * Decides one flow from the crossing table (通信可否の判定): the one function that rules, the guard and questions about a proposal use.

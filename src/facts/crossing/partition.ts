@@ -6,9 +6,12 @@ import { type Cause, notApplicable, type Outcome, pass, worse } from '../outcome
 import { pointer } from '../pointer';
 import { fill } from '../text';
 import { missing } from '../undetermined';
-import { type AllowList, admits } from './allow-list';
+import { type AllowList, admits, factsOfBoundaries } from './allow-list';
 import type { CrossingContext } from './context';
 import { crossingMessages as messages, crossingQuestions as questions } from './messages';
+
+/** The facts that say whether a path is partitioned ({@link decidePartition}). */
+export const factsOfPartition = [...factsOfBoundaries, '/network/flows/{id}/via', '/network/flows/{id}/ports'] as const;
 
 /**
  * Whether the path between two zones is partitioned (通信経路の分割): one boundary between them on the flow's way denies by default and lists the

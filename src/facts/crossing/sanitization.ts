@@ -32,6 +32,9 @@ export function sanitizationsOf(flow: FlowFacts, direction: Direction): readonly
   return [...declared.entries()].filter(([, one]) => one.direction === direction || one.direction === 'both');
 }
 
+/** The facts that say which way data moves on a flow, and what becomes of it ({@link decideSanitization}). */
+export const factsOfSanitization = ['/network/flows/{id}/data', '/network/flows/{id}/sanitization'] as const;
+
 /** Whether every direction of a flow that carries data is sanitized (無害化通信). `entersLgwan` is the direction in which data enters the LGWAN tier. */
 export function decideSanitization(flow: FlowFacts, entersLgwan: Direction, context: CrossingContext): Outcome {
   const declared = flow.flow.sanitization;

@@ -19,6 +19,9 @@ const limits: readonly {
   { key: 'port', label: { ja: 'ポート', en: 'port' }, admitsAll: admitsEveryPort },
 ];
 
+/** The facts that say how a flow is limited ({@link decideEndpointLimits}). */
+export const factsOfEndpointLimits = ['/network/flows/{id}/limits'] as const;
+
 /** Whether a flow is limited by MAC and IP address and port together (特定通信の限定). Basis: guideline. */
 export function decideEndpointLimits(flow: FlowFacts): Outcome {
   const ends = { from: nameOf(flow.from), to: nameOf(flow.to) };

@@ -1,5 +1,5 @@
 import type { Boundary } from '../../configuration/index';
-import { type AllowList, fill, missing, notApplicable, type Outcome, pass, pointer, worst } from '../../facts/index';
+import { type AllowList, factsOfBoundaries, fill, missing, notApplicable, type Outcome, pass, pointer, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
 import { boundaries } from './looking';
@@ -37,7 +37,7 @@ export const boundaryDefault = defineRule({
     ja: '境界の既定を拒否にし、許可リストには必要な通信だけを載せる。',
     en: 'Make the boundary deny by default and list only the communication that is needed.',
   },
-  facts: ['/network/boundaries/{id}/between', '/network/boundaries/{id}/default', '/network/boundaries/{id}/allow'],
+  facts: [...factsOfBoundaries],
   looking: boundaries,
   check: ({ id, boundary }, { allowLists }) => check(id, boundary, allowLists.get(id)),
 });

@@ -2,6 +2,9 @@ import {
   type Device,
   declaredTiers,
   type Facts,
+  factsOfDevices,
+  factsOfNodeStanding,
+  factsOfPassage,
   fill,
   isDeclaredSeparated,
   missing,
@@ -94,14 +97,7 @@ export const bridgingNode = defineRule({
     ja: '領域ごとに機器を分ける。分けられないときは、内部で何も通らないこと（passage）を宣言して判断を記録するか、①については例外を記録する。',
     en: 'Use one device for each tier. Where that is impossible, declare that nothing passes inside ("passage") and record a judgement or, under ①, an exception.',
   },
-  facts: [
-    '/network/nodes/{id}/tiers',
-    '/network/nodes/{id}/affairs',
-    '/network/nodes/{id}/device',
-    '/network/nodes/{id}/host',
-    '/network/nodes/{id}/addresses',
-    '/network/nodes/{id}/passage',
-  ],
+  facts: [...factsOfNodeStanding, ...factsOfDevices, ...factsOfPassage],
   looking: devices,
   check: (joint, facts) => {
     const unlabeled = joint.members.filter(({ node, standing }) => declaredTiers(node).length === 0 && standsInTier(standing));

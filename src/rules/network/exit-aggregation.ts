@@ -1,5 +1,5 @@
 import type { Exit } from '../../configuration/index';
-import { type Facts, fill, missing, type Outcome, pass, pointer } from '../../facts/index';
+import { type Facts, factsOfPartyStanding, fill, missing, type Outcome, pass, pointer } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
 import { exits } from './looking';
@@ -44,7 +44,7 @@ export const exitAggregation = defineRule({
     ja: 'この接続口を廃止するか、都道府県と市区町村の集約された接続口に移す。',
     en: 'Close this exit, or move it to the aggregated one of the prefecture and its municipalities.',
   },
-  facts: ['/network/exits/{id}/aggregation', '/network/exits/{id}/through', '/network/parties/{id}/zone'],
+  facts: ['/network/exits/{id}/aggregation', '/network/exits/{id}/through', ...factsOfPartyStanding],
   looking: exits,
   check: (subject, facts) =>
     subject.kind === 'municipality' ? decideWholeBody(subject, facts) : checkExit(subject.id, subject.exit, facts),

@@ -1,3 +1,4 @@
+import { factsOfAggregation, factsOfCrossing } from '../../facts/index';
 import { defineRule } from '../rule';
 import { checkCrossing } from './crossing-rule';
 import { flowsAndAllNodes } from './looking';
@@ -19,7 +20,7 @@ export const internetAggregation = defineRule({
     ja: '集約された接続口を通し、flow の via にその接続口を書く。集約の外の接続口は廃止する。',
     en: 'Route it through an exit inside the aggregation and name that exit in the flow\'s "via"; close exits outside it.',
   },
-  facts: ['/network/flows/{id}/via', '/network/flows/{id}/medium', '/network/exits/{id}/aggregation', '/network/parties/{id}/zone'],
+  facts: [...factsOfCrossing, ...factsOfAggregation],
   looking: flowsAndAllNodes,
   check: (subject, facts) => checkCrossing(requirement, subject, facts),
 });

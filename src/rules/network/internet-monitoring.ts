@@ -1,6 +1,7 @@
 import type { Exit } from '../../configuration/index';
 import {
   type Facts,
+  factsOfNodeStanding,
   fill,
   missing,
   nodesInTier,
@@ -61,7 +62,7 @@ export const internetMonitoring = defineRule({
     ja: '接続口（またはそれが通るセキュリティクラウド）で不正な通信を監視し、その機能を monitoring に書く。',
     en: 'Watch for illicit communication at the exit, or in the security cloud it leads through, and name the functions in "monitoring".',
   },
-  facts: ['/network/exits/{id}/monitoring'],
+  facts: ['/network/exits/{id}/monitoring', ...factsOfNodeStanding],
   looking: exitsOfTier,
   check: (subject, facts) => (subject.kind === 'municipality' ? checkBody(subject, facts) : checkExit(subject.id, subject.exit)),
 });

@@ -1,3 +1,4 @@
+import { factsOfPaths } from '../../facts/index';
 import { defineRule } from '../rule';
 import { checkPath, type PathQuestion, pathsOf } from './path';
 
@@ -18,14 +19,7 @@ export const lgwanOutwardPath = defineRule({
     ja: '経路のどこか一区間を断つか、そこで無害化する。',
     en: 'Cut one hop, or sanitize there.',
   },
-  facts: [
-    '/network/flows/{id}/data',
-    '/network/flows/{id}/carries',
-    '/network/flows/{id}/sanitization',
-    '/network/nodes/{id}/tier',
-    '/network/parties/{id}/zone',
-    '/assets/information/{id}/tier',
-  ],
+  facts: [...factsOfPaths],
   looking: pathsOf(question),
   check: (subject, facts) => checkPath(subject, question, facts),
 });

@@ -2,6 +2,8 @@ import {
   askAboutData,
   type Facts,
   type FlowFacts,
+  factsOfDataTier,
+  factsOfEnds,
   fill,
   nameOf,
   notApplicable,
@@ -57,7 +59,7 @@ export const myNumberDataMovement = defineRule({
     ja: 'この通信からマイナンバー利用事務系のデータを除く。',
     en: 'Keep data of the My Number tier out of this flow.',
   },
-  facts: ['/network/flows/{id}/carries', '/assets/information/{id}/tier', '/assets/information/{id}/affairs'],
+  facts: ['/network/flows/{id}/carries', ...factsOfDataTier, ...factsOfEnds],
   looking: flowsThatSayWhatTheyCarry,
   check: (flow, facts) => check(flow, facts),
 });

@@ -2,6 +2,8 @@ import {
   askAboutData,
   type DataFacts,
   type Facts,
+  factsOfDataTier,
+  factsOfEnds,
   fill,
   missing,
   nameOf,
@@ -58,12 +60,7 @@ export const myNumberDataPlacement = defineRule({
     ja: 'データをマイナンバー利用事務系のノードに戻すか、やむを得ない場合は保管を対象とする例外を記録する。',
     en: 'Move the data back to a node of the My Number tier or, where that is impossible, record an exception for the placement.',
   },
-  facts: [
-    '/assets/information/{id}/tier',
-    '/assets/information/{id}/affairs',
-    '/assets/information/{id}/placements',
-    '/network/nodes/{id}/tier',
-  ],
+  facts: [...factsOfDataTier, ...factsOfEnds],
   looking: placements,
   check: (subject, facts) => {
     if (subject.kind === 'municipality') return decideWholeBody(subject, facts);

@@ -1,3 +1,4 @@
+import { factsOfCrossing } from '../../facts/index';
 import { defineRule } from '../rule';
 import { checkCrossing } from './crossing-rule';
 import { flowsAndNodesOf } from './looking';
@@ -15,13 +16,7 @@ export const myNumberIsolation = defineRule({
     ja: 'この通信を廃止するか、やむを得ない場合は理由・承認者・期間・代替措置を備えた例外として記録する。',
     en: 'Remove the flow or, where it cannot be avoided, record an exception with reason, approver, dates and compensating measures.',
   },
-  facts: [
-    '/network/nodes/{id}/tier',
-    '/network/parties/{id}/zone',
-    '/network/flows/{id}/from',
-    '/network/flows/{id}/to',
-    '/network/flows/{id}/medium',
-  ],
+  facts: [...factsOfCrossing],
   looking: flowsAndNodesOf('my-number'),
   check: (subject, facts) => checkCrossing(requirement, subject, facts, 'my-number'),
 });

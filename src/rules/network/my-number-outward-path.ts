@@ -1,3 +1,4 @@
+import { factsOfPaths } from '../../facts/index';
 import { defineRule } from '../rule';
 import { checkPath, type PathQuestion, pathsOf } from './path';
 
@@ -18,14 +19,7 @@ export const myNumberOutwardPath = defineRule({
     ja: '経路のどこか一区間を断つか、運ぶデータを限定する（carries）。やむを得ない場合は、この経路の両端を対象とする例外を記録する。',
     en: 'Cut one hop, or limit what it carries ("carries"). Where that is impossible, record an exception that names both ends of this path.',
   },
-  facts: [
-    '/network/flows/{id}/data',
-    '/network/flows/{id}/carries',
-    '/network/flows/{id}/sanitization',
-    '/network/nodes/{id}/tier',
-    '/network/parties/{id}/zone',
-    '/assets/information/{id}/tier',
-  ],
+  facts: [...factsOfPaths],
   looking: pathsOf(question),
   check: (subject, facts) => checkPath(subject, question, facts),
 });

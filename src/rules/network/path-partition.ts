@@ -1,3 +1,4 @@
+import { factsOfCrossing, factsOfPartition } from '../../facts/index';
 import { defineRule } from '../rule';
 import { checkCrossing } from './crossing-rule';
 import { flowsAndNodesOf } from './looking';
@@ -19,12 +20,7 @@ export const pathPartition = defineRule({
     ja: '両領域の間に既定で拒否する境界を置き、この通信をその許可リストに載せ、flow の via にその境界を書く。',
     en: 'Put a boundary between the tiers that denies by default, list the flow on its allow-list, and name the boundary in the flow\'s "via".',
   },
-  facts: [
-    '/network/flows/{id}/via',
-    '/network/boundaries/{id}/between',
-    '/network/boundaries/{id}/default',
-    '/network/boundaries/{id}/allow',
-  ],
+  facts: [...factsOfCrossing, ...factsOfPartition],
   looking: flowsAndNodesOf('lgwan'),
   check: (subject, facts) => checkCrossing(requirement, subject, facts, 'lgwan'),
 });

@@ -1,3 +1,4 @@
+import { factsOfCrossing, factsOfSanitization } from '../../facts/index';
 import { defineRule } from '../rule';
 import { checkCrossing } from './crossing-rule';
 import { flowsAndNodesOf } from './looking';
@@ -15,13 +16,7 @@ export const sanitizedCommunication = defineRule({
     ja: 'データが動く向きごとに無害化を行い、方法・場所・添付ファイルと開けないファイルの扱い・画面転送の転送設定を宣言する。できなければ通信をやめる。',
     en: 'Sanitize each direction that carries data and declare method, place, what becomes of attachments and unopenable files, and the redirections of a screen transfer; or remove the flow.',
   },
-  facts: [
-    '/network/nodes/{id}/tier',
-    '/network/parties/{id}/zone',
-    '/network/flows/{id}/data',
-    '/network/flows/{id}/medium',
-    '/network/flows/{id}/sanitization',
-  ],
+  facts: [...factsOfCrossing, ...factsOfSanitization],
   looking: flowsAndNodesOf('lgwan'),
   check: (subject, facts) => checkCrossing(requirement, subject, facts, 'lgwan'),
 });

@@ -1,5 +1,16 @@
 import type { SecurityCloud } from '../../configuration/index';
-import { type Facts, fill, lacksGuidelineQuality, missing, type Outcome, pass, pointer, undetermined, worst } from '../../facts/index';
+import {
+  type Facts,
+  factsOfPartyStanding,
+  fill,
+  lacksGuidelineQuality,
+  missing,
+  type Outcome,
+  pass,
+  pointer,
+  undetermined,
+  worst,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule, type Looking } from '../rule';
 
@@ -73,7 +84,13 @@ export const securityCloud = defineRule({
     ja: '自治体情報セキュリティクラウドか同等のものを導入し、相手方・通る接続口・機能を宣言する。',
     en: 'Introduce the municipal security cloud or an equivalent, and declare its party, the exits that lead through it and its functions.',
   },
-  facts: ['/network/securityCloud', '/network/exits/{id}/through', '/network/parties/{id}/zone'],
+  facts: [
+    '/network/securityCloud',
+    '/network/exits/{id}/through',
+    '/network/flows/{id}/from',
+    '/network/flows/{id}/to',
+    ...factsOfPartyStanding,
+  ],
   looking: securityCloudSection,
   check: (declared, facts) => checkSecurityCloud(declared, facts),
 });

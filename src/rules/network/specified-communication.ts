@@ -1,4 +1,4 @@
-import { notApplicable } from '../../facts/index';
+import { factsOfCrossing, factsOfEndpointLimits, notApplicable } from '../../facts/index';
 import { defineRule } from '../rule';
 import { checkCrossing } from './crossing-rule';
 import { flowsAndNodesOf } from './looking';
@@ -16,7 +16,7 @@ export const specifiedCommunication = defineRule({
     ja: '通信経路をMACアドレス・IPアドレス・ポートのすべてで限定し、相手をガイドラインが挙げるものに限る。',
     en: 'Limit the path by MAC and IP address and port together, and keep to the destinations that the guideline names.',
   },
-  facts: ['/network/flows/{id}/limits', '/network/parties/{id}/zone', '/network/parties/{id}/destination'],
+  facts: [...factsOfCrossing, ...factsOfEndpointLimits],
   looking: flowsAndNodesOf('my-number'),
   check: (subject, facts) => (facts.guideline ? checkCrossing(requirement, subject, facts, 'my-number') : notApplicable),
 });

@@ -13,7 +13,7 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
-import { checkTerminal, entriesThatSay, myNumberTerminals } from './terminals';
+import { checkTerminal, entriesThatSay, factsOfTerminals, myNumberTerminals } from './terminals';
 
 const messages = {
   allowed: {
@@ -65,9 +65,10 @@ export const terminalExportBan = defineRule({
     en: 'Set the terminal so that nothing can be written to USB storage, discs, phones and the like (removableMedia: blocked).',
   },
   facts: [
-    '/network/nodes/{id}/kind',
-    '/network/nodes/{id}/tier',
+    ...factsOfTerminals,
     '/network/nodes/{id}/removableMedia',
+    '/network/flows/{id}/from',
+    '/network/flows/{id}/to',
     '/network/flows/{id}/medium',
     '/network/flows/{id}/data',
   ],

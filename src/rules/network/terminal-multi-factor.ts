@@ -2,7 +2,7 @@ import type { Factor } from '../../configuration/index';
 import { type Facts, fill, lacksGuidelineQuality, missing, type NodeFacts, type Outcome, pass, pointer, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
-import { checkTerminal, entriesThatSay, myNumberTerminals } from './terminals';
+import { checkTerminal, entriesThatSay, factsOfTerminals, myNumberTerminals } from './terminals';
 
 const messages = {
   none: { ja: '端末「{node}」では認証の要素を一つも求めていない。', en: 'Terminal "{node}" asks for no authentication factor.' },
@@ -55,7 +55,7 @@ export const terminalMultiFactor = defineRule({
     ja: '異なる種類の要素（例: パスワードとICカード、ICカードと顔認証）を組み合わせ、個人ごとに割り当てる。',
     en: 'Combine factors of different kinds (a password and a card, a card and a face), assigned to each person.',
   },
-  facts: ['/network/nodes/{id}/kind', '/network/nodes/{id}/tier', '/network/nodes/{id}/factors'],
+  facts: [...factsOfTerminals, '/network/nodes/{id}/factors'],
   looking: myNumberTerminals,
   check: (subject, facts) =>
     checkTerminal(subject, facts, (terminal) =>

@@ -3,6 +3,8 @@ import {
   askCovers,
   type Device,
   type Facts,
+  factsOfDevices,
+  factsOfNodeStanding,
   fill,
   missing,
   type NodeFacts,
@@ -29,6 +31,14 @@ interface Place {
 export type TerminalSubject = WholeBody | ({ readonly kind: 'node'; readonly node: NodeFacts } & Place);
 
 const inMyNumberTier = nodesOf('my-number');
+
+/** From what it is known which terminals of the tier there are, for the facts of a rule. */
+export const factsOfTerminals = [
+  '/network/nodes/{id}/kind',
+  '/network/nodes/{id}/refersTo',
+  ...factsOfNodeStanding,
+  ...factsOfDevices,
+] as const;
 
 /** Looks at the terminals of the My Number tier (端末), and at nodes that may be one. */
 export const myNumberTerminals: Looking<TerminalSubject> = {
