@@ -2,6 +2,7 @@ import { type Document, documentKinds } from '../configuration/index';
 import {
   absentSection,
   type Facts,
+  factsOfForce,
   fill,
   forceOf,
   forJudgement,
@@ -61,9 +62,6 @@ const laidDown = { ja: '{what}を定める文書', en: 'for {what}' } as const s
 
 /** A document with its id and its pointer. */
 export type DocumentEntry = Entry<Document>;
-
-/** The facts that say whether a document holds. */
-export const factsOfForce = ['/documents/{id}/adoptedOn', '/documents/{id}/repealedOn'] as const;
 
 /** The fact that says what a document can be named for. */
 export const factsOfKind = ['/documents/{id}/kind'] as const;

@@ -5,6 +5,8 @@ import {
   bodiesOf,
   type Cause,
   type Facts,
+  factsOfBodies,
+  factsOfMentions,
   fill,
   forceOf,
   missing,
@@ -107,16 +109,7 @@ export const policyAdoption = defineRule({
     ja: '方針を定め、documents に basic-policy として、定めた日と機関（adoptedOn、adoptedBy）を書く。',
     en: 'Set a policy, and declare it in "documents" as basic-policy with its day and its bodies (adoptedOn, adoptedBy).',
   },
-  facts: [
-    '/covers',
-    '/scope/bodies/{id}/kind',
-    '/scope/bodies/{id}/committee',
-    '/scope/bodies/{id}/exists',
-    '/documents/{id}/kind',
-    '/documents/{id}/adoptedBy',
-    '/documents/{id}/adoptedOn',
-    '/documents/{id}/repealedOn',
-  ],
+  facts: ['/covers', ...factsOfBodies, ...factsOfMentions, '/documents/{id}/kind'],
   looking: bodies,
   check: (looked, facts) => {
     if (looked !== 'absent') return isUndeclared(looked) ? askUndeclared(looked) : checkBody(looked, facts);

@@ -1,6 +1,7 @@
 import type { Document } from '../../configuration/index';
 import {
   type Facts,
+  factsOfForce,
   fill,
   forceOf,
   forJudgement,
@@ -74,8 +75,8 @@ export const procedureDisclosure = defineRule({
     '/documents/{id}/disclosure',
     '/documents/{id}/publishedOn',
     '/documents/{id}/publishedAt',
-    '/documents/{id}/repealedOn',
     '/documents/{id}/basedOn',
+    ...factsOfForce,
   ],
   ...overRecords<Document>({ kind: 'document', select: ({ documents }) => documents, check: checkDocument }),
 });

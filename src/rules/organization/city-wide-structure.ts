@@ -6,6 +6,8 @@ import {
   type BodyFacts,
   bodiesOf,
   type Facts,
+  factsOfBodies,
+  factsOfMentions,
   fill,
   isCoveredKind,
   missing,
@@ -20,7 +22,7 @@ import {
   undetermined,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { checkEvidence, checkKind, factsOfForce, factsOfKind } from '../document';
+import { checkEvidence, checkKind, factsOfRules } from '../document';
 import { factsOfOffice, openOffice, rolesAt } from '../named-role';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
@@ -108,10 +110,9 @@ export const cityWideStructure = defineRule({
     '/organization/units/{id}/body',
     '/organization/units/{id}/responsible',
     ...factsOfOffice,
-    '/scope/bodies/{id}/kind',
-    '/scope/bodies/{id}/exists',
-    ...factsOfForce,
-    ...factsOfKind,
+    ...factsOfBodies,
+    ...factsOfMentions,
+    ...factsOfRules,
   ],
   looking,
   check: (looked, facts) => (looked === 'structure' ? checkStructure(facts) : checkBody(looked.body, looked.structure, facts)),

@@ -4,6 +4,7 @@ import {
   bodiesOf,
   type Cause,
   type Facts,
+  factsOfBodies,
   fill,
   notApplicable,
   type Outcome,
@@ -41,6 +42,9 @@ export interface GroupsDefinition {
   readonly sections: readonly [Section, ...Section[]];
   readonly check: (group: Group, facts: Facts) => Outcome;
 }
+
+/** From what it is known which groups are there, for the facts of a rule. */
+export const factsOfPresence = ['/personnel/audiences', ...factsOfBodies] as const;
 
 /** The `looking` and `check` of a rule over the groups of clause 5. A group that is not there is not spoken of. */
 export function overGroups({ sections, check }: GroupsDefinition): Pick<RuleDefinition<Group | 'absent'>, 'looking' | 'check'> {

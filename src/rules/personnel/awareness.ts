@@ -1,6 +1,6 @@
 import type { Facts, Outcome } from '../../facts/index';
 import { defineRule } from '../rule';
-import { type Group, overGroups } from './audiences';
+import { factsOfPresence, type Group, overGroups } from './audiences';
 import { activitiesFor, cycleFor } from './held';
 import { checkRhythm } from './rhythm';
 
@@ -20,9 +20,7 @@ export const awareness = defineRule({
     en: 'Raise the awareness of staff, temporary and part-time included; record when, among whom and by what means (on, audiences, means), decide on a cycle, and record the judgement whether it is sufficient.',
   },
   facts: [
-    '/personnel/audiences',
-    '/scope/bodies/{id}/kind',
-    '/scope/bodies/{id}/exists',
+    ...factsOfPresence,
     '/personnel/awareness/{id}/on',
     '/personnel/awareness/{id}/audiences',
     '/personnel/cycles/awareness',

@@ -2,7 +2,7 @@ import type { Observed } from '../../configuration/index';
 import { type Facts, fill, forJudgement, type Outcome, type Unknown, undetermined } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
-import { type Group, overGroups, subjectOf, unmet } from './audiences';
+import { factsOfPresence, type Group, overGroups, subjectOf, unmet } from './audiences';
 import { askRules, bindingsOf } from './binding';
 
 const messages = {
@@ -48,9 +48,7 @@ export const compliance = defineRule({
     en: 'Oblige staff to follow both the policy and the procedures (requires), check that they do, and record a judgement about each group.',
   },
   facts: [
-    '/personnel/audiences',
-    '/scope/bodies/{id}/kind',
-    '/scope/bodies/{id}/exists',
+    ...factsOfPresence,
     '/personnel/rules/{id}/document',
     '/personnel/rules/{id}/adoptedOn',
     '/personnel/rules/{id}/repealedOn',

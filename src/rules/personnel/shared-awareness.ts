@@ -1,7 +1,7 @@
 import { absentSection, type Facts, fill, forJudgement, type Outcome, undetermined, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
-import { type Group, overGroups, pointerOf, subjectOf, unmet } from './audiences';
+import { factsOfPresence, type Group, overGroups, pointerOf, subjectOf, unmet } from './audiences';
 import { activitiesFor, trainingsFor } from './held';
 import { listed } from './rhythm';
 
@@ -47,9 +47,7 @@ export const sharedAwareness = defineRule({
     en: 'Reach staff, temporary and part-time included, by training or otherwise, find out what they have understood, and record a judgement about each group.',
   },
   facts: [
-    '/personnel/audiences',
-    '/scope/bodies/{id}/kind',
-    '/scope/bodies/{id}/exists',
+    ...factsOfPresence,
     '/personnel/training/{id}/on',
     '/personnel/training/{id}/audiences',
     '/personnel/training/{id}/invited',

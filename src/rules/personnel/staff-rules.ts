@@ -1,7 +1,7 @@
 import { type Facts, fill, type Outcome, pass, undetermined } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
-import { type Group, overGroups, unmet } from './audiences';
+import { factsOfPresence, type Group, overGroups, unmet } from './audiences';
 import { bindingsOf, unsuitedFor } from './binding';
 
 const messages = {
@@ -28,9 +28,7 @@ export const staffRules = defineRule({
     en: 'Lay down in a document what staff, temporary and part-time included, must observe; name the document, its day and whom it binds (document, adoptedOn, appliesTo).',
   },
   facts: [
-    '/personnel/audiences',
-    '/scope/bodies/{id}/kind',
-    '/scope/bodies/{id}/exists',
+    ...factsOfPresence,
     '/personnel/rules/{id}/document',
     '/personnel/rules/{id}/adoptedOn',
     '/personnel/rules/{id}/repealedOn',

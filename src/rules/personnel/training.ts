@@ -3,7 +3,7 @@ import { type Facts, fill, isOverdue, type Outcome, pass, type Unknown } from '.
 import type { Bilingual, PercentParameter } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
 import { defineRule } from '../rule';
-import { type Group, overGroups, unmet } from './audiences';
+import { factsOfPresence, type Group, overGroups, unmet } from './audiences';
 import { cycleFor, trainingsFor } from './held';
 import { checkRhythm, notSettled } from './rhythm';
 
@@ -37,9 +37,7 @@ export const training = defineRule({
     en: 'Teach staff, temporary and part-time included; record when, for whom and how many attended (on, audiences, invited, attended), and decide on a cycle (cycles).',
   },
   facts: [
-    '/personnel/audiences',
-    '/scope/bodies/{id}/kind',
-    '/scope/bodies/{id}/exists',
+    ...factsOfPresence,
     '/personnel/training/{id}/on',
     '/personnel/training/{id}/audiences',
     '/personnel/training/{id}/invited',

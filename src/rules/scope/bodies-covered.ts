@@ -5,6 +5,8 @@ import {
   type BodyFacts,
   bodiesOf,
   type Facts,
+  factsOfBodies,
+  factsOfMentions,
   fill,
   isCoveredKind,
   missing,
@@ -20,7 +22,7 @@ import {
 } from '../../facts/index';
 import type { Bilingual, Committee, ScopeBody } from '../../policy/index';
 import { askCommittee, checkAbsence, committeesKind } from '../absent-body';
-import { checkEvidence, checkKind, factsOfForce, factsOfKind } from '../document';
+import { checkEvidence, checkKind, factsOfRules } from '../document';
 import { defineRule, failing, type Looking } from '../rule';
 
 const section = '/scope/bodies';
@@ -120,18 +122,7 @@ export const bodiesCovered = defineRule({
     ja: '方針をその機関にも及ぼし（その機関の策定又は市の方針に従う旨の決定）、適用開始日と根拠文書を covered（議会は parts）に書く。',
     en: 'Have the policy apply in that body too (it adopts one, or decides to follow the city\'s), and give the day and the document in "covered" ("parts" of an assembly).',
   },
-  facts: [
-    '/scope/bodies/{id}/kind',
-    '/scope/bodies/{id}/committee',
-    '/scope/bodies/{id}/exists',
-    '/scope/bodies/{id}/covered',
-    '/scope/bodies/{id}/parts',
-    '/organization/units/{id}/body',
-    '/organization/structure/reaches',
-    '/documents/{id}/adoptedBy',
-    ...factsOfForce,
-    ...factsOfKind,
-  ],
+  facts: ['/scope/bodies/{id}/covered', ...factsOfBodies, ...factsOfMentions, ...factsOfRules],
   looking,
   check(looked, facts) {
     if (looked === 'absent') return absentSection(section);

@@ -3,6 +3,7 @@ import {
   askAboutData,
   type DataFacts,
   type Facts,
+  factsOfDataTier,
   fill,
   missing,
   type NodeFacts,
@@ -86,7 +87,7 @@ export const informationCovered = defineRule({
     ja: '扱う情報を assets.information に載せ、印刷した文書も情報と同じように管理して printouts に書く。',
     en: 'List the data in assets.information, manage printed papers like the data itself, and say so in "printouts".',
   },
-  facts: ['/assets/information/{id}/printouts', '/assets/information/{id}/tier', '/network/nodes/{id}/tier'],
+  facts: ['/assets/information/{id}/printouts', ...factsOfDataTier],
   looking,
   check(looked, facts) {
     if (looked === 'absent') return absentSection(section);

@@ -33,7 +33,15 @@ export const systemsCovered = defineRule({
     ja: '漏れているものを network.nodes、assets.systems、assets.facilities、assets.media に載せる。',
     en: 'List what was left out in network.nodes, assets.systems, assets.facilities or assets.media.',
   },
-  facts: ['/network/nodes/{id}', '/assets/systems/{id}', '/assets/facilities/{id}', '/assets/media/{id}', '/network/flows/{id}/medium'],
+  facts: [
+    '/network/nodes/{id}',
+    '/assets/systems/{id}',
+    '/assets/facilities/{id}',
+    '/assets/media/{id}',
+    '/network/flows/{id}/from',
+    '/network/flows/{id}/to',
+    '/network/flows/{id}/medium',
+  ],
   looking: {
     subjects: () => ['municipality'],
     about: () => [theMunicipality],
