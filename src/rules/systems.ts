@@ -30,9 +30,6 @@ const questions = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** From what it is known which systems there are, for the facts of a rule. */
-export const factsOfSystems = ['/assets/systems', '/network/nodes/{id}/system'] as const;
-
 /** What a section says of one system. */
 export interface SystemEntry<T> {
   readonly system: SystemFacts;

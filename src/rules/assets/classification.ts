@@ -16,7 +16,7 @@ import {
 import { type Bilingual, type SecurityProperty, securityProperties } from '../../policy/index';
 import { titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { type AssetEntry, checkBody, everyAsset, factsOfHeld } from './every-asset';
+import { type AssetEntry, checkBody, everyAsset, factsOfHeld, factsOfTiersThere } from './every-asset';
 import { propertyTerm } from './property-term';
 
 const messages = {
@@ -88,7 +88,7 @@ export const classification = defineRule({
     '/assets/media/{id}/class',
     '/assets/media/{id}/classifiedOn',
     ...factsOfHeld,
-    '/network/nodes/{id}/tier',
+    ...factsOfTiersThere,
     '/assets/systemDocuments/{id}/class',
     '/assets/systemDocuments/{id}/classifiedOn',
   ],

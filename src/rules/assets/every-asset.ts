@@ -4,6 +4,8 @@ import { comparableId } from '../../configuration/notation/ids';
 import {
   askCovers,
   type Facts,
+  factsOfDevices,
+  factsOfNodeStanding,
   fill,
   missing,
   type NodeFacts,
@@ -35,8 +37,16 @@ const questions = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** From what it is known which data a system holds, for the facts of a rule. */
-export const factsOfHeld = ['/assets/media/{id}/holds', '/assets/information/{id}/placements', '/network/nodes/{id}/system'] as const;
+/** From what it is known in which tiers the city has nodes, for the facts of a rule. */
+export const factsOfTiersThere = [...factsOfNodeStanding, '/network/nodes/{id}/refersTo'] as const;
+
+/** From what it is known which data a medium or a system holds, for the facts of a rule. */
+export const factsOfHeld = [
+  '/assets/media/{id}/holds',
+  '/assets/information/{id}/placements',
+  '/network/nodes/{id}/system',
+  ...factsOfDevices,
+] as const;
 
 /** What every kind of asset has in common. */
 type Asset = ClassifiedAsset & { readonly title?: string; readonly holds?: readonly string[] };

@@ -21,7 +21,7 @@ import { type Bilingual, type SecurityProperty, securityProperties } from '../..
 import { checkRules, factsOfRules } from '../document';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { type AssetEntry, checkBody, everyAsset } from './every-asset';
+import { type AssetEntry, checkBody, everyAsset, factsOfTiersThere } from './every-asset';
 import { propertyTerm } from './property-term';
 
 const section = '/assets/handling';
@@ -112,7 +112,7 @@ export const handling = defineRule({
     '/assets/systemDocuments/{id}/class',
     '/assets/systemDocuments/{id}/classifiedOn',
     '/assets/systemDocuments/{id}/measures',
-    '/network/nodes/{id}/tier',
+    ...factsOfTiersThere,
     ...factsOfRules,
   ],
   looking: everyAsset,

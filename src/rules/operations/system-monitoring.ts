@@ -1,9 +1,21 @@
 import { type SystemMonitoring, sectionPointer } from '../../configuration/index';
-import { absentSection, best, type Facts, fill, forJudgement, missing, type Outcome, pass, phaseOf, together } from '../../facts/index';
+import {
+  absentSection,
+  best,
+  type Facts,
+  factsOfSystems,
+  fill,
+  forJudgement,
+  missing,
+  type Outcome,
+  pass,
+  phaseOf,
+  together,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkNamedRole, factsOfOffice } from '../named-role';
 import { defineRule, failing } from '../rule';
-import { factsOfSystems, overSystems, type SystemEntry } from '../systems';
+import { overSystems, type SystemEntry } from '../systems';
 
 const messages = {
   unknown: {

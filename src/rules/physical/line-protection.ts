@@ -5,7 +5,7 @@ import type { WholeBody } from '../network/looking';
 import { decideWholeBody } from '../network/whole-body';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
-import { decideMeasures, ofProtection } from './measures';
+import { decideMeasures, factsOfProtections, ofProtection } from './measures';
 import { lastsOn, protections, section } from './protections';
 
 const messages = {
@@ -55,15 +55,7 @@ export const lineProtection = defineRule({
     ja: '配線を管に収める、使わない接続口をふさぐなどの対策をとり、physical.protections に対象（communication-lines）と対策を書く。',
     en: 'Run cables in ducts, close unused sockets, or take another measure, and declare it under "physical.protections" with objects "communication-lines".',
   },
-  facts: [
-    '/physical/protections/{id}/objects',
-    '/physical/protections/{id}/room',
-    '/physical/protections/{id}/measures',
-    '/physical/protections/{id}/from',
-    '/physical/protections/{id}/until',
-    '/physical/rooms/{id}/measures',
-    '/physical/rooms/{id}/from',
-  ],
+  facts: [...factsOfProtections],
   looking: protectionsOfLines,
   check: (subject, facts) => {
     if (subject.kind === 'municipality') return subject.why === 'missing' ? decideWholeBody(subject, facts) : decideNone(facts);

@@ -29,6 +29,17 @@ const questions = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** From what it is known what a protection consists in ({@link ofProtection}), for the facts of a rule. */
+export const factsOfProtections = [
+  '/physical/protections/{id}/objects',
+  '/physical/protections/{id}/room',
+  '/physical/protections/{id}/measures',
+  '/physical/protections/{id}/from',
+  '/physical/protections/{id}/until',
+  '/physical/rooms/{id}/measures',
+  '/physical/rooms/{id}/from',
+] as const;
+
 /** What one record says of the measures for something. */
 interface Statement {
   readonly name: string;

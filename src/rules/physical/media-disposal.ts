@@ -1,6 +1,7 @@
 import type { Disposal } from '../../configuration/index';
 import {
   type Facts,
+  factsOfDataTier,
   fill,
   forJudgement,
   hasHappened,
@@ -90,8 +91,7 @@ export const mediaDisposal = defineRule({
     '/physical/disposals/{id}/method',
     '/physical/disposals/{id}/on',
     '/assets/scale',
-    '/assets/information/{id}/tier',
-    '/assets/information/{id}/affairs',
+    ...factsOfDataTier,
     '/assets/information/{id}/class',
   ],
   ...overRecords({

@@ -2,6 +2,7 @@ import type { NodeKind, ProtectedObjects, Protection } from '../../configuration
 import {
   askCovers,
   type Facts,
+  factsOfDevices,
   fill,
   forJudgement,
   missing,
@@ -19,7 +20,7 @@ import type { WholeBody } from '../network/looking';
 import { decideWholeBody } from '../network/whole-body';
 import type { Entry } from '../records';
 import { failing, type RuleDefinition } from '../rule';
-import { decideMeasures, ofProtection } from './measures';
+import { decideMeasures, factsOfProtections, ofProtection } from './measures';
 import { lastsOn, protections, section } from './protections';
 
 const messages = {
@@ -40,6 +41,16 @@ const questions = {
   },
   kind: { ja: '「{node}」は何の機器か（kind）', en: 'What is "{node}" (kind)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** From what it is known which nodes there are and what protects them, for the facts of a rule. */
+export const factsOfProtectedNodes = [
+  '/network/nodes/{id}/kind',
+  '/network/nodes/{id}/outside',
+  '/network/nodes/{id}/refersTo',
+  ...factsOfDevices,
+  '/physical/protections/{id}/nodes',
+  ...factsOfProtections,
+] as const;
 
 /** The nodes that 6(4) speaks of under one of its words. */
 interface Kind {

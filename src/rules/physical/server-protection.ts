@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { overProtectedNodes } from './protected-nodes';
+import { factsOfProtectedNodes, overProtectedNodes } from './protected-nodes';
 
 /** Each server is protected by a named physical measure (サーバの物理的な対策). @see 6(4) */
 export const serverProtection = defineRule({
@@ -16,17 +16,7 @@ export const serverProtection = defineRule({
     ja: 'サーバを施錠した部屋やラックに置くなどの対策をとり、physical.protections に対象（servers）と対策を書く。',
     en: 'Keep the server in a locked room or rack, or take another measure, and declare it under "physical.protections" with objects "servers".',
   },
-  facts: [
-    '/network/nodes/{id}/kind',
-    '/physical/protections/{id}/objects',
-    '/physical/protections/{id}/nodes',
-    '/physical/protections/{id}/room',
-    '/physical/protections/{id}/measures',
-    '/physical/protections/{id}/from',
-    '/physical/protections/{id}/until',
-    '/physical/rooms/{id}/measures',
-    '/physical/rooms/{id}/from',
-  ],
+  facts: [...factsOfProtectedNodes],
   ...overProtectedNodes({
     objects: 'servers',
     label: { ja: 'サーバ', en: 'servers' },

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { overProtectedNodes } from './protected-nodes';
+import { factsOfProtectedNodes, overProtectedNodes } from './protected-nodes';
 
 /** Each terminal is protected by a named physical measure (職員等のパソコン等の物理的な対策). @see 6(4) */
 export const terminalProtection = defineRule({
@@ -16,17 +16,7 @@ export const terminalProtection = defineRule({
     ja: '端末をワイヤーで固定する、施錠して保管するなどの対策をとり、physical.protections に対象（staff-terminals）と対策を書く。',
     en: 'Fasten the terminal with a cable lock, keep it in a locked cabinet, or take another measure, and declare it under "physical.protections" with objects "staff-terminals".',
   },
-  facts: [
-    '/network/nodes/{id}/kind',
-    '/physical/protections/{id}/objects',
-    '/physical/protections/{id}/nodes',
-    '/physical/protections/{id}/room',
-    '/physical/protections/{id}/measures',
-    '/physical/protections/{id}/from',
-    '/physical/protections/{id}/until',
-    '/physical/rooms/{id}/measures',
-    '/physical/rooms/{id}/from',
-  ],
+  facts: [...factsOfProtectedNodes],
   ...overProtectedNodes({
     objects: 'staff-terminals',
     label: { ja: '職員等の端末', en: 'terminals of the staff' },

@@ -1,8 +1,8 @@
 import type { AccessMeans, SystemMeasures } from '../../configuration/index';
-import { fill, forJudgement, type Outcome, together } from '../../facts/index';
+import { factsOfSystems, fill, forJudgement, type Outcome, together } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
-import { factsOfSystems, overSystems } from '../systems';
+import { overSystems } from '../systems';
 import { checkDated, checkMeans, checkMeasure, type Place } from './measure';
 
 const message = {

@@ -1,8 +1,8 @@
 import type { Backups, LogKeeping, SystemMeasures } from '../../configuration/index';
-import { type Facts, fill, hasHappened, missing, type Outcome, pass, together } from '../../facts/index';
+import { type Facts, factsOfSystems, fill, hasHappened, missing, type Outcome, pass, together } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
-import { factsOfSystems, overSystems, type SystemEntry } from '../systems';
+import { overSystems, type SystemEntry } from '../systems';
 import { absence, checkDated, checkMeasure, type Place } from './measure';
 
 const messages = {

@@ -1,7 +1,7 @@
 import type { SystemMeasures } from '../../configuration/index';
-import { together } from '../../facts/index';
+import { factsOfSystems, together } from '../../facts/index';
 import { defineRule } from '../rule';
-import { factsOfSystems, overSystems } from '../systems';
+import { overSystems } from '../systems';
 import { checkDated, checkMeans, checkMeasure } from './measure';
 
 const intrusion = {
