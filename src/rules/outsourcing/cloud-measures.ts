@@ -2,7 +2,7 @@ import { fill, forJudgement, missing, pass } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { eachCloudService } from './services';
+import { eachCloudService, factsOfCloudUse } from './services';
 
 const messages = {
   none: { ja: '外部サービス「{service}」について対策をとっていない。', en: 'Nothing is done about external service "{service}".' },
@@ -39,11 +39,7 @@ export const cloudMeasures = defineRule({
     ja: '利用の規定に沿って対策をとり、measures に書く。',
     en: 'Take measures under the rules for its use, and name them in "measures".',
   },
-  facts: [
-    '/outsourcing/cloudServices/{id}/measures',
-    '/outsourcing/cloudServices/{id}/introducedOn',
-    '/outsourcing/cloudServices/{id}/endedOn',
-  ],
+  facts: ['/outsourcing/cloudServices/{id}/measures', ...factsOfCloudUse],
   ...eachCloudService((entry) => {
     const { measures } = entry.record;
     const name = { service: titleOf(entry) };

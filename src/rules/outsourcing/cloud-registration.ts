@@ -3,7 +3,7 @@ import { type Facts, fill, forJudgement, missing, type Outcome, pass } from '../
 import type { Bilingual } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { eachCloudService } from './services';
+import { eachCloudService, factsOfCloudUse } from './services';
 
 const messages = {
   none: {
@@ -44,11 +44,7 @@ export const cloudRegistration = defineRule({
     ja: 'ISMAPに登録されたサービスを選び、登録の有効期限とともに registrations に書く。',
     en: 'Choose a service registered with ISMAP, and put it with its last day into "registrations".',
   },
-  facts: [
-    '/outsourcing/cloudServices/{id}/registrations',
-    '/outsourcing/cloudServices/{id}/introducedOn',
-    '/outsourcing/cloudServices/{id}/endedOn',
-  ],
+  facts: ['/outsourcing/cloudServices/{id}/registrations', ...factsOfCloudUse],
   ...eachCloudService(checkRegistration),
 });
 

@@ -19,8 +19,8 @@ import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { ofTheBody } from './body';
-import { keptOutside } from './kept-outside';
-import { isInUse } from './services';
+import { factsOfKeptOutside, keptOutside } from './kept-outside';
+import { factsOfCloudUse, isInUse } from './services';
 
 const rulesAt = '/outsourcing/cloudRules';
 const servicesAt = '/outsourcing/cloudServices';
@@ -87,12 +87,11 @@ export const cloudRules = defineRule({
   facts: [
     '/outsourcing/cloudRules/document',
     '/outsourcing/cloudRules/services',
-    '/outsourcing/cloudServices/{id}/introducedOn',
-    '/outsourcing/cloudServices/{id}/endedOn',
+    ...factsOfCloudUse,
     '/outsourcing/cloudServices/{id}/approvedOn',
     ...factsOfRules,
     '/outsourcing/cloudServices/{id}/approvedBy',
-    '/assets/information/{id}/placements',
+    ...factsOfKeptOutside,
     ...doerFacts,
   ],
   ...ofTheBody(rulesAt, (facts) => checkBody(facts)),

@@ -16,7 +16,7 @@ import {
 import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { type ContractEntry, nameOf, whileUnderWay } from './contracts';
+import { type ContractEntry, factsOfTerm, nameOf, whileUnderWay } from './contracts';
 import { factsOfWork } from './undeclared-work';
 
 const messages = {
@@ -87,13 +87,7 @@ export const contractAction = defineRule({
     ja: '契約に基づき改善を求めるなどし、その日（takenOn）と内容を actions に書く。',
     en: 'Act under the contract, by demanding improvement for example, and put day (takenOn) and kind into "actions".',
   },
-  facts: [
-    '/outsourcing/contracts/{id}/actions',
-    '/outsourcing/contracts/{id}/confirmations',
-    '/outsourcing/contracts/{id}/from',
-    '/outsourcing/contracts/{id}/until',
-    ...factsOfWork,
-  ],
+  facts: ['/outsourcing/contracts/{id}/actions', '/outsourcing/contracts/{id}/confirmations', ...factsOfTerm, ...factsOfWork],
   ...whileUnderWay(checkActions),
 });
 

@@ -1,7 +1,7 @@
 import { comparableId } from '../../configuration/notation/ids';
 import { type Facts, hasHappened, phaseOf } from '../../facts/index';
-import type { ContractEntry } from './contracts';
-import { isInUse } from './services';
+import { type ContractEntry, factsOfTerm } from './contracts';
+import { factsOfCloudUse, isInUse } from './services';
 
 /** Something that goes on under a contract (契約の利用): that names it, or that it names. */
 export interface ContractUser {
@@ -15,13 +15,20 @@ export interface ContractUser {
 /** From what it is known what goes on under a contract, for the facts of a rule. */
 export const factsOfUse = [
   '/outsourcing/contracts/{id}/party',
+  ...factsOfTerm,
   '/outsourcing/cloudServices/{id}/contract',
+  '/outsourcing/cloudServices/{id}/data',
+  ...factsOfCloudUse,
   '/network/parties/{id}/contract',
+  '/network/flows/{id}/from',
+  '/network/flows/{id}/to',
   '/network/exits/{id}/through',
   '/network/securityCloud/party',
   '/assets/systems/{id}/contract',
   '/assets/systems/{id}/introducedOn',
   '/operations/monitoring/{id}/contract',
+  '/operations/monitoring/{id}/from',
+  '/operations/monitoring/{id}/until',
 ] as const;
 
 /** What shows that work goes on under a contract: parties that communicate, services in use, systems, and their monitoring. In the order of their titles. */

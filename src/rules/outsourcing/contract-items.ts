@@ -1,7 +1,7 @@
 import { fill, missing, type Outcome, pass } from '../../facts/index';
 import { type Bilingual, contractItems as items } from '../../policy/index';
 import { defineRule, failing } from '../rule';
-import { type ContractEntry, nameOf, onceSigned } from './contracts';
+import { type ContractEntry, factsOfTerm, nameOf, onceSigned } from './contracts';
 import { factsOfWork } from './undeclared-work';
 
 const messages = {
@@ -33,13 +33,7 @@ export const contractItems = defineRule({
     ja: '欠けている事項を契約に加え、securityRequirements に書く。',
     en: 'Add what is missing to the contract, and to "securityRequirements".',
   },
-  facts: [
-    '/outsourcing/contracts/{id}/securityRequirements',
-    '/outsourcing/contracts/{id}/signedOn',
-    '/outsourcing/contracts/{id}/from',
-    '/outsourcing/contracts/{id}/until',
-    ...factsOfWork,
-  ],
+  facts: ['/outsourcing/contracts/{id}/securityRequirements', '/outsourcing/contracts/{id}/signedOn', ...factsOfTerm, ...factsOfWork],
   ...onceSigned((entry) => checkItems(entry)),
 });
 

@@ -16,7 +16,7 @@ import { declaredCycle } from '../cycle';
 import { checkDoer, doerFacts } from '../doer';
 import { checkRecency } from '../recency';
 import { defineRule, failing } from '../rule';
-import { askDays, type ContractEntry, nameOf, whileUnderWay } from './contracts';
+import { askDays, type ContractEntry, factsOfTerm, nameOf, whileUnderWay } from './contracts';
 import { factsOfWork } from './undeclared-work';
 
 const messages = {
@@ -69,14 +69,7 @@ export const contractOversight = defineRule({
     ja: '委託した業務を見る担当と方法を決めて行い、直近の日とともに oversight に書く。周期は cycles に書く。',
     en: 'Have somebody follow the work in a set way, and put role, method and latest day into "oversight"; a cycle into "cycles".',
   },
-  facts: [
-    '/outsourcing/contracts/{id}/oversight',
-    '/outsourcing/contracts/{id}/from',
-    '/outsourcing/contracts/{id}/until',
-    '/outsourcing/cycles/oversight',
-    ...doerFacts,
-    ...factsOfWork,
-  ],
+  facts: ['/outsourcing/contracts/{id}/oversight', ...factsOfTerm, '/outsourcing/cycles/oversight', ...doerFacts, ...factsOfWork],
   ...whileUnderWay(checkOversight),
 });
 

@@ -13,7 +13,7 @@ import {
 import type { Bilingual } from '../../policy/index';
 import { defineRule, failing } from '../rule';
 import { type ContractUser, factsOfUse, strangersOf, usersOf } from './contract-in-use';
-import { askDays, type ContractEntry, nameOf, onceSigned } from './contracts';
+import { askDays, type ContractEntry, factsOfTerm, nameOf, onceSigned } from './contracts';
 import { factsOfWork } from './undeclared-work';
 
 const messages = {
@@ -93,8 +93,7 @@ export const contractRequirements = defineRule({
   facts: [
     '/outsourcing/contracts/{id}/securityRequirements',
     '/outsourcing/contracts/{id}/signedOn',
-    '/outsourcing/contracts/{id}/from',
-    '/outsourcing/contracts/{id}/until',
+    ...factsOfTerm,
     '/outsourcing/contracts/{id}/systems',
     '/outsourcing/contracts/{id}/data',
     ...factsOfUse,

@@ -3,7 +3,7 @@ import { type Facts, fill, hasHappened, missing, type Outcome, pass, saysNothing
 import type { Bilingual } from '../../policy/index';
 import { checkDoer, doerFacts } from '../doer';
 import { defineRule, failing } from '../rule';
-import { askDays, type ContractEntry, nameOf, onceSigned } from './contracts';
+import { askDays, type ContractEntry, factsOfTerm, nameOf, onceSigned } from './contracts';
 import { factsOfWork } from './undeclared-work';
 
 const messages = {
@@ -49,13 +49,7 @@ export const contractorSelection = defineRule({
     ja: '契約の締結より前に委託先を選定し、選定日と記録の所在を selection に書く。',
     en: 'Select the contractor before signing, and put the day and the place of the record into "selection".',
   },
-  facts: [
-    '/outsourcing/contracts/{id}/selection',
-    '/outsourcing/contracts/{id}/signedOn',
-    '/outsourcing/contracts/{id}/from',
-    ...doerFacts,
-    ...factsOfWork,
-  ],
+  facts: ['/outsourcing/contracts/{id}/selection', '/outsourcing/contracts/{id}/signedOn', ...factsOfTerm, ...doerFacts, ...factsOfWork],
   ...onceSigned(checkSelection),
 });
 

@@ -39,6 +39,9 @@ export function askDays(entry: ContractEntry, ...days: readonly ('signedOn' | 'f
   return worst([pass, ...asked.map((day) => missing(message, `${entry.at}/${day}`, fill(questions[day], name)))]);
 }
 
+/** From what it is known whether the work of a contract is under way, for the facts of a rule. */
+export const factsOfTerm = ['/outsourcing/contracts/{id}/from', '/outsourcing/contracts/{id}/until'] as const;
+
 type Check = (entry: ContractEntry, facts: Facts) => Outcome;
 
 /** What is owed of every contract while its work is under way. */

@@ -4,7 +4,7 @@ import { fill, forJudgement, missing, type Outcome, pass, saysNothing, worst } f
 import type { Bilingual } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
 import { defineRule } from '../rule';
-import { eachCloudService } from './services';
+import { eachCloudService, factsOfCloudUse } from './services';
 
 /** What people call Japan in a declaration. Anything else is put to a person. */
 const japan: readonly string[] = ['日本', '日本国', '国内', '日本国内', 'japan', 'jp'];
@@ -46,11 +46,7 @@ export const dataCenterCountry = defineRule({
     ja: 'データセンターのある国を事業者に確かめ、dataCenterCountries に書く。国外なら判断を記録する。',
     en: 'Ask the provider where the data centers stand, and put it into "dataCenterCountries"; record a judgement if abroad.',
   },
-  facts: [
-    '/outsourcing/cloudServices/{id}/dataCenterCountries',
-    '/outsourcing/cloudServices/{id}/introducedOn',
-    '/outsourcing/cloudServices/{id}/endedOn',
-  ],
+  facts: ['/outsourcing/cloudServices/{id}/dataCenterCountries', ...factsOfCloudUse],
   ...eachCloudService((entry) => checkCountries(entry)),
 });
 

@@ -19,7 +19,7 @@ import { checkDoer, doerFacts } from '../doer';
 import { checkRecency } from '../recency';
 import { type Entry, entriesOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { askDays, type ContractEntry, nameOf, whileUnderWay } from './contracts';
+import { askDays, type ContractEntry, factsOfTerm, nameOf, whileUnderWay } from './contracts';
 import { factsOfWork } from './undeclared-work';
 
 const messages = {
@@ -102,8 +102,7 @@ export const measuresConfirmed = defineRule({
     '/outsourcing/contracts/{id}/confirmations',
     '/outsourcing/contracts/{id}/actions',
     '/outsourcing/contracts/{id}/signedOn',
-    '/outsourcing/contracts/{id}/from',
-    '/outsourcing/contracts/{id}/until',
+    ...factsOfTerm,
     '/outsourcing/cycles/confirmation',
     ...doerFacts,
     ...factsOfWork,

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../policy/index';
 import { checkRules, factsOfRules } from '../document';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { eachCloudService } from './services';
+import { eachCloudService, factsOfCloudUse } from './services';
 
 const messages = {
   none: {
@@ -44,12 +44,7 @@ export const responsibilitySplit = defineRule({
     ja: '事業者との責任の分担を文書で定め、文書と日を responsibilitySplit に書く。',
     en: 'Lay down in a document who answers for what, and put document and day into "responsibilitySplit".',
   },
-  facts: [
-    '/outsourcing/cloudServices/{id}/responsibilitySplit',
-    '/outsourcing/cloudServices/{id}/introducedOn',
-    '/outsourcing/cloudServices/{id}/endedOn',
-    ...factsOfRules,
-  ],
+  facts: ['/outsourcing/cloudServices/{id}/responsibilitySplit', ...factsOfCloudUse, ...factsOfRules],
   ...eachCloudService(checkSplit),
 });
 

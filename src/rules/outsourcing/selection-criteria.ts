@@ -2,7 +2,7 @@ import type { SelectionCriterion } from '../../configuration/index';
 import { fill, forJudgement, missing, type Outcome, pass } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule, failing } from '../rule';
-import { type ContractEntry, nameOf, onceSigned } from './contracts';
+import { type ContractEntry, factsOfTerm, nameOf, onceSigned } from './contracts';
 import { factsOfWork } from './undeclared-work';
 
 /** Criteria that say something of security. */
@@ -52,13 +52,7 @@ export const selectionCriteria = defineRule({
     ja: 'セキュリティの観点を含む選定基準で委託先を選び、criteria に書く。',
     en: 'Select by criteria that include security, and name them in "criteria".',
   },
-  facts: [
-    '/outsourcing/contracts/{id}/selection',
-    '/outsourcing/contracts/{id}/signedOn',
-    '/outsourcing/contracts/{id}/from',
-    '/outsourcing/contracts/{id}/until',
-    ...factsOfWork,
-  ],
+  facts: ['/outsourcing/contracts/{id}/selection', '/outsourcing/contracts/{id}/signedOn', ...factsOfTerm, ...factsOfWork],
   ...onceSigned((entry) => checkCriteria(entry)),
 });
 

@@ -2,6 +2,9 @@ import type { CloudService, SocialMediaService } from '../../configuration/index
 import { type Facts, notApplicable, type Outcome, phaseOf } from '../../facts/index';
 import { type Entry, overRecords } from '../records';
 
+/** From what it is known whether an external service is used ({@link isInUse}), for the facts of a rule. */
+export const factsOfCloudUse = ['/outsourcing/cloudServices/{id}/introducedOn', '/outsourcing/cloudServices/{id}/endedOn'] as const;
+
 /** Whether a service is used on a day (利用中か). One without days is: it is declared. */
 export function isInUse(service: CloudService | SocialMediaService, asOf: string): boolean {
   const from = 'introducedOn' in service ? service.introducedOn : 'startedOn' in service ? service.startedOn : undefined;

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { isClassTwoOrAbove } from './class-two';
-import { eachCloudService } from './services';
+import { eachCloudService, factsOfCloudUse } from './services';
 
 const messages = {
   standard: {
@@ -50,8 +50,7 @@ export const standardTerms = defineRule({
   facts: [
     '/outsourcing/cloudServices/{id}/terms',
     '/outsourcing/cloudServices/{id}/data',
-    '/outsourcing/cloudServices/{id}/introducedOn',
-    '/outsourcing/cloudServices/{id}/endedOn',
+    ...factsOfCloudUse,
     '/assets/scale',
     '/assets/information/{id}/class',
   ],

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../policy/index';
 import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { type ContractEntry, nameOf, whileUnderWay } from './contracts';
+import { type ContractEntry, factsOfTerm, nameOf, whileUnderWay } from './contracts';
 import { factsOfWork } from './undeclared-work';
 
 type SubcontractorEntry = Entry<Subcontractor>;
@@ -72,13 +72,7 @@ export const subcontractingApproved = defineRule({
     ja: '承認のない再委託を止めさせ、再々委託を含めて、従事の前に承認したものだけを subcontracting に書く。',
     en: 'Stop what is not approved; let work be passed on only after approval, at every tier, and declare it in "subcontracting".',
   },
-  facts: [
-    '/outsourcing/contracts/{id}/subcontracting',
-    '/outsourcing/contracts/{id}/from',
-    '/outsourcing/contracts/{id}/until',
-    ...doerFacts,
-    ...factsOfWork,
-  ],
+  facts: ['/outsourcing/contracts/{id}/subcontracting', ...factsOfTerm, ...doerFacts, ...factsOfWork],
   ...whileUnderWay(checkSubcontracting),
 });
 

@@ -2,6 +2,7 @@ import {
   type End,
   type Facts,
   type FlowFacts,
+  factsOfEnds,
   fill,
   forJudgement,
   notApplicable,
@@ -10,7 +11,7 @@ import {
   standsInTier,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { isInUse } from './services';
+import { factsOfCloudUse, isInUse } from './services';
 
 const messages = {
   undeclared: {
@@ -28,10 +29,10 @@ const questions = {
 
 /** From what it is known that work is outsourced, for the facts of a rule. */
 export const factsOfWork = [
-  '/network/parties/{id}/zone',
-  '/network/parties/{id}/destination',
-  '/network/flows/{id}/from',
+  ...factsOfEnds,
   '/assets/information/{id}/placements',
+  '/outsourcing/cloudServices/{id}/data',
+  ...factsOfCloudUse,
 ] as const;
 
 /**
