@@ -8,6 +8,13 @@ const result = {
   en: 'What did check "{check}" find (result)?',
 } as const satisfies Bilingual;
 
+/** From what it is known whether a check was made ({@link mayHaveBeenMade}), for the facts of a rule. */
+export const factsOfMadeChecks = [
+  '/operations/complianceChecks/{id}/on',
+  '/operations/complianceChecks/{id}/methods',
+  '/operations/complianceChecks/{id}/scope',
+] as const;
+
 /** Whether a check of compliance counts as made, or may (行われた確認か): one that is still to come, was made in no way or reached nobody is none. */
 export function mayHaveBeenMade({ on, methods, scope }: ComplianceCheck, { asOf }: Pick<Facts, 'asOf'>): boolean {
   return (on === undefined || hasHappened(on, asOf)) && methods?.length !== 0 && scope?.length !== 0;

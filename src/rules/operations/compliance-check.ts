@@ -16,7 +16,7 @@ import {
 import type { Bilingual } from '../../policy/index';
 import { declaredCycle } from '../cycle';
 import { checkDoer, doerFacts } from '../doer';
-import { askCheckResult, mayHaveBeenMade } from '../made-check';
+import { askCheckResult, factsOfMadeChecks, mayHaveBeenMade } from '../made-check';
 import { checkRecency } from '../recency';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
@@ -85,10 +85,8 @@ export const complianceCheck = defineRule({
   },
   facts: [
     '/covers',
-    '/operations/complianceChecks/{id}/on',
+    ...factsOfMadeChecks,
     '/operations/complianceChecks/{id}/by',
-    '/operations/complianceChecks/{id}/methods',
-    '/operations/complianceChecks/{id}/scope',
     '/operations/complianceChecks/{id}/result',
     '/operations/cycles/complianceCheck',
     ...doerFacts,

@@ -14,10 +14,10 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { checkDoer } from '../doer';
+import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { asked, unlessAsked } from './asking';
-import { cycleBehind, type Deadline, deadlineOf } from './deadline';
+import { cycleBehind, type Deadline, deadlineOf, factsOfCycleBehind } from './deadline';
 import { notShown } from './showing';
 
 const messages = {
@@ -55,6 +55,22 @@ const questions = {
     en: 'Did a review before the end of the audit or self-check answer its result?',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** From what it is known what calls for a review and which review answers it ({@link callsOf}, {@link checkCall}), for the facts of a rule. */
+export const factsOfCalls = [
+  '/review/findings/{id}/policyReview',
+  '/review/findings/{id}/foundOn',
+  '/review/findings/{id}/dueBy',
+  ...factsOfCycleBehind,
+  '/review/audits/{id}/on',
+  '/review/selfChecks/{id}/on',
+  '/operations/complianceChecks/{id}/on',
+  '/review/changes/{id}/newMeasures',
+  '/review/changes/{id}/on',
+  '/review/changes/{id}/dueBy',
+  '/review/revisions/{id}',
+  ...doerFacts,
+] as const;
 
 /** Something that may call for a review of the policy (見直しのきっかけ): a finding, or a change of circumstances. @see 8 */
 export interface Call {

@@ -25,6 +25,15 @@ export function deadlineOf(
   return cycle !== undefined && arisen !== undefined && due <= dueBy(arisen, withinLongest(cycle, facts)) ? 'near' : 'far';
 }
 
+/** From what it is known which cycle is behind a finding ({@link cycleBehind}), for the facts of a rule. */
+export const factsOfCycleBehind = [
+  '/review/findings/{id}/audit',
+  '/review/findings/{id}/selfCheck',
+  '/review/findings/{id}/complianceCheck',
+  '/review/cycles',
+  '/operations/cycles/complianceCheck',
+] as const;
+
 /** The cycle of the audits, self-checks or checks of compliance that a finding comes from; `undefined` where none is set or its source is not said. */
 export function cycleBehind(
   { audit, selfCheck, complianceCheck }: ReviewFinding,

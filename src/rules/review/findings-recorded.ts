@@ -12,7 +12,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { askCheckResult, mayHaveBeenMade } from '../made-check';
+import { askCheckResult, factsOfMadeChecks, mayHaveBeenMade } from '../made-check';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, type Looking } from '../rule';
 import { asked, question, unlessAsked } from './asking';
@@ -87,10 +87,14 @@ export const findingsRecorded = defineRule({
   },
   facts: [
     '/review/audits/{id}/findings',
+    '/review/audits/{id}/on',
     '/review/selfChecks/{id}/findings',
+    '/review/selfChecks/{id}/on',
     '/review/findings/{id}/audit',
     '/review/findings/{id}/selfCheck',
     '/review/findings/{id}/complianceCheck',
+    '/review/findings/{id}/foundOn',
+    ...factsOfMadeChecks,
     '/operations/complianceChecks/{id}/result',
   ],
   looking: auditsAndSelfChecks,

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../policy/index';
 import { type Entry, overRecords, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { asked, question, unlessAsked } from './asking';
-import { cycleBehind, deadlineOf } from './deadline';
+import { cycleBehind, deadlineOf, factsOfCycleBehind } from './deadline';
 
 const messages = {
   overdue: { ja: '「{name}」の改善が期限（{due}）を過ぎても終わっていない。', en: '"{name}" was to be mended by {due} and is not.' },
@@ -56,11 +56,7 @@ export const improvement = defineRule({
     '/review/findings/{id}/resolvedOn',
     '/review/findings/{id}/improvement',
     '/review/findings/{id}/dueBy',
-    '/review/findings/{id}/audit',
-    '/review/findings/{id}/selfCheck',
-    '/review/findings/{id}/complianceCheck',
-    '/review/cycles',
-    '/operations/cycles/complianceCheck',
+    ...factsOfCycleBehind,
   ],
   ...overRecords({ kind: 'review-finding', select: ({ review }) => review?.findings, check: checkFinding }),
 });

@@ -1,7 +1,6 @@
 import { absentSection, type Outcome, theMunicipality, worst } from '../../facts/index';
-import { doerFacts } from '../doer';
 import { defineRule, type Finding, type Looking } from '../rule';
-import { type Call, callsOf, checkCall } from './calls';
+import { type Call, callsOf, checkCall, factsOfCalls } from './calls';
 
 /** What may call for a review, or the municipality where a section is absent or nothing is declared. */
 type Looked = Call | { readonly absent: readonly string[] };
@@ -31,23 +30,7 @@ export const policyReview = defineRule({
     ja: 'ポリシーを見直し、revisions に、決定日・対象・きっかけ・結果・決定者・記録の所在を書く。',
     en: 'Review the policy and enter it in "revisions": its day, what it was about, what gave rise to it, the result, who decided and where that is recorded.',
   },
-  facts: [
-    '/review/findings/{id}/policyReview',
-    '/review/findings/{id}/foundOn',
-    '/review/findings/{id}/dueBy',
-    '/review/findings/{id}/audit',
-    '/review/findings/{id}/selfCheck',
-    '/review/findings/{id}/complianceCheck',
-    '/operations/complianceChecks/{id}/on',
-    '/review/audits/{id}/on',
-    '/review/selfChecks/{id}/on',
-    '/review/changes/{id}/newMeasures',
-    '/review/changes/{id}/on',
-    '/review/changes/{id}/dueBy',
-    '/review/revisions/{id}',
-    '/review/cycles',
-    ...doerFacts,
-  ],
+  facts: [...factsOfCalls],
   looking: calls,
   check: (looked, facts) => ('absent' in looked ? worst(looked.absent.map(absentSection)) : findings(checkCall(looked, facts), looked)),
 });

@@ -12,12 +12,11 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
 import { analyzed } from './analyzed';
 import { asked, unlessAsked } from './asking';
-import { askWhy, type Call, callsOf, checkCall, isAboutPolicy } from './calls';
+import { askWhy, type Call, callsOf, checkCall, factsOfCalls, isAboutPolicy } from './calls';
 import { notShown } from './showing';
 
 const messages = {
@@ -90,19 +89,7 @@ export const riskAnalysis = defineRule({
     ja: '見直しの前に、情報と情報システムについて脅威の起こりやすさと損失を分析し、riskAnalyses に記録して basedOn で示す。',
     en: 'Before reviewing, analyze likelihood and loss for the information and the systems; record it in "riskAnalyses" and name it in "basedOn".',
   },
-  facts: [
-    '/review/revisions/{id}/on',
-    '/review/revisions/{id}/of',
-    '/review/revisions/{id}/basedOn',
-    '/review/revisions/{id}/findings',
-    '/review/revisions/{id}/changes',
-    '/review/riskAnalyses/{id}',
-    ...doerFacts,
-    '/review/findings/{id}/policyReview',
-    '/review/findings/{id}/foundOn',
-    '/review/changes/{id}/newMeasures',
-    '/review/changes/{id}/on',
-  ],
+  facts: [...factsOfCalls, '/review/riskAnalyses/{id}'],
   looking: reviews,
   check: (looked, facts) => {
     if ('revision' in looked) return checkRevision(looked.revision, facts);

@@ -63,6 +63,8 @@ export const yearlyEvaluation = defineRule({
     '/review/revisions/{id}/on',
     '/review/revisions/{id}/of',
     '/review/revisions/{id}/result',
+    '/review/revisions/{id}/by',
+    '/review/revisions/{id}/record',
     '/review/revisions/{id}/changes',
     '/review/changes/{id}/extent',
     '/review/changes/{id}/on',
