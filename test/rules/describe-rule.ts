@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Configuration } from '../../src/configuration/index';
 import { parseConfiguration } from '../../src/configuration/schemas';
 import { evaluate, type Result } from '../../src/evaluation/index';
-import { type Outcome, subjectKey } from '../../src/facts/index';
+import { buildFacts, type Outcome, subjectKey } from '../../src/facts/index';
 import type { Basis } from '../../src/policy/index';
-import type { Rule } from '../../src/rules/index';
+import { type Rule, rules } from '../../src/rules/index';
 import { policyUnder, usualDay } from './policy-under';
 import { expectReadable } from './readable';
-import { isInputError, withoutEachFact } from './removed-facts';
+import { isInputError, withoutAnyFact, withoutEachFact } from './removed-facts';
 
 type OutcomeName = Outcome['outcome'];
 
@@ -57,6 +57,13 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[], never: Neve
       expect(found.filter(({ path }) => !excused(path)).map(({ text }) => text)).toEqual([]);
       // What is excused has to be needed.
       expect(Object.keys(testifying).filter((end) => !found.some(({ path }) => path.endsWith(end)))).toEqual([]);
+    });
+
+    // The cases of one rule are read by the others of its area as well.
+    it('leaves each rule naming every fact that it reads', () => {
+      const [area = ''] = rule.id.split('/');
+      const ofArea = [rule, ...rules.filter((one) => one.id.startsWith(`${area}/`) && one !== rule)];
+      expect([...new Set(cases.flatMap((one) => [...unnamedFacts(ofArea, one)]))].sort()).toEqual([]);
     });
 
     it('is shown in every outcome that it can have, by cases that differ', () => {
@@ -114,9 +121,57 @@ function hidden(rule: Rule, one: RuleCase): readonly { readonly path: string; re
   return found;
 }
 
+/**
+ * The facts that change what some rule says when they are left out, and that it does not name among those it reads. How much is declared (`covers`) is
+ * read by every rule; a title is read where it tells what a thing is, and not where a message only calls it by its name.
+ */
+function* unnamedFacts(looking: readonly Rule[], one: RuleCase): Generator<string> {
+  const before = everythingSaid(looking, one.configuration, one);
+  for (const { path, input } of withoutAnyFact(one.configuration)) {
+    if (path[0] === 'covers') continue;
+    const after = unlessInputError(() => everythingSaid(looking, input, one));
+    if (after === undefined) continue;
+    const of = path.at(-1) === 'title' ? 'outcomes' : 'messages';
+    for (const rule of looking)
+      if (after.get(rule)?.[of] !== before.get(rule)?.[of] && !isNamed(path, rule)) yield `${rule.id}: ${path.join('/')}`;
+  }
+}
+
+/** Whether a rule names a fact, what it is part of, or a part of it. */
+function isNamed(path: readonly string[], { facts }: Rule): boolean {
+  return facts
+    .map((pattern) => pattern.split('/').slice(1))
+    .some((pattern) => path.slice(0, pattern.length).every((key, index) => pattern[index] === key || pattern[index] === '{id}'));
+}
+
+/** All that each rule says of a declaration: of whom and with which outcome, and with that the words and what is asked. */
+function everythingSaid(
+  looking: readonly Rule[],
+  input: unknown,
+  { asOf = usualDay, profile }: RuleCase,
+): ReadonlyMap<Rule, { readonly outcomes: string; readonly messages: string }> {
+  const facts = buildFacts(parseConfiguration(input), policyUnder(profile), asOf);
+  return new Map(
+    looking.map((rule) => {
+      const [outcomes, messages]: [unknown[], unknown[]] = [[], []];
+      rule.run(facts, ({ finding, about }) => {
+        if ('error' in finding) throw finding.error;
+        const { requirement, outcome } = finding;
+        outcomes.push([requirement, about(), outcome.outcome]);
+        messages.push(outcome);
+      });
+      return [rule, { outcomes: JSON.stringify(outcomes), messages: JSON.stringify([outcomes, messages]) }];
+    }),
+  );
+}
+
 function outcomesOrNone(rule: Rule, one: RuleCase): Readonly<Record<string, string>> | undefined {
+  return unlessInputError(() => run(rule, one).outcomes);
+}
+
+function unlessInputError<T>(read: () => T): T | undefined {
   try {
-    return run(rule, one).outcomes;
+    return read();
   } catch (error) {
     if (isInputError(error)) return undefined;
     throw error;

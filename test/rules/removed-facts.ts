@@ -50,18 +50,28 @@ export interface Without {
  * another city.
  */
 export function* withoutEachFact(input: unknown): Generator<Without> {
-  for (const path of factsOf(input, [])) yield { path, input: without(input, path) };
+  for (const path of factsOf(input, [], isTestimony)) yield { path, input: without(input, path) };
 }
 
-function* factsOf(value: unknown, path: readonly string[]): Generator<readonly string[]> {
+/** The same with the facts that only testify against something. */
+export function* withoutAnyFact(input: unknown): Generator<Without> {
+  for (const path of factsOf(input, [], () => false)) yield { path, input: without(input, path) };
+}
+
+function isTestimony(path: readonly string[]): boolean {
+  const key = path.at(-1) ?? '';
+  return testimony.has(key) || testimonyIn.has([...path.slice(0, 2), key].join('.'));
+}
+
+function* factsOf(value: unknown, path: readonly string[], isLeftIn: (path: readonly string[]) => boolean): Generator<readonly string[]> {
   if (typeof value !== 'object' || value === null) return;
   const isList = Array.isArray(value);
   const known = isList ? [] : keysAt(configurationSchema, path);
   for (const [key, one] of Object.entries(value)) {
     const at = [...path, key];
-    if (known.includes(key) && (testimony.has(key) || testimonyIn.has([...path.slice(0, 2), key].join('.')))) continue;
+    if (known.includes(key) && isLeftIn(at)) continue;
     if (known.includes(key) && !isSection(at)) yield at;
-    yield* factsOf(one, at);
+    yield* factsOf(one, at, isLeftIn);
   }
 }
 
