@@ -93,24 +93,20 @@ function checkDocument(entry: DocumentEntry, facts: Facts): Outcome {
       return failing(fill(messages.public, title));
     case undefined:
       return shown === 'non-public' ? notApplicable : undetermined(fill(messages.unknownKind, title), [askOf(entry, 'kind')]);
-    case 'other':
-      if (shown === 'non-public' || restsOnStandards(entry, facts) !== true) return notApplicable;
-      if (shown === 'unknown') return missing(fill(messages.unknownOther, title), `${entry.at}/disclosure`, fill(questions.unknown, title));
-      return forJudgement(fill(messages.other, title), questions.other);
     case 'basic-policy':
     case 'control-standards':
     case 'form':
       return notApplicable;
     default:
       // A procedure may stand under the name of a kind of its own: rules for the cloud, a plan for incidents.
-      return shown === 'public' && restsOnStandards(entry, facts) === true
-        ? forJudgement(fill(messages.other, title), questions.other)
-        : notApplicable;
+      if (shown === 'non-public' || restsOnStandards(entry, facts) !== true) return notApplicable;
+      if (shown === 'unknown') return missing(fill(messages.unknownOther, title), `${entry.at}/disclosure`, fill(questions.unknown, title));
+      return forJudgement(fill(messages.other, title), questions.other);
   }
 }
 
 /** What was published is public, whatever is said of it; a publication that lies ahead has not happened. */
 function disclosureOf({ disclosure = 'unknown', publishedOn, publishedAt }: Document, asOf: string): 'public' | 'non-public' | 'unknown' {
-  if (disclosure === 'public' || hasHappened(publishedOn, asOf)) return 'public';
+  if (hasHappened(publishedOn, asOf)) return 'public';
   return publishedAt !== undefined && publishedOn === undefined ? 'public' : disclosure;
 }

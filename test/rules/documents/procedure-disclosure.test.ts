@@ -86,6 +86,25 @@ describeRule(
       missing: ['judgement'],
     },
     {
+      law: 'the same of a kind of its own: rules for the cloud may tell how measures are carried out',
+      configuration: { documents: { standards, d: { kind: 'cloud-rules', disclosure: 'public', basedOn: ['standards'] } } },
+      expected: { ...open, 'document:standards': 'not-applicable' },
+      missing: ['judgement'],
+    },
+    {
+      law: 'of one that is not public the clause does not speak',
+      configuration: { documents: { standards, d: { kind: 'cloud-rules', disclosure: 'non-public', basedOn: ['standards'] } } },
+      expected: { ...notSpokenOf, 'document:standards': 'not-applicable' },
+    },
+    {
+      law: 'whether such a document is public has to be said, of whatever kind it is',
+      configuration: {
+        documents: { standards, d: { kind: 'other', basedOn: ['standards'] }, rules: { kind: 'cloud-rules', basedOn: ['standards'] } },
+      },
+      expected: { ...open, 'document:rules': 'undetermined', 'document:standards': 'not-applicable' },
+      missing: ['/documents/d/disclosure', '/documents/rules/disclosure'],
+    },
+    {
       law: 'not if it is kept from the public',
       configuration: { documents: { standards, d: { kind: 'other', disclosure: 'non-public', basedOn: ['standards'] } } },
       expected: { ...notSpokenOf, 'document:standards': 'not-applicable' },
@@ -96,5 +115,6 @@ describeRule(
     'documents.standards.kind': 'that a document rests on the standards testifies that it may be a procedure',
     'documents.standards.adoptedOn': 'the same',
     'documents.d.basedOn': 'the same',
+    'documents.rules.basedOn': 'the same',
   },
 );
