@@ -61,8 +61,8 @@ export function question(key: AskedKey, entry: Entry<{ readonly title?: string }
   return { reason: 'missing-fact', pointer: `${entry.at}/${key}`, question: fill(questions[key], { name }) };
 }
 
-/** What is looked up by name: 「なし」 in its place is no report and nobody. */
-const texts: ReadonlySet<string> = new Set(['auditor', 'report', 'record'] satisfies AskedKey[]);
+/** What is looked up by name: 「なし」 in its place is no report, no unit and nobody. */
+const texts: ReadonlySet<string> = new Set(['auditor', 'auditorUnit', 'ownUnitAuditedBy', 'report', 'record'] satisfies AskedKey[]);
 
 /** What is told in a text of its own: an improvement that consists in 「なし」 is not told. */
 const told: Readonly<Partial<Record<AskedKey, string>>> = { improvement: 'what', likelihood: 'scale', loss: 'scale' };

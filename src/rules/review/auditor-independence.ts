@@ -1,6 +1,6 @@
 import { type Audit, recordsOf } from '../../configuration/index';
 import { comparableName, isSameName } from '../../configuration/notation/names';
-import { type Facts, fill, forJudgement, notApplicable, type Outcome, pass } from '../../facts/index';
+import { type Facts, fill, forJudgement, notApplicable, type Outcome, pass, saysNothing } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf, overRecords, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
@@ -50,13 +50,19 @@ export const auditorIndependence = defineRule({
 });
 
 function checkAudit(entry: Entry<Audit>, facts: Facts): Outcome {
-  const { kind, on, scope, auditorUnit: unit } = entry.record;
+  const { kind, on, scope } = entry.record;
+  const [unit, other] = [unitNamed(entry.record.auditorUnit), unitNamed(entry.record.ownUnitAuditedBy)];
   if ((on !== undefined && on > facts.asOf) || isRepeated(entry, facts)) return notApplicable;
   // Somebody from outside belongs to no unit; who it is must still be said.
   if (unit === undefined) return unlessAsked(entry, kind === 'external' ? asked(entry, ['auditor']) : [question('auditorUnit', entry)]);
   if (scope === undefined) return unlessAsked(entry, asked(entry, ['scope']));
   if (scope !== 'municipality' && !scope.some((one) => isSameName(one, unit) || isWithin(one, unit, facts))) return pass;
-  return entry.record.ownUnitAuditedBy === undefined ? checkScope(entry, unit, scope) : checkOwnUnit(entry, unit, facts);
+  return other === undefined ? checkScope(entry, unit, scope) : checkOwnUnit(entry, unit, other, facts);
+}
+
+/** 「なし」 in the place of a unit names none. */
+function unitNamed(unit: string | undefined): string | undefined {
+  return unit === undefined || saysNothing(unit) ? undefined : unit;
 }
 
 /** The unit of the auditor was audited, or may have been, and nobody else is said to have done it. */
@@ -68,8 +74,7 @@ function checkScope(entry: Entry<Audit>, unit: string, scope: 'municipality' | r
 }
 
 /** Another unit is said to have audited the unit of the auditor. */
-function checkOwnUnit(entry: Entry<Audit>, unit: string, facts: Facts): Outcome {
-  const { ownUnitAuditedBy: other = '' } = entry.record;
+function checkOwnUnit(entry: Entry<Audit>, unit: string, other: string, facts: Facts): Outcome {
   const name = titleOf(entry);
   if (isSameName(other, unit)) return failing(fill(messages.ownByOwn, { name, unit }));
   return isWithin(other, unit, facts) ? forJudgement(fill(messages.near, { name, unit: other, audited: unit }), near) : pass;

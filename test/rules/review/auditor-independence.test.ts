@@ -105,6 +105,26 @@ const cases: readonly RuleCase[] = [
     missing: ['judgement'],
   },
   {
+    law: 'nobody is no unit: who audited it is asked',
+    configuration: audit({ ...base, scope: 'municipality', ownUnitAuditedBy: 'なし' }),
+    expected: { [subject]: 'undetermined' },
+    missing: ['/review/audits/a/ownUnitAuditedBy'],
+  },
+  {
+    law: 'so it is of the auditor, and of somebody from outside who that is',
+    configuration: audits({ a: { ...base, auditorUnit: 'なし' }, b: { on: '2026-06-30', kind: 'external', auditorUnit: 'なし' } }),
+    expected: { [subject]: 'undetermined', 'audit:b': 'undetermined' },
+    missing: ['/review/audits/a/auditorUnit', '/review/audits/b/auditor'],
+  },
+  {
+    law: 'where units are declared each is another, however its id begins',
+    configuration: {
+      organization: { units: { tax: {}, 'tax-office': {} } },
+      ...audit({ ...base, scope: ['tax'], auditorUnit: 'tax-office' }),
+    },
+    expected: { [subject]: 'pass' },
+  },
+  {
     law: 'an audit in the future has had no auditor',
     configuration: audit({ ...base, on: '2026-12-01', auditorUnit: '税務課' }),
     expected: { [subject]: 'not-applicable' },
@@ -113,6 +133,33 @@ const cases: readonly RuleCase[] = [
     law: 'an audit that a later one has repeated is no longer relied on',
     configuration: audits({ a: { ...base, auditorUnit: '税務課' }, b: { ...base, on: '2026-07-01' } }),
     expected: { [subject]: 'not-applicable', 'audit:b': 'pass' },
+  },
+  {
+    law: 'it may have dealt with more, and with the whole municipality, and be of today',
+    configuration: audits({
+      a: { ...base, auditorUnit: '税務課' },
+      b: { ...base, on: '2026-07-01', scope: ['総務課', '税務課'], auditorUnit: '総務課' },
+      c: { ...base, on: '2026-11-24', scope: 'municipality', ownUnitAuditedBy: '総務課' },
+    }),
+    expected: { [subject]: 'not-applicable', 'audit:b': 'not-applicable', 'audit:c': 'pass' },
+  },
+  {
+    law: 'one of more units repeats it',
+    configuration: audits({ a: { ...base, auditorUnit: '税務課' }, b: { ...base, on: '2026-07-01', scope: ['総務課', '税務課'] } }),
+    expected: { [subject]: 'not-applicable', 'audit:b': 'pass' },
+  },
+  {
+    law: 'one of some of its units does not',
+    configuration: audits({
+      a: { ...base, scope: ['総務課', '税務課'], auditorUnit: '税務課' },
+      b: { ...base, on: '2026-07-01', scope: ['総務課'] },
+    }),
+    expected: { [subject]: 'fail', 'audit:b': 'pass' },
+  },
+  {
+    law: 'an audit of today has had an auditor',
+    configuration: audit({ ...base, on: '2026-11-24', auditorUnit: '税務課' }),
+    expected: { [subject]: 'fail' },
   },
   {
     law: 'one of the same day repeats nothing',
