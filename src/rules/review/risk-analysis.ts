@@ -101,7 +101,6 @@ function checkRevision(revision: Entry<Revision>, facts: Facts): Outcome {
   const { on, of, findings, changes, basedOn } = revision.record;
   if (on !== undefined && on > facts.asOf) return notApplicable;
   if (of !== undefined && !isAboutPolicy(revision.record)) return notApplicable;
-  const occasions = callsOf(facts).calls.filter(({ gaveRiseTo }) => gaveRiseTo(revision.record) === true);
   const named = (findings?.length ?? 0) + (changes?.length ?? 0);
   if (named === 0 && findings !== undefined && changes !== undefined) return notApplicable;
   const why = [
@@ -109,18 +108,24 @@ function checkRevision(revision: Entry<Revision>, facts: Facts): Outcome {
     ...(changes === undefined ? [askWhy(revision, 'change')] : []),
   ];
   const unknowns = [...(named === 0 ? why : []), ...asked(revision, ['on', 'of', 'basedOn'])];
-  if (basedOn?.length === 0 && named > 0) return failing(fill(messages.none, { name: titleOf(revision) }));
   if (unknowns.length > 0 || on === undefined) return unlessAsked(revision, unknowns);
   const { riskAnalyses } = facts.configuration.review ?? {};
-  if (riskAnalyses === undefined) return absentSection(analysesAt);
-  const analyses = [...entriesOf(riskAnalyses, analysesAt)].filter(({ id }) => basedOn?.includes(id) === true);
+  if (riskAnalyses === undefined && basedOn?.length !== 0) return absentSection(analysesAt);
+  const analyses = [...entriesOf(riskAnalyses ?? {}, analysesAt)].filter(({ id }) => basedOn?.includes(id) === true);
+  const { calls } = callsOf(facts);
+  const occasions = calls.filter(({ gaveRiseTo }) => gaveRiseTo(revision.record) === true);
+  const others = calls.filter((call) => call.gaveRiseTo(revision.record) === undefined && mayCall(call, on));
   const dated = worst(occasions.map(({ entry, asks }) => unlessAsked(entry, asks.when)));
-  const lastOccasion = occasions.reduce<CivilDate | undefined>((last, call) => later(last, call.on), undefined);
+  const lastOccasion = occasions
+    .flatMap(({ on: day }) => day ?? [])
+    .sort()
+    .at(-1);
   return worst([
-    dated.outcome === 'not-applicable' ? pass : dated,
+    dated,
     analyzed(
       analyses,
-      (analysis) => worst([checkOrder(analysis, revision, on), checkFreshness(analysis, lastOccasion)]),
+      (analysis) =>
+        worst([checkOrder(analysis, revision, on), checkFreshness(analysis, lastOccasion), askOthers(analysis, revision, others)]),
       () => failing(fill(messages.none, { name: titleOf(revision) })),
       facts,
     ),
@@ -142,7 +147,7 @@ function checkUnanswered(call: Call, facts: Facts): Outcome {
     facts,
   );
   // While nobody has said when the call came, no analysis is known to have followed it.
-  return call.on === undefined ? worst([unlessAsked(call.entry, call.asks.when), found]) : found;
+  return worst([unlessAsked(call.entry, call.asks.when), found]);
 }
 
 function checkOrder(analysis: Entry<RiskAnalysis>, revision: Entry<Revision>, on: CivilDate): Outcome {
@@ -151,12 +156,23 @@ function checkOrder(analysis: Entry<RiskAnalysis>, revision: Entry<Revision>, on
   return failing(fill(messages.after, { name: titleOf(revision), analysis: titleOf(analysis), on, done }));
 }
 
+/** Whether a review on a day may have been called for by it. */
+function mayCall({ on, calls }: Call, day: CivilDate): boolean {
+  return calls !== 'not-needed' && (on === undefined || on <= day);
+}
+
+/** An analysis may be older than what the review does not say it answers. */
+function askOthers({ record: { on } }: Entry<RiskAnalysis>, revision: Entry<Revision>, others: readonly Call[]): Outcome {
+  const since = others.filter((call) => call.on === undefined || (on !== undefined && call.on > on));
+  const kinds = new Set(since.map(({ subject }) => subject.kind));
+  return unlessAsked(
+    revision,
+    [...kinds].map((kind) => askWhy(revision, kind)),
+  );
+}
+
 function checkFreshness(analysis: Entry<RiskAnalysis>, occasion: CivilDate | undefined): Outcome {
   const { on } = analysis.record;
   if (on === undefined || occasion === undefined || on >= occasion) return pass;
   return forJudgement(fill(messages.stale, { analysis: titleOf(analysis), occasion }), questions.stale);
-}
-
-function later(a: CivilDate | undefined, b: CivilDate | undefined): CivilDate | undefined {
-  return a === undefined || (b !== undefined && b > a) ? b : a;
 }

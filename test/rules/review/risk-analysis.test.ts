@@ -194,4 +194,141 @@ describeRule(riskAnalysis, [
     configuration: declared(revision, { ...analysis, on: '2026-06-29' }, { revisions: {} }),
     expected: { [call]: 'fail' },
   },
+  {
+    law: 'one of today is',
+    configuration: declared(revision, { ...analysis, on: '2026-11-24' }, { revisions: {} }),
+    expected: { [call]: 'pass' },
+  },
+  {
+    law: 'so is one of the day on which the call came',
+    configuration: declared(revision, { ...analysis, on: '2026-06-30' }, { revisions: {} }),
+    expected: { [call]: 'pass' },
+  },
+  {
+    law: 'one that is planned is not',
+    configuration: declared(revision, { ...analysis, on: '2026-11-25' }, { revisions: {} }),
+    expected: { [call]: 'fail' },
+  },
+  {
+    law: 'one without a day may be',
+    configuration: declared(revision, without(analysis, 'on'), { revisions: {} }),
+    expected: { [call]: 'undetermined' },
+    missing: ['/review/riskAnalyses/x/on'],
+  },
+  {
+    law: 'whether it was made since then is not known while nobody says when the call came',
+    configuration: declared(revision, analysis, { revisions: {}, findings: { f: { policyReview: 'needed' } } }),
+    expected: { [call]: 'undetermined' },
+    missing: ['/review/findings/f/foundOn'],
+  },
+  {
+    law: 'nor while analyses are not declared',
+    configuration: declared(revision, undefined, { revisions: {} }),
+    expected: { [call]: 'undetermined' },
+    missing: ['/review/riskAnalyses'],
+  },
+  {
+    law: 'while reviews are not declared, they are asked for before what calls for one',
+    configuration: { review: { findings: { f: { foundOn: '2026-06-30' } }, changes: {} } },
+    expected: { [city]: 'undetermined' },
+    missing: ['/review/revisions'],
+  },
+  {
+    law: 'a review that nothing gave rise to does not say what else was found and has changed',
+    configuration: { review: { revisions: { r: { ...revision, findings: [] } } } },
+    expected: { [subject]: 'not-applicable', [city]: 'undetermined' },
+    missing: ['/review/changes', '/review/findings'],
+  },
+  {
+    law: 'a planned review rests on nothing yet, whatever gave rise to it',
+    configuration: declared({ ...revision, on: '2026-12-01', basedOn: [] }, analysis),
+    expected: { [subject]: 'not-applicable', [call]: 'pass' },
+  },
+  {
+    law: 'one of today does',
+    configuration: declared({ ...revision, on: '2026-11-24', basedOn: [] }, analysis),
+    expected: { [subject]: 'fail' },
+  },
+  {
+    law: 'that it rests on no analysis breaks nothing while it may be about procedures, or lie ahead',
+    configuration: declared({ findings: ['f'], changes: [], basedOn: [], result: 'revised', by: 'ciso', record: '議事録' }, analysis),
+    expected: { [subject]: 'undetermined' },
+    missing: ['/review/revisions/r/of', '/review/revisions/r/on'],
+  },
+  {
+    law: 'that it rests on none needs no register of analyses',
+    configuration: declared({ ...revision, basedOn: [] }),
+    expected: { [subject]: 'fail' },
+  },
+  {
+    law: 'what was found since the analysis and did not give rise to the review leaves it fresh',
+    configuration: declared(revision, analysis, {
+      findings: { f: { foundOn: '2026-06-30', policyReview: 'needed' }, g: { foundOn: '2026-08-15', policyReview: 'not-needed' } },
+    }),
+    expected: { [subject]: 'pass' },
+  },
+  {
+    law: 'of several occasions the last counts',
+    configuration: declared({ ...revision, findings: ['f', 'g'], changes: ['c'] }, analysis, {
+      findings: { f: { foundOn: '2026-06-30', policyReview: 'needed' }, g: { foundOn: '2026-08-15', policyReview: 'needed' } },
+      changes: { c: { on: '2026-05-01', newMeasures: 'needed' } },
+    }),
+    expected: { [subject]: 'undetermined' },
+    missing: ['judgement'],
+  },
+  {
+    law: 'an analysis of the day of its occasion is fresh',
+    configuration: declared(revision, { ...analysis, on: '2026-06-30' }),
+    expected: { [subject]: 'pass' },
+  },
+  {
+    law: 'a finding and a change that gave rise to it together owe one too',
+    configuration: declared(
+      { ...revision, changes: ['c'] },
+      { ...analysis, loss: 'none' },
+      { changes: { c: { on: '2026-05-01', newMeasures: 'needed' } } },
+    ),
+    expected: { [subject]: 'fail' },
+  },
+  {
+    law: 'where no finding did, changes are asked for',
+    configuration: declared(without({ ...revision, findings: [] }, 'changes'), analysis, { findings: {} }),
+    expected: { [subject]: 'undetermined' },
+    missing: ['/review/revisions/r/changes'],
+  },
+  {
+    law: 'and where no change did, findings',
+    configuration: declared(without(revision, 'findings'), analysis, { findings: {} }),
+    expected: { [subject]: 'undetermined' },
+    missing: ['/review/revisions/r/findings'],
+  },
+  {
+    law: 'one that is named is enough, unless another that may have is later than the analysis',
+    configuration: declared(without(revision, 'changes'), analysis),
+    expected: { [subject]: 'pass' },
+  },
+  {
+    law: 'then it is asked',
+    configuration: declared(without(revision, 'changes'), analysis, { changes: { c: { on: '2026-08-15', newMeasures: 'needed' } } }),
+    expected: { [subject]: 'undetermined' },
+    missing: ['/review/revisions/r/changes'],
+  },
+  {
+    law: 'be it that nobody says when it came about or whether it calls for anything',
+    configuration: declared(without(revision, 'changes'), analysis, { changes: { c: {} } }),
+    expected: { [subject]: 'undetermined', 'change:c': 'undetermined' },
+    missing: ['/review/revisions/r/changes', '/review/changes/c/newMeasures'],
+  },
+  {
+    law: 'of one before it, after the review, or that calls for nothing it is not asked',
+    configuration: declared(without(revision, 'changes'), analysis, {
+      changes: {
+        before: { on: '2026-08-01', newMeasures: 'needed' },
+        after: { on: '2026-09-02', newMeasures: 'unknown' },
+        nothing: { on: '2026-08-15', newMeasures: 'not-needed' },
+      },
+    }),
+    expected: { [subject]: 'pass', 'change:after': 'undetermined' },
+    missing: ['/review/changes/after/newMeasures'],
+  },
 ]);
