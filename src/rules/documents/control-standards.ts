@@ -97,7 +97,7 @@ function checkStandards(documents: readonly DocumentEntry[], facts: Facts): Outc
   ];
   const [first, ...others] = unknown;
   // What no answer would cover is lacking, whatever else is not known.
-  const hoped = first === undefined ? covered : coverageOf([...inForce, ...undated, ...unnamed], owed);
+  const hoped = coverageOf([...inForce, ...undated, ...unnamed], owed);
   const lacking = owed.filter(({ id }) => !isCovered(id, hoped));
   if (first !== undefined && lacking.length === 0) return undetermined(messages.open, [first, ...others]);
   if (first !== undefined || inForce.length > 0) {

@@ -91,5 +91,5 @@ function checkDocument(entry: Entry<Document>, facts: Facts): Outcome {
 /** The day of the version that holds: of its setting or its latest change. */
 function versionOf({ adoptedOn, revisedOn }: Document, asOf: string): string | undefined {
   if (adoptedOn === undefined) return undefined;
-  return hasHappened(revisedOn, asOf) && revisedOn > adoptedOn ? revisedOn : adoptedOn;
+  return hasHappened(revisedOn, asOf) ? revisedOn : adoptedOn;
 }

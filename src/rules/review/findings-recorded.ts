@@ -51,20 +51,20 @@ type Looked = Checked | { readonly kind: 'municipality'; readonly absent: readon
 const auditsAndSelfChecks: Looking<Looked> = {
   *subjects({ configuration: { review, operations } }) {
     const absent: string[] = [];
-    let seen = 0;
+    let isAny = false;
     for (const [kind, records] of [['audit', review?.audits] as const, ['self-check', review?.selfChecks] as const]) {
       if (records === undefined) absent.push(sectionPointer(kind));
       for (const entry of entriesOf<Audit | SelfCheck>(records ?? {}, sectionPointer(kind))) {
-        seen += 1;
+        isAny = true;
         yield { kind, entry };
       }
     }
     // That checks of compliance are not declared is asked under 6(7).
     for (const entry of entriesOf(operations?.complianceChecks ?? {}, sectionPointer('compliance-check'))) {
-      seen += 1;
+      isAny = true;
       yield { kind: 'compliance-check', entry };
     }
-    if (absent.length > 0 || seen === 0) yield { kind: 'municipality', absent };
+    if (absent.length > 0 || !isAny) yield { kind: 'municipality', absent };
   },
   about: (looked) => (looked.kind === 'municipality' ? [theMunicipality] : [{ kind: looked.kind, id: looked.entry.id }]),
   pointers: (looked) => (looked.kind === 'municipality' ? ['/review'] : [looked.entry.at]),

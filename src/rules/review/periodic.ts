@@ -9,6 +9,7 @@ import {
   isOverdue,
   latest,
   type Outcome,
+  pass,
   theMunicipality,
   together,
   type Unknown,
@@ -142,7 +143,7 @@ function occasionsOf<T extends PeriodicRecord>(
 
 function checkScope(entry: Entry<PeriodicRecord>, { what }: Pick<Periodic<PeriodicRecord>, 'what'>): Outcome {
   const { scope } = entry.record;
-  if (scope === undefined || scope === 'municipality') return { outcome: 'pass' };
+  if (scope === undefined || scope === 'municipality') return pass;
   return forJudgement(
     fill(messages.partOnly, { name: titleOf(entry), units: scope.join(', ') }),
     fill(questions.partOnly, { what, name: titleOf(entry) }),
@@ -180,15 +181,7 @@ function checkAsNeeded<T extends PeriodicRecord>(
     cycle === undefined ? ([messages.notYet, messages.done] as const) : ([messages.notYetAsNeeded, messages.doneAsNeeded] as const);
   const message = last === undefined ? fill(said[0], { what }) : fill(said[1], { what, last });
   const open = undetermined(message, [{ reason: 'judgement', question: arose, ongoing: true }, ...unknowns]);
-  return occasions.length === 0
-    ? open
-    : worst([
-        open,
-        best(
-          occasions.map(({ shows }) => shows),
-          () => open,
-        ),
-      ]);
+  return worst([open, best(occasions.map(({ shows }) => shows))]);
 }
 
 /** The recorded considerations of whether it is needed that have taken place, but for those that say no. */

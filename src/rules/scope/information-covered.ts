@@ -1,5 +1,4 @@
 import {
-  absentSection,
   askAboutData,
   type DataFacts,
   type Facts,
@@ -52,16 +51,15 @@ interface TierWithoutData {
   readonly possible: readonly NodeFacts[];
 }
 
+/** A data set, the tiers without any, or the municipality where no data is listed at all. */
 type Looked =
-  | 'absent'
   | 'empty'
   | { readonly data: DataFacts }
   | { readonly tiers: readonly TierWithoutData[]; readonly unlabelled: readonly DataFacts[] };
 
 const looking: Looking<Looked> = {
   *subjects(facts) {
-    if (facts.configuration.assets?.information === undefined) yield 'absent';
-    else if (facts.data.size === 0) yield 'empty';
+    if (facts.data.size === 0) yield 'empty';
     else {
       for (const data of facts.data.values()) yield { data };
       const tiers = tiersWithoutData(facts);
@@ -90,7 +88,6 @@ export const informationCovered = defineRule({
   facts: ['/assets/information/{id}/printouts', ...factsOfDataTier],
   looking,
   check(looked, facts) {
-    if (looked === 'absent') return absentSection(section);
     if (looked === 'empty') return checkRegister('data', facts);
     return 'data' in looked ? checkPrintouts(looked.data) : askForData(looked.tiers, looked.unlabelled);
   },
