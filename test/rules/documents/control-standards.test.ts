@@ -93,6 +93,16 @@ describeRule(
       configuration: city({ s: { kind, adoptedOn, covers: withoutOrganization } }),
       expected: fails,
     },
+    {
+      law: 'in a part of a city too: what is declared is looked at',
+      configuration: { documents: { s: { kind, adoptedOn, covers: withoutOrganization } } },
+      expected: fails,
+    },
+    {
+      law: 'there too, what standards of unknown adoption would not cover is lacking',
+      configuration: { documents: { s: { kind, covers: ['7'] } } },
+      expected: fails,
+    },
     { law: '6 alone leaves 7 and 8 without rules', configuration: city({ s: { kind, adoptedOn, covers: ['6'] } }), expected: fails },
     { law: '6 includes its items', configuration: city({ s: { kind, adoptedOn, covers: ['6', '7', '8'] } }), expected: passes },
     {

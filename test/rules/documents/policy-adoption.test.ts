@@ -3,13 +3,15 @@ import { policyAdoption } from '../../../src/rules/documents/policy-adoption';
 import { describeRule, type RuleCase } from '../describe-rule';
 
 const assembly: DeclaredBody = { title: '議会', kind: 'assembly', exists: 'yes' };
+const departments: DeclaredBody = { kind: 'internal-departments', exists: 'yes' };
+const education: DeclaredBody = { committee: 'board-of-education', exists: 'yes' };
 const policy: Document = { kind: 'basic-policy', adoptedOn: '2026-03-31', adoptedBy: ['assembly'] };
 /** The other bodies of a city that are to set a policy, and have: what is tried is the assembly. */
 const others: Readonly<Record<string, DeclaredBody>> = {
-  departments: { kind: 'internal-departments', exists: 'yes' },
+  departments,
   agriculture: { committee: 'agriculture', exists: 'yes' },
   audit: { committee: 'audit', exists: 'yes' },
-  education: { committee: 'board-of-education', exists: 'yes' },
+  education,
   election: { committee: 'election', exists: 'yes' },
   equity: { committee: 'equity-or-personnel', exists: 'yes' },
   property: { committee: 'property-assessment', exists: 'yes' },
@@ -95,6 +97,11 @@ const cases: readonly RuleCase[] = [
     missing: ['/documents'],
   },
   {
+    law: 'one that a part of a city declares for later is not set there either',
+    configuration: { scope: { bodies: { assembly } }, documents: { policy: { ...policy, adoptedOn: '2027-04-01' } } },
+    expected: { [b]: 'fail' },
+  },
+  {
     law: 'a body of unknown kind or existence is asked about, and may not be the assembly',
     configuration: city({}, { title: '何か' }),
     expected: { ...inOrder, [b]: 'undetermined', 'body-kind:assembly': 'undetermined' },
@@ -162,6 +169,16 @@ const cases: readonly RuleCase[] = [
       documents: { policy: { ...policy, adoptedBy: ['mayor'] } },
     },
     expected: { 'body:mayor': 'pass', 'body-kind:assembly': 'undetermined', 'body-kind:administrative-committees': 'undetermined' },
+    missing: ['/scope/bodies'],
+  },
+  {
+    law: 'that it names one of its committees says nothing of the others',
+    configuration: {
+      covers: 'municipality',
+      scope: { bodies: { departments, education, assembly } },
+      documents: { policy: { ...policy, adoptedBy: ['departments', 'education', 'assembly'] } },
+    },
+    expected: { 'body:departments': 'pass', 'body:education': 'pass', [b]: 'pass', 'body-kind:administrative-committees': 'undetermined' },
     missing: ['/scope/bodies'],
   },
 ];

@@ -6,6 +6,8 @@ const inOrder: OrganizationStructure = { adoptedOn: '2026-04-01', document: 'rul
 const documents: Configuration['documents'] = { rules: { kind: 'other', adoptedOn: '2026-03-24' } };
 const hall: DeclaredBody = { kind: 'internal-departments', exists: 'yes' };
 const water: DeclaredBody = { kind: 'local-public-enterprises', exists: 'yes' };
+const council: DeclaredBody = { kind: 'assembly', exists: 'yes' };
+const education: DeclaredBody = { committee: 'board-of-education', exists: 'yes' };
 const roles = { ciso: { holder: '甲' }, 'water-chief': { holder: '乙', from: '2026-04-01' } };
 
 const city = (
@@ -56,6 +58,31 @@ describeRule(cityWideStructure, [
     law: 'on the day before, it is not set up yet',
     configuration: city({ ...inOrder, adoptedOn: '2026-11-25' }),
     expected: { 'municipality:municipality': 'fail', 'body:hall': 'pass' },
+  },
+  {
+    law: 'on its very day it is',
+    configuration: city({ ...inOrder, adoptedOn: '2026-11-24' }),
+    expected: { 'municipality:municipality': 'pass', 'body:hall': 'pass' },
+  },
+  {
+    law: 'of a whole city that leaves out kinds of body it is not known whether the structure reaches them',
+    configuration: { covers: 'municipality', ...city(inOrder) },
+    expected: { 'municipality:municipality': 'undetermined', 'body:hall': 'pass' },
+    missing: ['/scope/bodies'],
+  },
+  {
+    law: 'one that names every kind, be it as one that it has not, has told',
+    configuration: {
+      covers: 'municipality',
+      ...city({ ...inOrder, reaches: ['hall', 'council', 'education'] }, { hall, council, education, water: { ...water, exists: 'no' } }),
+    },
+    expected: {
+      'municipality:municipality': 'pass',
+      'body:hall': 'pass',
+      'body:council': 'pass',
+      'body:education': 'pass',
+      'body:water': 'not-applicable',
+    },
   },
   {
     law: 'a document that is not adopted sets up nothing',
@@ -122,6 +149,11 @@ describeRule(cityWideStructure, [
   {
     law: 'nor is nobody',
     configuration: city(inOrder, both, ofWater({ responsible: 'none' })),
+    expected: { 'municipality:municipality': 'pass', 'body:hall': 'pass', 'body:water': 'fail' },
+  },
+  {
+    law: 'of which body a unit is where nobody is in charge makes no difference',
+    configuration: city(inOrder, both, { c: { responsible: 'none' } }),
     expected: { 'municipality:municipality': 'pass', 'body:hall': 'pass', 'body:water': 'fail' },
   },
   {

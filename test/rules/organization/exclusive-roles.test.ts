@@ -59,6 +59,24 @@ describeRule(exclusiveRoles, [
     expected: { 'role:auditor,role:manager': 'pass' },
   },
   {
+    law: 'nor are a vacancy and a holder who is not named',
+    configuration: roles({ holder: '欠員' }, {}),
+    expected: { 'role:auditor,role:manager': 'pass' },
+  },
+  {
+    law: 'each pair is a finding of its own',
+    configuration: {
+      organization: {
+        roles: {
+          auditor: { holder: '甲', exclusiveWith: ['developer', 'manager'] },
+          developer: { holder: '甲' },
+          manager: { holder: '乙' },
+        },
+      },
+    },
+    expected: { 'role:auditor,role:developer': 'fail', 'role:auditor,role:manager': 'pass' },
+  },
+  {
     law: 'holders who are not named may be one person',
     configuration: roles({}, { holder: '甲' }),
     expected: { 'role:auditor,role:manager': 'undetermined' },

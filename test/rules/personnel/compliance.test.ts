@@ -72,6 +72,12 @@ describeRule(
       missing: ['/personnel/rules/r/adoptedOn', '/personnel/rules/r/document'],
     },
     {
+      law: 'beside rules of which everything is known, others are not asked',
+      configuration: city({ a: {}, r: { ...inForce, requires: both } }),
+      expected: open,
+      missing: ['judgement'],
+    },
+    {
       law: 'rules that would not oblige to it in any case are not asked',
       configuration: city({ r: { requires: ['policy'] } }),
       expected: fails,

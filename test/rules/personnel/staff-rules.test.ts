@@ -210,7 +210,29 @@ describeRule(
       expected: allOpen,
       missing: ['judgement', '/documents/other/kind'],
     },
+    {
+      law: 'a city with an assembly has members, whatever is said of them; that says nothing of other groups',
+      configuration: {
+        scope: { bodies: { council: { kind: 'assembly', exists: 'yes' }, hall: { kind: 'internal-departments', exists: 'yes' } } },
+        ...city({}, { audiences: { ...audiences, 'temporary-staff': 'none' } }),
+      },
+      expected: { ...allFail, 'audience:temporary-staff': 'not-applicable', 'audience:assembly-members': 'undetermined' },
+      missing: ['text-gap'],
+    },
+    {
+      law: 'one that has none may have no members, whichever other bodies it has',
+      configuration: {
+        scope: { bodies: { council: { kind: 'assembly', exists: 'no' }, hall: { kind: 'internal-departments', exists: 'yes' } } },
+        ...city({}),
+      },
+      expected: allFail,
+    },
   ],
   {},
-  { 'documents.standards.adoptedOn': 'of two days that are said both must have come', 'personnel.rules.r.adoptedOn': 'the same' },
+  {
+    'documents.standards.adoptedOn': 'of two days that are said both must have come',
+    'personnel.rules.r.adoptedOn': 'the same',
+    'council.kind': 'that there is an assembly testifies against the word that it has no members',
+    'council.exists': 'the same',
+  },
 );

@@ -80,6 +80,11 @@ describeRule(
       configuration: city({ t: { on: '2026-11-25', audiences: staff } }),
       expected: bothFail,
     },
+    {
+      law: 'for whomever it is',
+      configuration: city({ t: { on: '2026-11-25' } }),
+      expected: bothFail,
+    },
     { law: 'nor has one for nobody', configuration: city({ t: { on: '2026-06-01', audiences: [] } }), expected: bothFail },
     {
       law: 'nor one that nobody attended',
@@ -171,6 +176,11 @@ describe('with the attendance that the municipality sets', () => {
   test('those before it do not', () => {
     const before = { on: '2025-03-31', audiences: staff, invited: 1000, attended: 1 };
     expect(outcomesOf(held({ before, t: { ...session, invited: 10, attended: 10 } }))).toEqual(['pass']);
+  });
+
+  test('nor do those that lie ahead', () => {
+    const planned = { on: '2026-11-25', audiences: staff, invited: 1000 };
+    expect(outcomesOf(held({ planned, t: { ...session, invited: 10, attended: 10 } }))).toEqual(['pass']);
   });
 
   test('who came without being asked stands in for nobody', () => {

@@ -145,6 +145,12 @@ describeRule(
       missing: ['judgement'],
     },
     {
+      law: 'what the audits that were made as needed do not say is asked besides',
+      configuration: declared({ cycles: { audit: 'as-needed' }, audits: { a: { on: '2026-06-30' } } }),
+      expected: { [city]: 'undetermined' },
+      missing: ['judgement', '/review/audits/a/auditor', '/review/audits/a/report', '/review/audits/a/scope'],
+    },
+    {
       law: 'never made and no cycle chosen: whether a need arose is asked',
       configuration: declared({ audits: {} }),
       expected: { [city]: 'undetermined' },
@@ -180,6 +186,16 @@ describeRule(
       missing: ['judgement'],
     },
     {
+      law: 'one without a day may answer it',
+      configuration: declared({
+        cycles: { audit: 'as-needed' },
+        audits: { a: { scope: 'municipality', auditor: '監査室 田中', report: '監査報告書' } },
+        needs: { n: { of: ['audit'], on: '2026-06-30', arose: 'yes' } },
+      }),
+      expected: { [city]: 'undetermined' },
+      missing: ['judgement', '/review/audits/a/on'],
+    },
+    {
       law: 'an audit in the future answers no need',
       configuration: declared({
         cycles: { audit: 'as-needed' },
@@ -210,6 +226,12 @@ describeRule(
     {
       law: 'where the cycle is kept, the text leaves open whether a need is owed an audit besides',
       configuration: cycled({ a: whole }, { needs: { n: { of: ['audit'], on: '2026-07-01', arose: 'yes' } } }),
+      expected: { [city]: 'undetermined' },
+      missing: ['text-gap'],
+    },
+    {
+      law: 'be it that the need arose today',
+      configuration: cycled({ a: whole }, { needs: { n: { of: ['audit'], on: '2026-11-24', arose: 'yes' } } }),
       expected: { [city]: 'undetermined' },
       missing: ['text-gap'],
     },

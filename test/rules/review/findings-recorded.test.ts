@@ -29,6 +29,12 @@ describeRule(
       missing: ['/review/selfChecks'],
     },
     {
+      law: 'whatever the audits found',
+      configuration: { review: { audits: { a: { on: '2026-06-30', findings: 0 } } } },
+      expected: { 'audit:a': 'pass', [city]: 'undetermined' },
+      missing: ['/review/selfChecks'],
+    },
+    {
       law: 'where nothing was audited or checked, nothing was found',
       configuration: declared({ audits: {} }),
       expected: { [city]: 'not-applicable' },
@@ -82,6 +88,17 @@ describeRule(
       law: 'a finding in the future has not been found',
       configuration: audit(1, { findings: { f: { audit: 'a', foundOn: '2026-12-01' } } }),
       expected: { 'audit:a': 'fail' },
+    },
+    {
+      law: 'one of today has',
+      configuration: audit(1, { findings: { f: { audit: 'a', foundOn: '2026-11-24' } } }),
+      expected: { 'audit:a': 'pass' },
+    },
+    {
+      law: 'an audit of today may have found something',
+      configuration: declared({ audits: { a: { on: '2026-11-24' } } }),
+      expected: { 'audit:a': 'undetermined' },
+      missing: ['/review/audits/a/findings'],
     },
     {
       law: 'an audit in the future has found nothing yet',

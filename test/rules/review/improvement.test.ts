@@ -131,6 +131,29 @@ describeRule(improvement, [
     missing: ['judgement'],
   },
   {
+    law: 'before the next self-check it is in time',
+    configuration: finding(
+      { selfCheck: 'c', foundOn: '2026-06-30', dueBy: '2026-12-30' },
+      { cycles: { selfCheck: { unit: 'month', count: 6, source: '対策基準' } } },
+    ),
+    expected: { [subject]: 'pass' },
+  },
+  {
+    law: 'a finding that names no source goes by no cycle, be one set for all',
+    configuration: {
+      ...finding({ foundOn: '2026-06-30', dueBy: '2026-12-24' }, { cycles: { audit: yearly, selfCheck: yearly } }),
+      operations: { cycles: { complianceCheck: yearly } },
+    },
+    expected: { [subject]: 'undetermined' },
+    missing: ['judgement'],
+  },
+  {
+    law: 'what was found today is to be mended by a date too',
+    configuration: finding({ audit: 'a', foundOn: '2026-11-24' }),
+    expected: { [subject]: 'undetermined' },
+    missing: [at('dueBy')],
+  },
+  {
     law: 'when it was found is asked before its date is weighed',
     configuration: finding({ audit: 'a', dueBy: '2026-12-24' }),
     expected: { [subject]: 'undetermined' },

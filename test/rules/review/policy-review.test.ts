@@ -1,6 +1,10 @@
+import { expect, test } from 'vitest';
 import type { ChangeOfCircumstances, Configuration, Review, ReviewFinding, Revision } from '../../../src/configuration/index';
+import { parseConfiguration } from '../../../src/configuration/schemas';
+import { evaluate } from '../../../src/evaluation/index';
 import { policyReview } from '../../../src/rules/review/policy-review';
 import { describeRule } from '../describe-rule';
+import { usualDay } from '../policy-under';
 
 // The day is 2026-11-24.
 const yearly = { unit: 'fiscal-year', count: 1, source: '監査実施要綱 第3条' } as const;
@@ -172,6 +176,27 @@ describeRule(
       expected: { [ofChange]: 'fail' },
     },
     {
+      law: 'unknown is no answer there either',
+      configuration: change({ on: '2026-04-01', newMeasures: 'unknown' }),
+      expected: { [ofChange]: 'undetermined' },
+      missing: ['/review/changes/c/newMeasures'],
+    },
+    {
+      law: 'when a change came about has to be known',
+      configuration: change({ newMeasures: 'needed' }, { ...revised, findings: [], changes: ['c'] }),
+      expected: { [ofChange]: 'undetermined' },
+      missing: ['/review/changes/c/on'],
+    },
+    {
+      law: 'and whether it gave rise to a review',
+      configuration: change(
+        { on: '2026-04-01', newMeasures: 'needed' },
+        { on: '2026-09-01', of: ['basic-policy'], findings: [], result: 'revised', by: 'ciso', record: '議事録' },
+      ),
+      expected: { [ofChange]: 'undetermined' },
+      missing: ['/review/revisions/r/changes'],
+    },
+    {
       law: 'a change that calls for nothing is none of it',
       configuration: change({ on: '2026-04-01', newMeasures: 'not-needed' }),
       expected: { [ofChange]: 'not-applicable' },
@@ -200,6 +225,43 @@ describeRule(
       expected: { [ofFinding]: 'pass' },
     },
     {
+      law: 'so does one on its day',
+      configuration: finding(call, revised, { audits: { a: { on: '2026-09-01' } } }),
+      expected: { [ofFinding]: 'pass' },
+    },
+    {
+      law: 'what a self-check or a check of compliance brought out is answered after it as well',
+      configuration: {
+        review: {
+          changes: {},
+          findings: {
+            f: { selfCheck: 's', foundOn: '2026-06-30', policyReview: 'needed' },
+            g: { complianceCheck: 'c', foundOn: '2026-06-30', policyReview: 'needed' },
+          },
+          revisions: { r: { ...revised, findings: ['f', 'g'] } },
+          selfChecks: { earlier: { on: '2026-01-10' }, s: { on: '2026-10-30' } },
+        },
+        operations: { complianceChecks: { c: { on: '2026-10-30' } } },
+      },
+      expected: { [ofFinding]: 'undetermined', 'review-finding:g': 'undetermined' },
+      missing: ['judgement'],
+    },
+    {
+      law: 'a review of today answers it',
+      configuration: finding(call, { ...revised, on: '2026-11-24' }),
+      expected: { [ofFinding]: 'pass' },
+    },
+    {
+      law: 'so does one that dealt with related rules besides',
+      configuration: finding(call, { ...revised, of: ['related-rules', 'control-standards'] }),
+      expected: { [ofFinding]: 'pass' },
+    },
+    {
+      law: 'what was found today may wait until its date',
+      configuration: finding({ ...call, foundOn: '2026-11-24', dueBy: '2027-03-31' }, undefined, { cycles: { audit: yearly } }),
+      expected: { [ofFinding]: 'pass' },
+    },
+    {
       law: 'a declaration of some systems says nothing of reviews that are not in it',
       configuration: { covers: { systems: ['住民記録'] }, ...finding(call) },
       expected: { [ofFinding]: 'undetermined' },
@@ -207,5 +269,26 @@ describeRule(
     },
   ],
   {},
-  { 'findings.f.audit': 'the audit that is named testifies against the day on which the finding is said to have been made' },
+  {
+    'findings.f.audit': 'the audit that is named testifies against the day on which the finding is said to have been made',
+    'findings.f.selfCheck': 'so does the self-check',
+    'findings.g.complianceCheck': 'and the check of compliance',
+  },
 );
+
+test('what is open for 6(9) follows from what is open for 8', () => {
+  const records = { f: call, g: { foundOn: '2026-06-30' } };
+  const { results } = evaluate(parseConfiguration({ review: { changes: {}, findings: records, revisions: {} } }), {
+    asOf: usualDay,
+    rules: [policyReview],
+  });
+  const consequences = results
+    .filter(({ rule }) => rule === policyReview.id)
+    .map(({ requirement, outcome, consequenceOf }) => [requirement, outcome, consequenceOf]);
+  expect(consequences).toEqual([
+    ['6.9/policy-review', 'fail', ['review/policy-review|8/policy-review|review-finding:f']],
+    ['6.9/policy-review', 'undetermined', ['review/policy-review|8/policy-review|review-finding:g']],
+    ['8/policy-review', 'fail', undefined],
+    ['8/policy-review', 'undetermined', undefined],
+  ]);
+});

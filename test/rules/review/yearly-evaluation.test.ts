@@ -44,6 +44,7 @@ const cases: readonly RuleCase[] = [
     configuration: declared({ r: { ...evaluated, on: '2027-02-10' } }),
     expected: { [city]: 'fail' },
   },
+  { law: 'one of today is one', configuration: declared({ r: { ...evaluated, on: '2026-11-24' } }), expected: { [city]: 'pass' } },
   {
     law: 'the related rules are evaluated too',
     configuration: declared({ r: { ...evaluated, of: ['basic-policy', 'control-standards'] } }),
@@ -90,6 +91,20 @@ const cases: readonly RuleCase[] = [
       { r: evaluated, s: { ...evaluated, on: '2026-05-01', changes: ['c'], of: ['basic-policy'] } },
       { changes: major },
     ),
+    expected: { [city]: 'pass', 'change:c': 'fail' },
+  },
+  {
+    law: 'one that names it without a day may have come before it',
+    configuration: declared(
+      { r: evaluated, s: { of: evaluated.of ?? [], result: 'no-change', by: 'ciso', record: '議事録', changes: ['c'] } },
+      { changes: major },
+    ),
+    expected: { [city]: 'pass', 'change:c': 'undetermined' },
+    missing: ['/review/revisions/s/on'],
+  },
+  {
+    law: 'a major change of today asks for one as well',
+    configuration: declared({ r: { ...evaluated, changes: [] } }, { changes: { c: { on: '2026-11-24', extent: 'major' } } }),
     expected: { [city]: 'pass', 'change:c': 'fail' },
   },
   {

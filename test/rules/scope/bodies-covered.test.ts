@@ -75,6 +75,17 @@ describeRule(
       },
       missing: ['/scope/bodies'],
     },
+    {
+      law: 'one that names its departments is asked for the other kinds',
+      configuration: bodies({ departments }, { covers: 'municipality' }),
+      expected: {
+        'body:departments': 'pass',
+        'body-kind:administrative-committees': 'undetermined',
+        'body-kind:assembly': 'undetermined',
+        'body-kind:local-public-enterprises': 'undetermined',
+      },
+      missing: ['/scope/bodies'],
+    },
     { law: 'a whole city in order passes body by body', configuration: city(), expected: allPass },
     {
       law: 'a water bureau to which the policy does not apply is a violation',
@@ -180,6 +191,7 @@ describeRule(
         d: { ...waterworks, exists: 'unknown' },
         e: { kind: 'local-public-enterprises', exists: 'yes' },
         f: { ...waterworks, covered: 'unknown' },
+        g: { kind: 'local-public-enterprises', covered: 'no' },
       }),
       expected: {
         'body:a': 'undetermined',
@@ -188,6 +200,7 @@ describeRule(
         'body:d': 'undetermined',
         'body:e': 'undetermined',
         'body:f': 'undetermined',
+        'body:g': 'undetermined',
       },
       missing: [
         '/scope/bodies/a/kind',
@@ -196,6 +209,7 @@ describeRule(
         '/scope/bodies/d/exists',
         '/scope/bodies/e/covered',
         '/scope/bodies/f/covered',
+        '/scope/bodies/g/exists',
       ],
     },
     {

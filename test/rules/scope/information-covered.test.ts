@@ -45,6 +45,14 @@ describeRule(informationCovered, [
     missing: ['/assets/information'],
   },
   {
+    law: 'and none need be of a tier in which it has none',
+    configuration: information(
+      { tier: 'my-number', printouts: 'none' },
+      { covers: 'municipality', network: { nodes: { 'tax-db': nodes['tax-db'] } } },
+    ),
+    expected: { 'data:taxes': 'pass' },
+  },
+  {
     law: 'a node of unknown tier may be the one that needs it',
     configuration: information(
       { tier: 'my-number', printouts: 'none' },

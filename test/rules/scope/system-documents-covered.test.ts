@@ -51,6 +51,17 @@ describeRule(systemDocumentsCovered, [
     missing: ['/assets/systemDocuments/map/kind'],
   },
   {
+    law: 'that it is unknown says no more',
+    configuration: listed({ specification, map: { kind: 'unknown' } }, whole),
+    expected: { 'municipality:municipality': 'undetermined' },
+    missing: ['/assets/systemDocuments/map/kind'],
+  },
+  {
+    law: 'where a network diagram is listed the documents are not searched for another',
+    configuration: listed({ diagram }, { documents }),
+    expected: { 'municipality:municipality': 'pass' },
+  },
+  {
     law: 'a network diagram that is there and not listed is left out',
     configuration: listed({ specification }, { documents }),
     expected: { 'municipality:municipality': 'fail' },

@@ -54,9 +54,22 @@ describeRule(systemsCovered, [
     expected: { 'municipality:municipality': 'fail' },
   },
   {
-    law: 'a party may bring its own',
+    law: 'that media are carried says nothing of facilities',
+    configuration: { network: { nodes, flows: { carried } }, assets: { ...assets, facilities: {} } },
+    expected: { 'municipality:municipality': 'pass' },
+  },
+  {
+    law: 'a party may bring its own, and a cable is no medium that is carried',
     configuration: {
-      network: { nodes, parties: { vendor: {} }, flows: { carried: { ...carried, to: 'vendor' } } },
+      network: {
+        nodes,
+        parties: { vendor: {} },
+        flows: {
+          taken: { ...carried, to: 'vendor' },
+          brought: { ...carried, from: 'vendor' },
+          cable: { ...carried, medium: 'local-network' },
+        },
+      },
       assets: { ...assets, media: {} },
     },
     expected: { 'municipality:municipality': 'pass' },
