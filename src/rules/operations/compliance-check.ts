@@ -9,6 +9,7 @@ import {
   notApplicable,
   type Outcome,
   pass,
+  saysNothing,
   theMunicipality,
   undetermined,
   worst,
@@ -137,7 +138,10 @@ function assess(entry: Entry<ComplianceCheck>, facts: Facts): Outcome {
   const { record, at } = entry;
   const { on, methods, scope } = record;
   const named = { check: titleOf(entry) };
-  const absent = (['on', 'by', 'methods', 'scope'] as const).filter((key) => record[key] === undefined);
+  // Where roles are not declared the parser lets 「なし」 stand for one.
+  const by = record.by === undefined || saysNothing(record.by) ? undefined : record.by;
+  const said = { on, by, methods, scope };
+  const absent = (['on', 'by', 'methods', 'scope'] as const).filter((key) => said[key] === undefined);
   const isOpen = record.result === undefined || record.result === 'unknown';
   const open = absent.map((key) => missing(fill(messages.incomplete, named), `${at}/${key}`, fill(questions[key], named)));
   const methodKnown = methods === undefined || methods.some((one) => one !== 'other');
@@ -145,7 +149,7 @@ function assess(entry: Entry<ComplianceCheck>, facts: Facts): Outcome {
     ...open,
     isOpen ? undetermined(fill(messages.incomplete, named), [askCheckResult(entry)]) : pass,
     ...(on === undefined ? [] : [recency(on, at, facts)]),
-    checkDoer(record.by, on, facts),
+    checkDoer(by, on, facts),
     methodKnown ? pass : forJudgement(fill(messages.otherOnly, named), questions.otherOnly),
     scope === undefined || scope === 'municipality' ? pass : forJudgement(fill(messages.partial, named), questions.partial),
   ]);

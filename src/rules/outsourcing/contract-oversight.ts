@@ -80,7 +80,7 @@ function checkOversight(entry: ContractEntry, facts: Facts): Outcome {
     return missing(fill(messages.unknown, nameOf(entry)), at, fill(questions.oversight, nameOf(entry)));
   if (oversight === 'none') return failing(fill(messages.none, nameOf(entry)));
   const facets = (['by', 'method', 'lastOn'] as const)
-    .filter((fact) => oversight[fact] === undefined || (fact === 'method' && saysNothing(oversight[fact])))
+    .filter((fact) => oversight[fact] === undefined || saysNothing(oversight[fact]))
     .map((fact) => missing(fill(messages.unknown, nameOf(entry)), `${at}/${fact}`, fill(questions[fact], nameOf(entry))));
   return together([...facets, checkDay(entry, oversight, facts), checkDoer(oversight.by, oversight.lastOn, facts)]);
 }

@@ -9,6 +9,9 @@ const check = {
   scope: 'municipality',
   result: 'deviations',
 } as const satisfies ComplianceCheck;
+/** The same, without saying when, or by whom. */
+const undated = { by: 'chief', methods: ['tool'], scope: 'municipality', result: 'deviations' } as const satisfies ComplianceCheck;
+const byNobody = { methods: ['tool'], scope: 'municipality', result: 'deviations' } as const satisfies ComplianceCheck;
 const everyYear: Cycle = { unit: 'fiscal-year', count: 1, source: '対策基準' };
 const checked = (complianceChecks: Readonly<Record<string, ComplianceCheck>>, cycle?: Cycle): Configuration => ({
   covers: 'municipality',
@@ -94,6 +97,12 @@ describeRule(complianceCheck, [
     missing: [at('on'), at('result')],
   },
   {
+    law: 'or that nobody made',
+    configuration: checked({ spring: { ...check, by: 'なし' } }, everyYear),
+    expected: { [body]: 'undetermined' },
+    missing: [at('by')],
+  },
+  {
     law: 'whether something unnamed is checking a person must judge',
     configuration: checked({ spring: { ...check, methods: ['other'] } }, everyYear),
     expected: { [body]: 'undetermined' },
@@ -118,6 +127,44 @@ describeRule(complianceCheck, [
     configuration: checked({ old: { ...check, on: '2024-06-10' }, spring: { ...check, scope: ['tax-section'] } }, everyYear),
     expected: { [body]: 'undetermined' },
     missing: ['judgement'],
+  },
+  {
+    law: 'nor does a later one that is overdue against one whose day is not known',
+    configuration: checked({ old: { ...check, on: '2024-06-10' }, spring: undated }, everyYear),
+    expected: { [body]: 'undetermined' },
+    missing: [at('on')],
+  },
+  {
+    law: 'of checks that leave something open the one is told that a judgement alone settles',
+    configuration: checked(
+      {
+        autumn: { ...byNobody, on: '2026-11-01' },
+        spring: { ...check, scope: ['tax-section'] },
+        summer: { ...byNobody, on: '2026-08-01', methods: ['other'] },
+      },
+      everyYear,
+    ),
+    expected: { [body]: 'undetermined' },
+    missing: ['judgement'],
+  },
+  {
+    law: 'of those that lack facts the latest is asked about',
+    configuration: checked(
+      {
+        autumn: { ...byNobody, on: '2026-04-01' },
+        spring: { ...byNobody, on: '2026-11-01' },
+        winter: { ...byNobody, on: '2026-05-01' },
+        undated,
+      },
+      everyYear,
+    ),
+    expected: { [body]: 'undetermined' },
+    missing: [at('by')],
+  },
+  {
+    law: 'a method with a name beside another passes',
+    configuration: checked({ spring: { ...check, methods: ['other', 'tool'] } }, everyYear),
+    expected: { [body]: 'pass' },
   },
   {
     law: 'an incomplete check that would be overdue all the same does not help',

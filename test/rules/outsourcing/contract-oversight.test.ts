@@ -48,6 +48,12 @@ describeRule(contractOversight, [
     expected: says('undetermined'),
     missing: [at('oversight/method')],
   },
+  {
+    law: 'to be followed by nobody is one too',
+    configuration: followed({ oversight: { ...oversight, by: 'なし' } }),
+    expected: says('undetermined'),
+    missing: [at('oversight/by')],
+  },
   { law: 'work that nobody follows fails', configuration: followed({ oversight: 'none' }), expected: says('fail') },
   { law: 'silence is no oversight', configuration: followed({}), expected: says('undetermined'), missing: [at('oversight')] },
   {
@@ -76,6 +82,22 @@ describeRule(contractOversight, [
   {
     law: 'what was done before the work began was done of other work',
     configuration: followed({ oversight: { ...oversight, lastOn: '2026-03-31' } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'that it is recent does not help',
+    configuration: contracted({ from: '2026-11-20', oversight }, monthly),
+    expected: says('undetermined'),
+    missing: ['judgement'],
+  },
+  {
+    law: 'what was done on the first day was done of this work',
+    configuration: contracted({ from: '2026-11-20', oversight: { ...oversight, lastOn: '2026-11-20' } }, monthly),
+    expected: says('pass'),
+  },
+  {
+    law: 'not yet, and by no cycle, fails',
+    configuration: contracted({ from: '2026-11-01', oversight: { ...oversight, lastOn: '2026-11-25' } }),
     expected: says('fail'),
   },
   {
