@@ -110,37 +110,38 @@ function checkProperty(entry: AssetEntry, property: SecurityProperty, facts: Fac
   const { record, at } = entry;
   const names = { asset: titleOf(entry), property: propertyTerm(property, facts) };
   const scale = classesOf(facts.configuration, property);
-  const [only, ...more] = scale ?? [];
-  if (scale !== undefined && only === undefined) return failing(fill(messages.noClasses, names));
+  if (scale?.length === 0) return failing(fill(messages.noClasses, names));
   const stated = statedClass(record.class, property);
   if (stated.state === 'denied') return failing(fill(messages.denied, names));
   const own =
     stated.state === 'stated'
       ? pass
       : missing(fill(messages.unknown, names), `${at}${pointer('class', property)}`, fill(questions.unknown, names));
-  if (only === undefined || scale === undefined) {
+  if (scale === undefined) {
     return worst([own, missing(fill(messages.noScale, names), pointer('assets', 'scale', property), fill(questions.noScale, names))]);
   }
   if (stated.state === 'unknown') return own;
   const rank = rankOf(scale, stated.class);
   if (rank === -1)
     return failing(fill(messages.offScale, { ...names, class: stated.class, scale: { ja: scale.join('・'), en: scale.join(', ') } }));
-  if (more.length === 0) return forJudgement(fill(messages.oneClass, { ...names, class: only }), questions.oneClass);
-  const stricter = heldStricter(entry, property, facts);
+  if (scale.length === 1) return forJudgement(fill(messages.oneClass, { ...names, class: stated.class }), questions.oneClass);
+  const stricter = heldStricter(entry, property, { scale, rank }, facts);
   if (stricter.length === 0) return pass;
   const data = { ja: stricter.join('・'), en: stricter.join(', ') };
   return forJudgement(fill(messages.looser, { ...names, data }), fill(questions.looser, names));
 }
 
 /** What a medium or a system holds that is classed more strictly: a low class of the one would take what it holds out of sight. */
-function heldStricter({ record, held: ids }: AssetEntry, property: SecurityProperty, { configuration, data }: Facts): readonly string[] {
-  const scale = classesOf(configuration, property) ?? [];
-  const own = statedClass(record.class, property);
+function heldStricter(
+  { held: ids }: AssetEntry,
+  property: SecurityProperty,
+  { scale, rank: own }: { readonly scale: readonly string[]; readonly rank: number },
+  { data }: Facts,
+): readonly string[] {
   return ids.flatMap((id) => {
-    const held = data.get(id);
-    const stated = statedClass(held?.asset.class, property);
-    if (held === undefined || own.state !== 'stated' || stated.state !== 'stated') return [];
-    const rank = rankOf(scale, stated.class);
-    return rank !== -1 && rank < rankOf(scale, own.class) ? [held.asset.title ?? id] : [];
+    const asset = data.get(id)?.asset;
+    const stated = statedClass(asset?.class, property);
+    const rank = stated.state === 'stated' ? rankOf(scale, stated.class) : -1;
+    return rank !== -1 && rank < own ? [asset?.title ?? id] : [];
   });
 }

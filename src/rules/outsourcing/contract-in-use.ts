@@ -53,15 +53,13 @@ function partiesOf({ id: contract, record }: ContractEntry, facts: Facts): reado
   const { exits, flowsAt, parties, configuration, asOf } = facts;
   const isUsed = (id: string): boolean =>
     flowsAt.has(id) || configuration.network?.securityCloud?.party === id || [...exits.values()].some(({ through }) => through === id);
-  // Another contract with the party may be the one under which its line runs.
-  const hasAnother = (id: string): boolean =>
-    Object.entries(configuration.outsourcing?.contracts ?? {}).some(
-      ([other, one]) => other !== contract && one.party === id && phaseOf(one, asOf) === 'under-way',
-    );
+  // Another contract with the party may be the one under which its line runs. One that is under way itself is not asked about the line.
+  const isUnderContract = (id: string): boolean =>
+    Object.values(configuration.outsourcing?.contracts ?? {}).some((one) => one.party === id && phaseOf(one, asOf) === 'under-way');
   return [...parties.values()]
     .filter(
       ({ id, party }) =>
-        (party.contract === contract || (party.contract === undefined && record.party === id && !hasAnother(id))) && isUsed(id),
+        (party.contract === contract || (party.contract === undefined && record.party === id && !isUnderContract(id))) && isUsed(id),
     )
     .map(({ id, party }) => ({ title: party.title ?? id }));
 }
@@ -80,5 +78,5 @@ function systemsOf({ id: contract }: ContractEntry, { configuration, asOf }: Fac
   const monitored = Object.entries(configuration.operations?.monitoring ?? {})
     .filter(([, one]) => typeof one === 'object' && one.contract === contract && phaseOf(one, asOf) === 'under-way')
     .map(([id]) => ({ title: declared[id]?.title ?? id, system: id }));
-  return [...own, ...monitored.filter(({ system }) => !own.some((one) => comparableId(one.system) === comparableId(system)))];
+  return [...own, ...monitored];
 }

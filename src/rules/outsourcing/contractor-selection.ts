@@ -77,6 +77,6 @@ function checkDay(entry: ContractEntry, { on }: ContractorSelection, asOf: strin
 
 /** The day from which the municipality was bound: the earlier of signing and beginning. */
 function boundOn({ signedOn, from }: OutsourcingContract): string | undefined {
-  if (signedOn === undefined || from === undefined) return signedOn ?? from;
-  return signedOn < from ? signedOn : from;
+  const [first] = [signedOn, from].flatMap((day) => day ?? []).sort();
+  return first;
 }

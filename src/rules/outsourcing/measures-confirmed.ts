@@ -142,7 +142,6 @@ function checkDay(entry: ContractEntry, on: string, facts: Facts): Outcome {
   const { signedOn } = entry.record;
   const early = signedOn !== undefined && on < signedOn;
   const recent = checkRecency({ what: fill(what, nameOf(entry)), last: on, at: `${entry.at}/confirmations`, cycle, owed: true }, facts);
-  if (recent.outcome === 'fail') return recent;
   return together([
     recent,
     early ? forJudgement(fill(messages.beforeSigning, { ...values, signedOn }), questions.beforeSigning) : askDays(entry, 'signedOn'),

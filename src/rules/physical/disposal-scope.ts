@@ -32,8 +32,6 @@ export interface Scope {
 
 /** Whether the guideline speaks of a disposal (廃棄の定めの対象か). What the data was outranks what is said of the medium. */
 export function scopeOf(entry: Entry<Disposal>, facts: Facts): Scope {
-  const { holds, tier, class: classes } = entry.record;
-  if (holds?.length === 0 && tier === undefined && classes === undefined) return { state: 'out', myNumber: 'no', unknown: [] };
   const [myNumber, strict] = [heldMyNumber(entry, facts), heldClass2(entry, facts)];
   const state = myNumber === 'yes' || strict === 'yes' ? 'in' : myNumber === 'no' && strict === 'no' ? 'out' : 'open';
   const open = [myNumber, strict].flatMap((one) => (typeof one === 'string' ? [] : one));

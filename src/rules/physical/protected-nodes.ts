@@ -141,8 +141,11 @@ function coverage(objects: ProtectedObjects, facts: Facts): (node: NodeFacts) =>
   for (const entry of protections(facts)) {
     const { record } = entry;
     if (record.objects !== objects || !lastsOn(record, facts.asOf)) continue;
-    if (record.nodes === 'all') ofAll.push(entry);
-    for (const id of record.nodes === 'all' ? [] : (record.nodes ?? [])) {
+    if (record.nodes === 'all') {
+      ofAll.push(entry);
+      continue;
+    }
+    for (const id of record.nodes ?? []) {
       const present = byNode.get(id);
       if (present === undefined) byNode.set(id, [entry]);
       else present.push(entry);
