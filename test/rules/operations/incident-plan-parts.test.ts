@@ -5,7 +5,7 @@ import { describeRule, type RuleCase } from '../describe-rule';
 const section = { section: '第2章' };
 const responses = { intentional: section, unintentional: section, disaster: section, disease: section, infrastructure: section };
 const parts = { contacts: section, reporting: section, responses, recurrencePrevention: section } satisfies PlanParts;
-const planned = (plan: IncidentResponsePlan | 'none') => ({ operations: { incidentResponsePlan: plan } });
+const planned = (plan: IncidentResponsePlan | 'none' | 'unknown') => ({ operations: { incidentResponsePlan: plan } });
 const holding = (changed: PlanParts) => planned({ parts: { ...parts, ...changed } });
 const body = 'municipality:municipality';
 const at = (fact: string): string => `/operations/incidentResponsePlan/parts/${fact}`;
@@ -14,6 +14,12 @@ const cases: readonly RuleCase[] = [
   {
     law: 'a plan that is not declared is unknown',
     configuration: {},
+    expected: { [body]: 'undetermined' },
+    missing: ['/operations/incidentResponsePlan'],
+  },
+  {
+    law: 'so is one of which nobody knows whether there is one',
+    configuration: planned('unknown'),
     expected: { [body]: 'undetermined' },
     missing: ['/operations/incidentResponsePlan'],
   },

@@ -73,6 +73,12 @@ describeRule(systemMonitoring, [
     missing: ['/organization/roles', '/outsourcing/contracts'],
   },
   {
+    law: 'so may one of an outsourcing section without contracts',
+    configuration: monitored({ contract: 'operation', means: ['logs'] }, { outsourcing: {} }),
+    expected: { [system]: 'undetermined' },
+    missing: ['/outsourcing/contracts'],
+  },
+  {
     law: 'a contractor whose contract is over watches nothing',
     configuration: monitored({ contract: 'over', means: ['logs'] }),
     expected: { [system]: 'fail' },
@@ -111,6 +117,11 @@ describeRule(systemMonitoring, [
     configuration: monitored({ ...watched, means: ['other'] }),
     expected: { [system]: 'undetermined' },
     missing: ['judgement'],
+  },
+  {
+    law: 'a means with a name beside it passes',
+    configuration: monitored({ ...watched, means: ['other', 'logs'] }),
+    expected: { [system]: 'pass' },
   },
   {
     law: 'monitoring that has not begun fails',
