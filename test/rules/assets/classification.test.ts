@@ -191,6 +191,14 @@ describeRule(
       expected: { 'data:rolls': 'pass', 'medium:hdd': 'pass', 'medium:usb': 'pass' },
     },
     {
+      law: 'that the class of what it holds is off the scale is the finding of the data alone',
+      configuration: rolls(
+        { class: { ...classes, confidentiality: '4' } },
+        { media: { usb: { class: { ...classes, confidentiality: '1' }, holds: ['rolls'] } } },
+      ),
+      expected: { 'data:rolls': 'fail', 'medium:usb': 'pass' },
+    },
+    {
       law: 'a system that is classed below the data on its nodes is for a person to judge',
       configuration: {
         ...rolls(
@@ -210,6 +218,43 @@ describeRule(
       },
       expected: { 'data:rolls': 'pass', 'system:tax': 'undetermined' },
       missing: ['judgement'],
+    },
+    {
+      law: 'of several systems on one machine it is the one that the machine of the data names',
+      configuration: {
+        ...rolls(
+          { class: classes, placements: { db: {} } },
+          { systems: { tax: { class: { ...classes, confidentiality: '1' } }, forms: { class: { ...classes, confidentiality: '1' } } } },
+        ),
+        network: { nodes: { db: { tier: 'lgwan', host: 'h', system: 'tax' }, web: { tier: 'lgwan', host: 'h', system: 'forms' } } },
+      },
+      expected: { 'data:rolls': 'pass', 'system:tax': 'undetermined', 'system:forms': 'pass' },
+      missing: ['judgement'],
+    },
+    {
+      law: 'and none of them where it names none',
+      configuration: {
+        ...rolls(
+          { class: classes, placements: { copy: {} } },
+          { systems: { tax: { class: { ...classes, confidentiality: '1' } }, forms: { class: { ...classes, confidentiality: '1' } } } },
+        ),
+        network: {
+          nodes: {
+            copy: { tier: 'lgwan', host: 'h' },
+            db: { tier: 'lgwan', host: 'h', system: 'tax' },
+            web: { tier: 'lgwan', host: 'h', system: 'forms' },
+          },
+        },
+      },
+      expected: { 'data:rolls': 'pass', 'system:tax': 'pass', 'system:forms': 'pass' },
+    },
+    {
+      law: 'what somebody else keeps is in no system of the city',
+      configuration: {
+        ...rolls({ class: classes, placements: { dc: {} } }, { systems: { tax: { class: { ...classes, confidentiality: '1' } } } }),
+        network: { parties: { dc: { zone: 'closed-party' } } },
+      },
+      expected: { 'data:rolls': 'pass', 'system:tax': 'pass' },
     },
     {
       law: 'one that is classed as its data passes, and data of other systems does not matter',

@@ -57,6 +57,24 @@ describeRule(handling, [
     expected: expected('fail'),
   },
   {
+    law: 'in a part of a municipality what it demands may be laid down elsewhere',
+    configuration: {
+      ...rolls({ class: strict, measures: both }, { handling: { c3: demands.c3 } }),
+      documents: { order: { kind: 'procedure', adoptedOn: '2026-03-25', repealedOn: '2026-11-24' } },
+    },
+    expected: expected('undetermined'),
+    missing: ['/assets/handling/confidentiality-3', '/assets/handling/integrity-1', '/assets/handling/availability-1'],
+  },
+  {
+    law: 'one of which nobody says whether it was adopted may demand it',
+    configuration: {
+      ...rolls({ class: strict, measures: both }, { handling: { ...demands, c3: { ...demands.c3, document: 'draft' } } }),
+      documents: { order: { kind: 'procedure', adoptedOn: '2026-03-25' }, draft: { kind: 'procedure' } },
+    },
+    expected: expected('undetermined'),
+    missing: ['/documents/draft/adoptedOn'],
+  },
+  {
     law: 'measures cannot follow a classification that is planned',
     configuration: rolls({ class: strict, classifiedOn: '2026-11-25', measures: both }),
     expected: expected('fail'),
@@ -183,6 +201,13 @@ describeRule(handling, [
     expected: expected('pass'),
   },
   { law: 'an asset without a class can follow none', configuration: rolls({ class: 'none', measures: both }), expected: expected('fail') },
+  {
+    law: 'whatever the classes demand, and whether or not that is declared',
+    configuration: {
+      assets: { systems: {}, facilities: {}, media: {}, systemDocuments: {}, scale, information: { rolls: { class: 'none' } } },
+    },
+    expected: expected('fail'),
+  },
   {
     law: 'nor one without a class by one property',
     configuration: rolls({ class: { ...strict, availability: 'none' }, measures: both }),
