@@ -66,6 +66,12 @@ describeRule(accessControl, [
     missing: ['judgement'],
   },
   {
+    law: 'so must he of limits or of something unnamed, without shared accounts too',
+    configuration: oneSystem({ access: { ...access, means: ['network-restriction', 'other'] } }, cycles),
+    expected: { [system]: 'undetermined' },
+    missing: ['judgement'],
+  },
+  {
     law: 'a review without a cycle is for a person to judge',
     configuration: oneSystem({ access }),
     expected: { [system]: 'undetermined' },
