@@ -148,6 +148,11 @@ const cases: readonly Omit<RuleCase, 'profile'>[] = [
     expected: { 'disposal:pc': 'fail' },
   },
   {
+    law: 'whatever it is said to have held',
+    configuration: disposed({ holds: [], class: { confidentiality: '3B' }, medium: 'hdd', method: 'none', ...done }),
+    expected: { 'disposal:pc': 'fail' },
+  },
+  {
     law: 'a tier and a class may be stated without the data',
     configuration: disposed({ tier: 'lgwan', class: { confidentiality: '１' }, medium: 'hdd', method: 'none', ...done }),
     expected: { 'disposal:pc': 'not-applicable' },
@@ -210,6 +215,14 @@ const cases: readonly Omit<RuleCase, 'profile'>[] = [
     configuration: {
       assets: { information: { site: assets.information.site } },
       physical: { disposals: { pc: { holds: ['site'], medium: 'hdd', method: 'none', ...done } } },
+    },
+    expected: { 'disposal:pc': 'undetermined' },
+    missing: ['/assets/scale/guidelineClass2'],
+  },
+  {
+    law: 'nor is it without any asset',
+    configuration: {
+      physical: { disposals: { pc: { tier: 'lgwan', class: { confidentiality: '1' }, medium: 'hdd', method: 'none', ...done } } },
     },
     expected: { 'disposal:pc': 'undetermined' },
     missing: ['/assets/scale/guidelineClass2'],
@@ -308,6 +321,7 @@ describe('under an older edition of the guideline', () => {
     const unknownTier = { class: { confidentiality: '3B' }, medium: 'hdd', method: 'degaussing', ...done } as const;
     expect(outcomeOf(disposed(unknownTier), older)).toEqual({ outcome: 'undetermined', missing: [at('tier')] });
     expect(outcomeOf(disposed(unknownTier)).outcome).toBe('pass');
+    expect(outcomeOf(disposed({ ...unknownTier, method: 'overwrite' }), older).outcome).toBe('fail');
   });
 });
 
