@@ -154,6 +154,12 @@ describeRule(cloudRules, [
     missing: ['judgement'],
   },
   {
+    law: 'and is not asked of rules of which nobody knows the day',
+    configuration: ruled({ ...adopted, document: 'plain' }, { mail: {} }),
+    expected: says('undetermined'),
+    missing: ['/documents/plain/adoptedOn'],
+  },
+  {
     law: 'since when a service is used must be said, for it may be before the rules',
     configuration: ruled(adopted, { mail: {} }),
     expected: says('undetermined'),
@@ -161,15 +167,35 @@ describeRule(cloudRules, [
   },
 ]);
 
+const saidOf = (declared: Configuration): unknown => {
+  const { results, evidence = [] } = evaluate(parseConfiguration(declared), {
+    asOf: usualDay,
+    policy: policyUnder(),
+    rules: [cloudRules],
+    only: ['6.8.p2/usage-rules'],
+    evidence: true,
+  });
+  return [...results, ...evidence].map(({ outcome, unknown = [] }) => [outcome, unknown.map(({ reason, pointer }) => pointer ?? reason)]);
+};
+
+// Apart from the cases: that nobody held the post testifies against the approval.
+test('an approval by a post that nobody held is asked who gave it, where it counts', () => {
+  const approved = (rules: CloudRules, facts: CloudService): Configuration => ({
+    ...ruled(rules, { mail: { approvedBy: 'chief', ...facts } }),
+    organization: { roles: { chief: { holder: '欠員' } } },
+  });
+  expect(saidOf(approved(late, { ...mail, approvedOn: '2026-01-01' }))).toEqual([['undetermined', ['/organization/roles/chief/holder']]]);
+  expect(saidOf(approved(late, { ...mail, approvedOn: '2025-12-31' }))).toEqual([['undetermined', ['judgement']]]);
+  expect(saidOf(approved(late, { introducedOn: '2026-02-01', approvedOn: '2026-02-01' }))).toEqual([['pass', []]]);
+});
+
 // Apart from the cases: where data is kept testifies against an empty record, so that the finding goes with it.
 test('data kept towards the Internet shows that a service is used, whatever an empty record says', () => {
-  const configuration = parseConfiguration({
+  const kept = (party: NonNullable<NonNullable<Configuration['network']>['parties']>[string]): Configuration => ({
     ...ruled('none', {}),
-    assets: { information: { pages: { placements: { hosting: {} } } } },
-    network: { parties: { hosting: { zone: 'internet-party' } } },
+    assets: { information: { pages: { placements: { hosting: {}, nas: {} } } } },
+    network: { nodes: { nas: { tier: 'internet' } }, parties: { hosting: party } },
   });
-  const { results } = evaluate(configuration, { asOf: usualDay, policy: policyUnder(), rules: [cloudRules], only: ['6.8.p2/usage-rules'] });
-  expect(results.map(({ outcome, unknown = [] }) => [outcome, unknown.map(({ pointer }) => pointer)])).toEqual([
-    ['undetermined', ['/outsourcing/cloudServices']],
-  ]);
+  for (const party of [{ zone: 'internet-party' }, { zone: 'internet' }, {}] as const)
+    expect(saidOf(kept(party))).toEqual([['undetermined', ['/outsourcing/cloudServices']]]);
 });

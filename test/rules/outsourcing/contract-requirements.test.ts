@@ -129,6 +129,30 @@ describeRule(
       missing: [at('until')],
     },
     {
+      law: 'monitoring alone shows it, whether or not systems are declared',
+      configuration: contracted(over, { operations: { monitoring: { forms: { contract: 'a' } } } }),
+      expected: says('undetermined'),
+      missing: [at('until')],
+    },
+    {
+      law: 'what is in use under another contract does not',
+      configuration: {
+        ...vendor,
+        network: { ...vendor.network, parties: { vendor: { zone: 'closed-party', contract: 'b' } } },
+        operations: { monitoring: { tax: { contract: 'b' }, forms: 'none' } },
+        outsourcing: {
+          contracts: { a: { ...over, party: 'vendor' }, b: { ...signed, securityRequirements: ['confidentiality'] } },
+          cloudServices: { mail: { contract: 'b' } },
+        },
+      },
+      expected: { 'contract:a': 'not-applicable', 'contract:b': 'pass' },
+    },
+    {
+      law: 'nor does the line of a party that no contract names',
+      configuration: contracted(over, { network: { ...vendor.network, parties: { vendor: { zone: 'closed-party' } } } }),
+      expected: says('not-applicable'),
+    },
+    {
       law: 'a system that is still to come, and monitoring that has ended, show nothing',
       configuration: contracted(over, {
         assets: { systems: { tax: { contract: 'a', introducedOn: '2026-11-25' } } },
@@ -157,6 +181,29 @@ describeRule(
         },
       },
       expected: { 'contract:a': 'not-applicable', 'contract:b': 'pass' },
+    },
+    {
+      law: 'which one that is over, or is with somebody else, is not',
+      configuration: {
+        network: { ...vendor.network, parties: { vendor: { zone: 'closed-party' }, other: { zone: 'closed-party' } } },
+        outsourcing: {
+          contracts: {
+            a: { ...over, party: 'vendor' },
+            b: { ...over, party: 'vendor' },
+            c: { ...signed, party: 'other', securityRequirements: ['confidentiality'] },
+          },
+        },
+      },
+      expected: { 'contract:a': 'undetermined', 'contract:b': 'undetermined', 'contract:c': 'pass' },
+      missing: [at('until'), '/outsourcing/contracts/b/until'],
+    },
+    {
+      law: 'the security cloud that is declared to be used is',
+      configuration: contracted(over, {
+        network: { parties: { cloud: { zone: 'security-cloud', contract: 'a' } }, securityCloud: { party: 'cloud' } },
+      }),
+      expected: says('undetermined'),
+      missing: [at('until')],
     },
     {
       law: 'an exit through the security cloud runs under its contract',
@@ -213,6 +260,7 @@ describeRule(
   ],
   {},
   {
+    'network.securityCloud.party': 'that the security cloud is used testifies against the contract for it that is over',
     'network.exits.main.through': 'that the exit is used under the contract testifies against one that is over',
     'outsourcing.cloudServices.mail.data': 'that a service handles other data testifies against the contract it names',
   },

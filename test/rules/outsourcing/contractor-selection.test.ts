@@ -89,6 +89,16 @@ describeRule(contractorSelection, [
     expected: says('fail'),
   },
   {
+    law: 'where the beginning is not said the day of signing counts',
+    configuration: contracted({ signedOn: '2026-03-25', selection: { ...selection, on: '2026-03-26' } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'one that lies ahead is none, whatever is not known of the days of the contract',
+    configuration: contracted({ selection: { ...selection, on: '2026-11-25' } }),
+    expected: says('fail'),
+  },
+  {
     law: 'it is owed of a contract that is signed and has not begun',
     configuration: contracted({ signedOn: '2026-11-20', from: '2027-04-01', selection: 'none' }),
     expected: says('fail'),

@@ -129,6 +129,11 @@ describeRule(measuresConfirmed, [
     missing: ['judgement'],
   },
   {
+    law: 'one on the day of signing does',
+    configuration: confirmed({ c: { ...inPlace, on: '2026-03-25' } }),
+    expected: says('pass'),
+  },
+  {
     law: 'whether one came before signing is not known where nobody says when that was',
     configuration: contracted({ from: '2026-04-01', confirmations: { c: inPlace } }, yearly),
     expected: says('undetermined'),

@@ -27,6 +27,12 @@ describeRule(publishableInformation, [
     missing: ['/outsourcing/socialMedia/services'],
   },
   {
+    law: 'whatever else of outsourcing is declared',
+    configuration: { outsourcing: {} },
+    expected: says('undetermined'),
+    missing: ['/outsourcing/socialMedia/services'],
+  },
+  {
     law: 'an inventory does not lay it down',
     configuration: ruled({ document: 'inventory', services: 'all' }),
     expected: says('fail'),

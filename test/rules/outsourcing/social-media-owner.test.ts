@@ -17,6 +17,18 @@ describeRule(socialMediaOwner, [
     missing: ['/outsourcing/socialMedia/services'],
   },
   {
+    law: 'whether or not anything else of outsourcing is declared',
+    configuration: { outsourcing: {} },
+    expected: { 'municipality:municipality': 'undetermined' },
+    missing: ['/outsourcing/socialMedia/services'],
+  },
+  {
+    law: 'or anything at all',
+    configuration: {},
+    expected: { 'municipality:municipality': 'undetermined' },
+    missing: ['/outsourcing/socialMedia/services'],
+  },
+  {
     law: 'an empty record says that none is used',
     configuration: used({}),
     expected: { 'municipality:municipality': 'not-applicable' },

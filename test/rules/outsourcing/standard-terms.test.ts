@@ -34,6 +34,15 @@ describeRule(standardTerms, [
     expected: says('fail'),
   },
   {
+    law: 'where it is the strictest of the scale, too',
+    profile,
+    configuration: handled(
+      { terms: 'standard', data: ['drafts'] },
+      { assets: { scale: { confidentiality: ['2', '1'], source: '対策基準' }, information: { drafts: information.drafts } } },
+    ),
+    expected: says('fail'),
+  },
+  {
     law: 'one data set is enough, whatever is not known of others',
     profile,
     configuration: handled({ terms: 'standard', data: ['fresh', 'residents'] }),

@@ -41,7 +41,12 @@ describe('that nothing is outsourced is put to a person', () => {
     ['where a vendor reaches into the city', reaching({ zone: 'closed-party', destination: 'none' })],
     ['over the Internet too', reaching({ zone: 'internet-party' })],
     ['and where nobody says where it stands', reaching({})],
+    ['where a data center does', reaching({ zone: 'closed-party', destination: 'data-center' })],
     ['where a data center keeps data', kept('closed-party')],
+    [
+      'where a service that has ended handled it',
+      kept('internet-party', { cloudServices: { mail: { data: ['copies'], endedOn: '2026-11-23' }, chat: {} } }),
+    ],
     [
       'where somebody towards the Internet keeps data that no declared service handles',
       kept('internet-party', { cloudServices: { mail: { data: [] } } }),
@@ -58,6 +63,17 @@ describe('it is believed', () => {
     ['of a system that the city has to do with by statute', reaching({ zone: 'closed-party', destination: 'juki-net' })],
     ['of other bodies in LGWAN', reaching({ zone: 'lgwan-network' })],
     ['of the Internet, where the public comes from', reaching({ zone: 'internet' })],
+    ['of data that other bodies in LGWAN keep', kept('lgwan-network')],
+    [
+      'of communication within the city, and with what is not its own',
+      {
+        network: {
+          nodes: { db: { tier: 'lgwan' }, pc: { tier: 'lgwan' }, guest: { outside: { reason: '来庁者用' } } },
+          parties: { vendor: { zone: 'internet-party' }, web: { zone: 'internet' } },
+          flows: { own: { from: 'pc', to: 'db' }, visit: { from: 'vendor', to: 'guest' }, away: { from: 'vendor', to: 'web' } },
+        },
+      },
+    ],
     ['of data that a declared service handles', kept('internet-party', { cloudServices: { mail: { data: ['copies'] } } })],
   ])('%s', (_, others) => {
     expect(saidOf(others)).toEqual(new Set(['not-applicable']));
