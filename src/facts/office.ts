@@ -1,5 +1,5 @@
 import type { CivilDate, Role } from '../configuration/index';
-import { comparableName } from '../configuration/notation/names';
+import { namesNobody, saysNothing } from './says-nothing';
 
 /** Whether somebody holds a role on a day (在任の状況). */
 export type Office =
@@ -25,18 +25,7 @@ export function officeOn(role: Pick<Role, 'holder' | 'from' | 'until' | 'formerH
 
 function office(holder: string | undefined): Office {
   if (holder === undefined) return { state: 'unknown' };
-  return namesNobody(holder) ? { state: 'nobody' } : { state: 'held', holder };
-}
-
-/** What people write in the place of a name when there is none. A post that is held by 「欠員」 is held by nobody. */
-const nobody: ReadonlySet<string> = new Set(
-  ['none', 'nobody', 'vacant', 'tbd', 'n/a', 'なし', '無し', '無', '空席', '欠員', '欠', '空き', '未定', '未任命', '未設置', '不在'].map(
-    comparableName,
-  ),
-);
-
-/** Whether a text in the place of a holder says that there is none (欠員): `none` is the word for it, and what clerks write is understood. */
-export function namesNobody(holder: string): boolean {
-  const name = comparableName(holder);
-  return nobody.has(name) || !/[\p{L}\p{N}]/u.test(name);
+  if (namesNobody(holder)) return { state: 'nobody' };
+  // 「確認中」 is no name, nor does it say that there is none; 「課長（欠員）」 says both.
+  return saysNothing(holder) ? { state: 'unknown' } : { state: 'held', holder };
 }

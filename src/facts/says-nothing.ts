@@ -1,18 +1,133 @@
-import { comparableName } from '../configuration/notation/names';
-import { namesNobody } from './office';
+import { splitRemarks } from '../configuration/notation/names';
 
-/** What people write where there is none, where they do not know, or where the thing is still to be made. */
-const stillToCome: ReadonlySet<string> = new Set([
-  ...['unknown', '不明', '該当なし', '該当無し', '特になし', '特に無し'],
-  ...['未', '未作成', '未記入', '未確認', '未実施', '未策定', '作成中', '検討中', '準備中', '調整中', '後日'],
-]);
+/** Words in several spellings, as one alternative of a pattern. */
+function anyOf(...words: readonly string[]): string {
+  return `(?:${words.join('|')})`;
+}
+
+/** What is done to bring about a record, a thing or an appointment: with 「中」, 「予定」 or 「未」 it says that it has not been. */
+const act = anyOf(
+  ...[
+    '作成',
+    '策定',
+    '制定',
+    '整備',
+    '記入',
+    '記載',
+    '入力',
+    '登録',
+    '提出',
+    '報告',
+    '回答',
+    '取得',
+    '入手',
+    '添付',
+    '設定',
+    '設置',
+    '計画',
+  ],
+  ...['検討', '準備', '調整', '協議', '審議', '決定', '依頼', '手配', '交渉', '対応', '実施', '処理', '着手', '完了'],
+  ...['選考', '選定', '選任', '任命', '任用', '人選', '公募', '募集', '就任', '着任'],
+);
+
+/** What is done to find something out. */
+const search = anyOf('確認', '調査', '照会');
+
+const meant = '(?:の|する)?(?:予定|見込み?)';
 
 /**
- * Whether a text in the place of a record, a report or evidence says that there is none (空欄に等しい記載): a register that is filled with 「なし」 is as
- * empty as one that is not filled.
+ * The words of which a text that says nothing is made. `later` stands before such a word, or for one; `when` and `what` only before one. The thing itself is
+ * named in general words alone: a text that names it may well be of use.
+ */
+const words = {
+  none: anyOf(
+    ...['なし', '無(?:し|い)?', 'ナシ', 'ない', 'いない', '置いていない', 'ありません', '不要', '一', '〇+'],
+    ...['空席', '空き', '空欄', '空白', '欠員', '欠', '不在'],
+    ...['none', 'nobody', 'noone', 'nothing', 'nil', 'vacant', 'notapplicable'],
+  ),
+  notKnown: anyOf('不明', '未詳', '未確認', '分からない', 'わからない', `${search}+(?:中|待ち)`, 'unknown', 'notknown'),
+  toCome: anyOf(
+    `未${anyOf(act, '定', '了', '済', '完')}*`,
+    `${act}+未(?:了|済|完了?|定)?`,
+    `${act}+(?:中|待ち|${meant})`,
+    `${search}+${meant}`,
+    '予定',
+    ...[
+      'tbd',
+      'tba',
+      'pending',
+      'planned',
+      'notyet',
+      'tofollow',
+      'inprogress',
+      'inpreparation',
+      'under(?:review|preparation|consideration)',
+    ],
+    'tobe(?:determined|decided|announced|confirmed|done|made|written|prepared|submitted|appointed|filled)',
+  ),
+  later: anyOf('今後', '後日', '近日中?に?', '追って', '別途', '順次', 'later'),
+  when: anyOf(
+    ...['現在', '目下', '現時点では?', 'まだ', 'これから', '特に', '特段の?'],
+    '(?:今|本|来|次|翌)年?度?(?:中|内|末)?に?',
+    '年度?内に?',
+    '(?:令和|平成)?[\\d元]+(?:年度?|月|日)(?:中|内|末|頃|上旬|中旬|下旬)?(?:に|から|までに?)?',
+  ),
+  what: `${anyOf(
+    ...['後任者?', '担当者?', '該当者?', '氏名', '報告書?', '記録', '議事録', '書類', '資料', '証拠', '証跡', '根拠', '文書', '写し?'],
+    ...['理由', '代替措置', '措置', '対策', '製品', '内容'],
+  )}[はがをもの]?`,
+} as const;
+
+type Word = keyof typeof words;
+
+const kinds = Object.keys(words) as readonly Word[]; // the keys of a literal
+const word = new RegExp(kinds.map((kind) => `(?<${kind}>${words[kind]}(?:です|である)?)`).join('|'), 'uy');
+
+/** The words of a text that is made of nothing but such words (「今後対応予定」); `undefined` of any other. One after the other, without going back. */
+function wordsOf(text: string): readonly Word[] | undefined {
+  const found: Word[] = [];
+  word.lastIndex = 0;
+  while (word.lastIndex < text.length) {
+    const groups = word.exec(text)?.groups;
+    const kind = kinds.find((one) => groups?.[one] !== undefined);
+    if (kind === undefined) return undefined;
+    found.push(kind);
+  }
+  const last = found.at(-1);
+  return last === undefined || last === 'when' || last === 'what' ? undefined : found;
+}
+
+/** A text without a letter or a figure; the long vowel mark (ー) is taken for the dash as which it is written. */
+function isBlank(bare: string): boolean {
+  return !/[\p{Ll}\p{Lo}\p{N}]/u.test(bare);
+}
+
+/** Without its stroke it would be somebody's name. */
+function isNotApplicable(text: string): boolean {
+  return /^\s*n\s*\/\s*a\s*$/iu.test(text.normalize('NFKC'));
+}
+
+/** Whether a text in the place of a holder says that there is none (欠員): `none` is the word for it, and what clerks write is understood. */
+export function namesNobody(holder: string): boolean {
+  const { bare } = splitRemarks(holder);
+  return isBlank(bare) || isNotApplicable(holder) || wordsOf(bare)?.includes('notKnown') === false;
+}
+
+/** Whether a text says nothing, whatever is remarked about it: a reason is one, although what it is about is 「（検討中）」. */
+export function isOnlyFiller(text: string): boolean {
+  return namesNobody(text) || wordsOf(splitRemarks(text).bare) !== undefined;
+}
+
+/**
+ * Whether a text in the place of a record, a report or evidence says that there is none (空欄に等しい記載), that it is still to come or that it is not known,
+ * in itself or in a remark: a register that is filled with 「なし」 is as empty as one that is not filled. What only contains such words is not meant.
  */
 export function saysNothing(text: string): boolean {
-  // 「（なし）」 is 「なし」.
-  const bare = comparableName(text).replace(/[\p{P}\p{S}]/gu, '');
-  return namesNobody(text) || namesNobody(bare) || stillToCome.has(bare);
+  return isOnlyFiller(text) || isRemarkedAway(splitRemarks(text).remarks);
+}
+
+/** A remark about somebody or something else (「後任未定」) is none about what is named. */
+function isRemarkedAway(remarks: string): boolean {
+  const found = wordsOf(remarks);
+  return found !== undefined && found.find((one) => one !== 'when' && one !== 'later') !== 'what';
 }

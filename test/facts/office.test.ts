@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSameName } from '../../src/configuration/notation/names';
+import { isSameName, isSamePerson } from '../../src/configuration/notation/names';
 import { namesNobody, officeOn } from '../../src/facts/index';
 
 describe('who holds a role on a day', () => {
@@ -41,12 +41,58 @@ describe('who holds a role on a day', () => {
   });
 });
 
-test.each(['none', '欠員', '　空 席 ', '未定', 'Vacant', '-', '―', '（　）'])('「%s」 is no name', (text) => {
+test.each([
+  'none',
+  '欠員',
+  '　空 席 ',
+  '未定',
+  'Vacant',
+  '-',
+  '―',
+  '（　）',
+  'ー',
+  '（空席）',
+  '空席（後任選考中）',
+  '【欠員】',
+  '調整中',
+  '未定（4月から）',
+])('「%s」 is no name', (text) => {
+  expect(namesNobody(text)).toBe(true);
+  expect(officeOn({ holder: text, from: '2024-04-01' }, '2026-04-01')).toEqual({ state: 'nobody' });
+});
+
+test.each([
+  '空席、後任を選考中',
+  '後任未定',
+  '担当者不在',
+  '令和9年4月着任予定',
+  '公募中（欠員）',
+  '該当者なし',
+  '置いていない',
+  'TBD (April)',
+])('「%s」 is none either', (text) => {
   expect(namesNobody(text)).toBe(true);
 });
 
-test.each(['無量小路 花', '副市長', 'None Yamada', '情報セキュリティ委員会'])('「%s」 is one', (text) => {
+test.each([
+  '無量小路 花',
+  '副市長',
+  'None Yamada',
+  '情報セキュリティ委員会',
+  '浜野 渚（兼務）',
+  '（兼）浜野 渚',
+  '空 太郎',
+  '浜野 渚（後任未定）',
+  '空席につき総務部長',
+  '選定委員会',
+  '(requester)',
+])('「%s」 is one', (text) => {
   expect(namesNobody(text)).toBe(false);
+  expect(officeOn({ holder: text, from: '2024-04-01' }, '2026-04-01')).toEqual({ state: 'held', holder: text });
+});
+
+test.each(['不明', '確認中', 'unknown', '浜野 渚（就任予定）', '課長（欠員）'])('「%s」 leaves open who holds it', (text) => {
+  expect(officeOn({ holder: text, from: '2024-04-01' }, '2026-04-01')).toEqual({ state: 'unknown' });
 });
 
 describe('one person', () => {
@@ -65,5 +111,22 @@ describe('one person', () => {
     ['佐藤（総務課）', '佐藤（税務課）'],
   ])('%s is not %s', (a, b) => {
     expect(isSameName(a, b)).toBe(false);
+  });
+});
+
+describe('one person under several names', () => {
+  test.each([
+    ['浜野渚（兼務）', '浜野 渚', 'yes'],
+    ['【兼務】浜野渚', '浜野渚（CISO）', 'unknown'],
+    ['浜野渚（兼務', '浜野渚', 'yes'],
+    ['浜野渚 ※兼務', '浜野渚', 'yes'],
+    ['佐藤（総務課）', '佐藤（総務課）', 'yes'],
+    ['佐藤（総務課）', '佐藤（税務課）', 'unknown'],
+    ['佐藤一郎（総務課）', '佐藤次郎（総務課）', 'no'],
+    ['(requester)', '(approver)', 'no'],
+    ['ジョン・スミス', 'ジョンスミス', 'yes'],
+  ] as const)('%s and %s: %s', (a, b, expected) => {
+    expect(isSamePerson(a, b)).toBe(expected);
+    expect(isSamePerson(b, a)).toBe(expected);
   });
 });

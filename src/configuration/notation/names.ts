@@ -13,3 +13,42 @@ export function comparableName(name: string): string {
 export function isSameName(a: string, b: string): boolean {
   return comparableName(a) === comparableName(b);
 }
+
+/** A name, or another text that people write, and what is remarked about it (付記): 「空席（後任選考中）」. Both in the form in which names are compared. */
+export interface Remarked {
+  readonly bare: string;
+  /** What stands in brackets or after 「※」; empty where nothing does. */
+  readonly remarks: string;
+}
+
+const opening = '([{【〔〈《';
+const closing = ')]}】〕〉》';
+
+/** Separates a text from the remarks in brackets about it. A text that is nothing but a remark is what stands in it: 「（空席）」 is 「空席」. */
+export function splitRemarks(text: string): Remarked {
+  let [bare, remarks, depth] = ['', '', 0];
+  for (const char of comparableName(text)) {
+    if (opening.includes(char)) depth += 1;
+    else if (closing.includes(char)) depth = Math.max(0, depth - 1);
+    // Nothing closes a note.
+    else if (char === '※' && depth === 0) depth = Number.POSITIVE_INFINITY;
+    else if (depth > 0) remarks += char;
+    else bare += char;
+  }
+  [bare, remarks] = [withoutPunctuation(bare), withoutPunctuation(remarks)];
+  return bare === '' ? { bare: remarks, remarks: '' } : { bare, remarks };
+}
+
+function withoutPunctuation(text: string): string {
+  return text.replace(/[\p{P}\p{S}]/gu, '');
+}
+
+/**
+ * Whether two names are one person's (同一人か). A remark is no part of a name: 「浜野渚（兼務）」 is 「浜野 渚」. Names that different remarks tell apart
+ * (「佐藤（総務課）」, 「佐藤（税務課）」) may be of one person or of two.
+ */
+export function isSamePerson(a: string, b: string): 'yes' | 'no' | 'unknown' {
+  const [one, other] = [splitRemarks(a), splitRemarks(b)];
+  if (one.bare !== other.bare) return 'no';
+  return one.remarks === '' || other.remarks === '' || one.remarks === other.remarks ? 'yes' : 'unknown';
+}

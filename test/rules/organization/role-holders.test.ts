@@ -66,4 +66,20 @@ describeRule(roleHolders, [
   },
   { law: 'a vacancy can be said', configuration: roles({ holder: 'none' }), expected: { 'role:ciso': 'fail' } },
   { law: 'and is understood in the place of a name', configuration: roles({ holder: '欠員' }), expected: { 'role:ciso': 'fail' } },
+  {
+    law: 'with a remark and without',
+    configuration: roles({ holder: '空席（後任選考中）', from: '2024-04-01' }),
+    expected: { 'role:ciso': 'fail' },
+  },
+  {
+    law: 'a remark about somebody else takes no holder away',
+    configuration: roles({ holder: '浜野 渚（後任未定）', from: '2024-04-01' }),
+    expected: { 'role:ciso': 'pass' },
+  },
+  {
+    law: 'one that says that there is nobody does, and is asked about',
+    configuration: roles({ holder: '課長（欠員）', from: '2024-04-01' }),
+    expected: { 'role:ciso': 'undetermined' },
+    missing: ['/organization/roles/ciso/holder'],
+  },
 ]);
