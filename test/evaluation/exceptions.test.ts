@@ -58,6 +58,18 @@ describe('an exception in order', () => {
     expect(life(report)).toEqual(['fail exceptions/no-compensation (advice)']);
   });
 
+  test.each(['なし', '検討中', 'ー'])('with 「%s」 for compensating measures has none', (measure) => {
+    expect(life(judge({ compensating: [measure] }))).toEqual(['fail exceptions/no-compensation (advice)']);
+    expect(life(judge({ compensating: [measure, '職員の立会い'] }))).toEqual([]);
+  });
+
+  test.each(['改修が終わるまで経路が要るため（改修は対応中）', '代替システムを調達するまで（検討中）'])(
+    'for the reason 「%s」 covers',
+    (reason) => {
+      expect(dispositionOf(judge({ reason }))).toBe('excepted');
+    },
+  );
+
   test('that ends soon is advised of, by the parameter of the policy and not before', () => {
     const policy = {
       ...gotsuPolicy,
@@ -77,6 +89,8 @@ describe('an exception in order', () => {
 describe('an exception that covers nothing, and why', () => {
   test.each<readonly [name: string, change: Partial<Record<keyof Exception, unknown>>, disposition: string, life: readonly string[]]>([
     ['no reason', { reason: undefined }, 'invalid', ['fail exceptions/invalid']],
+    ['a reason that is none', { reason: 'なし' }, 'invalid', ['fail exceptions/invalid']],
+    ['a reason that is still to be found', { reason: '検討中' }, 'invalid', ['fail exceptions/invalid']],
     ['no requester', { requestedBy: undefined }, 'invalid', ['fail exceptions/invalid']],
     ['no approver', { approvedBy: undefined }, 'invalid', ['fail exceptions/invalid']],
     ['no day of approval', { approvedOn: undefined }, 'invalid', ['fail exceptions/invalid']],
@@ -176,6 +190,36 @@ describe('an approval by one who has left the role since', () => {
         judge({}, '2026-11-24', roles(ciso, { holder: '乙', from: '2026-07-01', formerHolders: [{ holder: ' 甲', until: '2026-06-30' }] })),
       ),
     ).toBe('invalid');
+  });
+});
+
+describe('an approval by one whose name is annotated', () => {
+  const judgedAs = (approver: string, requester: string) => {
+    const roles = { ciso: { holder: approver, mayApproveExceptions: true }, chief: { holder: requester } };
+    const report = judge({}, '2026-11-24', { organization: { roles } });
+    return [dispositionOf(report), ...life(report)];
+  };
+
+  test.each([
+    ['浜野 渚', '浜野渚（兼務）'],
+    ['浜野渚（副市長）', '浜野 渚'],
+    ['浜野 渚', '【兼務】浜野渚'],
+  ])('is by the requester: %s, %s', (approver, requester) => {
+    expect(judgedAs(approver, requester)).toEqual(['invalid', 'fail exceptions/self-approved']);
+  });
+
+  test('and another one’s stays in order', () => {
+    expect(judgedAs('浜野 渚（副市長）', '浜野 汀（兼務）')).toEqual(['excepted']);
+  });
+
+  test('which alone tells two names apart, is asked about', () => {
+    expect(judgedAs('佐藤（総務課）', '佐藤（税務課）')).toEqual(['open', 'undetermined exceptions/unverifiable']);
+  });
+
+  test('that is no name leaves the approval open, or is nobody’s', () => {
+    expect(judgedAs('甲', '確認中')).toEqual(['open', 'undetermined exceptions/unverifiable']);
+    expect(judgedAs('確認中', '甲')).toEqual(['open', 'undetermined exceptions/unverifiable']);
+    expect(judgedAs('（空席）', '甲')).toEqual(['invalid', 'fail exceptions/invalid']);
   });
 });
 

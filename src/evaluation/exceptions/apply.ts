@@ -1,5 +1,5 @@
 import type { Configuration, SubjectReference } from '../../configuration/index';
-import { type Facts, fill, identityOf, pointer, subjectKey, type Unknown } from '../../facts/index';
+import { type Facts, fill, identityOf, pointer, saysNothing, subjectKey, type Unknown } from '../../facts/index';
 import type { Bilingual, Policy, Requirement } from '../../policy/index';
 import type { RawResult, ResultSource } from '../raw-result';
 import { RecordIndex, subjectOf } from '../record-index';
@@ -159,7 +159,7 @@ function approvalOf(one: JudgedException, context: ExceptionContext): readonly R
     life.push(...make(lifecycle.unverifiable, approval, id, message, context, { outcome: 'undetermined', unknown }));
   }
   if (one.state === 'valid') {
-    if ((exception.compensating ?? []).length === 0)
+    if ((exception.compensating ?? []).every(saysNothing))
       life.push(...make(lifecycle.noCompensation, approval, id, fill(messages.noCompensation, { id }), context));
     life.push(...passes(one, context));
   }

@@ -1,6 +1,6 @@
 import type { Configuration, Exception, Role, SubjectReference } from '../../configuration/index';
-import { isSameName } from '../../configuration/notation/names';
-import { type Facts, namesNobody, officeOn, pointer } from '../../facts/index';
+import { isSamePerson } from '../../configuration/notation/names';
+import { type Facts, isOnlyFiller, officeOn, pointer, saysNothing } from '../../facts/index';
 import type { Bilingual, Policy } from '../../policy/index';
 
 /** What tells whether a subject has an external party at an end. */
@@ -79,7 +79,7 @@ function incomplete(exception: Exception, facts: Ends): readonly Defect[] {
     if (!present) defects.push({ kind: 'incomplete', key, text: { ja: `${ja}（${key}）がない`, en: `${en} (${key}) is missing` } });
   };
   demand(exception.subjects.length > 0, 'subjects', '対象', 'what it covers');
-  demand(exception.reason !== undefined && exception.reason.trim() !== '', 'reason', '理由', 'the reason');
+  demand(exception.reason !== undefined && !isOnlyFiller(exception.reason), 'reason', '理由', 'the reason');
   demand(exception.requestedBy !== undefined, 'requestedBy', '申請者', 'the requester');
   demand(exception.approvedBy !== undefined, 'approvedBy', '承認者', 'the approver');
   demand(exception.approvedOn !== undefined, 'approvedOn', '承認日', 'the day of approval');
@@ -167,7 +167,19 @@ function approval(exception: Exception, configuration: Configuration): readonly 
       `who holds role "${who}" (holder) is not declared, so requester and approver cannot be told apart`,
     );
   }
-  return isSameName(office.holder, asked) ? selfApproved : [];
+  switch (isSamePerson(office.holder, asked)) {
+    case 'yes':
+      return selfApproved;
+    case 'no':
+      return [];
+    case 'unknown':
+      return unverifiable(
+        'holder',
+        pointer('organization', 'roles', requestedBy, 'holder'),
+        `申請者「${asked}」と承認者「${office.holder}」が別人か、名前だけでは分からない。別人なら氏名で区別して書く（holder）`,
+        `whether requester "${asked}" and approver "${office.holder}" are two people, their names do not tell; if they are, give names that do (holder)`,
+      );
+  }
 }
 
 /** Who held the requesting role when it was approved; where nobody did on that day, who holds it, for a request comes before its approval. */
@@ -175,5 +187,5 @@ function requesterOn(requester: Role | undefined, approvedOn: string): string | 
   if (requester === undefined) return undefined;
   const office = officeOn(requester, approvedOn);
   if (office.state === 'held') return office.holder;
-  return requester.holder === undefined || namesNobody(requester.holder) ? undefined : requester.holder;
+  return requester.holder === undefined || saysNothing(requester.holder) ? undefined : requester.holder;
 }

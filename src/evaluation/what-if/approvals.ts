@@ -1,5 +1,5 @@
 import type { Configuration, Exception, Judgement, SubjectReference } from '../../configuration/index';
-import { isSameName } from '../../configuration/notation/names';
+import { isSamePerson } from '../../configuration/notation/names';
 import { fill, officeOn } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import type { Result } from '../report';
@@ -46,7 +46,9 @@ export function recordException(slot: string, subjects: readonly SubjectReferenc
     return office.state === 'held' ? [{ id, role, holder: office.holder }] : [];
   });
   const approver = inOffice.find(({ role }) => role.mayApproveExceptions === true);
-  const requester = inOffice.find(({ id, holder }) => id !== approver?.id && !(approver && isSameName(holder, approver.holder)));
+  const requester = inOffice.find(
+    ({ id, holder }) => id !== approver?.id && (approver === undefined || isSamePerson(holder, approver.holder) === 'no'),
+  );
   const paths = pathsAmong(subjects);
   const name = paths === 0 ? '例外案' : '経路の例外案';
   const approverId = freeId('承認者案', configuration, change);

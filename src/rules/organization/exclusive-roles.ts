@@ -1,5 +1,5 @@
 import type { Role } from '../../configuration/index';
-import { isSameName } from '../../configuration/notation/names';
+import { isSamePerson } from '../../configuration/notation/names';
 import {
   absentSection,
   fill,
@@ -26,10 +26,18 @@ const messages = {
     ja: '兼ねてはならない役割「{first}」と「{second}」に同じ者が就いていないか、在任者の宣言がないので分からない。',
     en: 'Whether one person holds both "{first}" and "{second}", which exclude each other, is not known.',
   },
+  alike: {
+    ja: '兼ねてはならない役割「{first}」（{holder}）と「{second}」（{another}）の在任者が別人か、名前だけでは分からない。',
+    en: 'Whether the holders of "{first}" ({holder}) and "{second}" ({another}), which exclude each other, are two people, their names do not tell.',
+  },
   itself: { ja: '役割「{first}」が、自分自身と兼ねられないとされている。', en: 'The role "{first}" is said to exclude itself.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
+  alike: {
+    ja: '「{holder}」と「{another}」は別人か。別人なら氏名で区別して書く（holder）',
+    en: 'Are "{holder}" and "{another}" two people? If so, give names that tell them apart (holder)',
+  },
   itself: { ja: '役割「{first}」はどの役割と兼ねられないか（exclusiveWith）', en: 'Which role excludes "{first}" (exclusiveWith)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -92,7 +100,16 @@ function checkPair([first, second]: readonly [Entry<Role>, Entry<Role>], asOf: s
   const [unknown, ...others] = offices.flatMap(({ entry, office }) => (office.state === 'unknown' ? [askOffice(entry, 'holder')] : []));
   if (unknown !== undefined) return undetermined(fill(messages.unknown, names), [unknown, ...others]);
   const [holder = '', another = ''] = offices.flatMap(({ office }) => (office.state === 'held' ? [office.holder] : []));
-  return isSameName(holder, another) ? failing(fill(messages.same, { ...names, holder })) : pass;
+  switch (isSamePerson(holder, another)) {
+    case 'yes':
+      return failing(fill(messages.same, { ...names, holder }));
+    case 'no':
+      return pass;
+    case 'unknown': {
+      const people = { ...names, holder, another };
+      return missing(fill(messages.alike, people), `${second.at}/holder`, fill(questions.alike, people));
+    }
+  }
 }
 
 function rolesOf([first, second]: readonly [Entry<Role>, Entry<Role>]): readonly Entry<Role>[] {

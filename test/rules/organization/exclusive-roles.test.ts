@@ -29,6 +29,17 @@ describeRule(exclusiveRoles, [
     expected: { 'role:auditor,role:manager': 'fail' },
   },
   {
+    law: 'or what is remarked about it',
+    configuration: roles({ holder: '浜野渚（兼務）' }, { holder: '浜野 渚' }),
+    expected: { 'role:auditor,role:manager': 'fail' },
+  },
+  {
+    law: 'of names that only a remark tells apart it is asked',
+    configuration: roles({ holder: '佐藤（総務課）' }, { holder: '佐藤（税務課）' }),
+    expected: { 'role:auditor,role:manager': 'undetermined' },
+    missing: ['/organization/roles/manager/holder'],
+  },
+  {
     law: 'said on both sides it is one finding',
     configuration: roles({ holder: '甲' }, { holder: '甲', exclusiveWith: ['auditor'] }),
     expected: { 'role:auditor,role:manager': 'fail' },
