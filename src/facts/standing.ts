@@ -1,6 +1,7 @@
 import type { Node, Party } from '../configuration/index';
 import type { Policy, Tier, Zone } from '../policy/index';
 import { zoneOfTier } from '../policy/index';
+import { saysNothing } from './says-nothing';
 
 /**
  * Where a node or party stands (所在する領域). Known: in every zone of `zones`. Not known: in one of `zones`, nobody has said which.
@@ -20,6 +21,7 @@ export interface InternetReach {
 
 const anyTier: Standing = { zones: ['my-number', 'lgwan', 'internet-tier'], known: false };
 const anyParty: Standing = { zones: ['internet', 'internet-party', 'security-cloud', 'lgwan-network', 'closed-party'], known: false };
+const anyTierOrOutside: Standing = { zones: [...anyTier.zones, 'internet'], known: false };
 const outsideAssets: Standing = { zones: ['internet'], known: true };
 
 /** The tiers a node declares, `unknown` and silence left out. */
@@ -42,13 +44,19 @@ export const factsOfNodeStanding = [
   '/network/nodes/{id}/outside',
 ] as const;
 
+/** Whether a node is said to be no asset of the city, and why (情報資産の外). For no reason, it is one of which nobody has said where it stands. */
+export function isOutside({ outside }: Node): boolean {
+  return outside !== undefined && !saysNothing(outside.reason);
+}
+
 /** Where a node stands: in its declared tiers, and in the My Number tier by the affairs it handles; the tiers outrank `outside`. */
 export function standingOfNode(node: Node, policy: Policy): Standing {
   const zones = new Set<Zone>(declaredTiers(node).map((tier) => zoneOfTier[tier]));
   if (hasMyNumberAffair(node.affairs, policy)) zones.add('my-number');
   const [first, ...others] = zones;
   if (first !== undefined) return { zones: [first, ...others], known: true };
-  return node.outside === undefined ? anyTier : outsideAssets;
+  if (node.outside === undefined) return anyTier;
+  return isOutside(node) ? outsideAssets : anyTierOrOutside;
 }
 
 /** The facts that say where a party stands ({@link statedStandingOfParty}). What its flows show outranks them: `factsOfEnds`. */

@@ -161,13 +161,23 @@ function decideUnknownEnds(flow: FlowFacts, context: CrossingContext): Decision 
   );
 }
 
+/** Asks where an end stands. */
+export function askWhere(end: End): Unknown {
+  const name = { name: nameOf(end) };
+  const missingFact = (at: string, question: Bilingual): Unknown => ({
+    reason: 'missing-fact',
+    pointer: at,
+    question: fill(question, name),
+  });
+  if (end.kind === 'party') return missingFact(pointer('network', 'parties', end.id, 'zone'), questions.zoneOfParty);
+  return end.node.outside === undefined
+    ? missingFact(pointer('network', 'nodes', end.id, 'tier'), questions.tierOfNode)
+    : missingFact(pointer('network', 'nodes', end.id, 'outside', 'reason'), questions.whyOutside);
+}
+
 /** One decision of several, as nobody has said where these ends stand: what all of them forbid is forbidden, what some do not permit is open. */
 function eitherOf(decisions: readonly Decision[], flow: FlowFacts, openEnds: readonly End[]): Decision {
-  const unknown: Unknown[] = openEnds.map((end) => ({
-    reason: 'missing-fact',
-    pointer: end.kind === 'node' ? pointer('network', 'nodes', end.id, 'tier') : pointer('network', 'parties', end.id, 'zone'),
-    question: fill(end.kind === 'node' ? questions.tierOfNode : questions.zoneOfParty, { name: nameOf(end) }),
-  }));
+  const unknown = openEnds.map(askWhere);
   const [first, ...others] = unknown;
   const result: Decision = new Map();
   if (first === undefined) return result;

@@ -115,6 +115,10 @@ export const crossingMessages = {
 /** The questions that would settle what the crossing decision leaves open. */
 export const crossingQuestions = {
   tierOfNode: { ja: '「{name}」はどの領域にあるか（tier）', en: 'In which tier does "{name}" stand (tier)?' },
+  whyOutside: {
+    ja: '「{name}」が市の情報資産でないのはなぜか（outside.reason）。情報資産なら、どの領域にあるか（tier）',
+    en: 'Why is "{name}" no asset of the city (outside.reason)? If it is one, in which tier does it stand (tier)?',
+  },
   zoneOfParty: { ja: '「{name}」はどこにあるか（zone）', en: 'Where does "{name}" stand (zone)?' },
   medium: { ja: 'どの回線で運ばれるか（medium）', en: 'Which medium carries it (medium)?' },
   data: { ja: 'データはどちらへ動くか（data）', en: 'Which way does data move (data)?' },

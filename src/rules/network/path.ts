@@ -1,5 +1,6 @@
 import {
   askAboutData,
+  askWhere,
   type Cause,
   crossingQuestions,
   type Direction,
@@ -99,7 +100,6 @@ const messages = {
 const questions = {
   separation: { ja: '「{node}」の内部で領域間が遮断されていると判断できるか', en: 'Are the tiers reliably separated inside "{node}"?' },
   sameDevice: { ja: '「{a}」と「{b}」は別の機器か（それぞれの device）', en: 'Are "{a}" and "{b}" different devices ("device" of each)?' },
-  tier: { ja: '「{node}」はどの領域にあるか', en: 'Where does "{node}" stand?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What is said of a path: the worst of what is said of it for each zone that it meets at its end. */
@@ -224,8 +224,7 @@ function unknownOf(path: Path, { sense, tier }: PathQuestion, facts: Facts): Unk
       unknown.push({ reason: 'missing-fact', pointer: pointer('network', 'parties', by, 'zone'), question });
     }
     if (end === undefined || end.standing.known) continue;
-    const at = end.kind === 'node' ? pointer('network', 'nodes', id, 'tier') : pointer('network', 'parties', id, 'zone');
-    unknown.push({ reason: 'missing-fact', pointer: at, question: fill(questions.tier, { node: titleOf(id, facts) }) });
+    unknown.push(askWhere(end));
   }
   return unknown;
 }

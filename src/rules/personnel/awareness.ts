@@ -23,6 +23,8 @@ export const awareness = defineRule({
     ...factsOfPresence,
     '/personnel/awareness/{id}/on',
     '/personnel/awareness/{id}/audiences',
+    '/personnel/awareness/{id}/means',
+    '/personnel/awareness/{id}/record',
     '/personnel/cycles/awareness',
     '/covers',
   ],

@@ -1,5 +1,5 @@
 import type { AwarenessActivity, CivilDate, PersonnelCycles, Training } from '../../configuration/index';
-import { type Facts, fill, hasHappened, latest, type Unknown } from '../../facts/index';
+import { type Facts, fill, hasHappened, latest, saysNothing, type Unknown } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type DeclaredCycle, declaredCycle } from '../cycle';
 import { type Entry, entriesOf, titleOf } from '../records';
@@ -8,6 +8,8 @@ import { type Group, pointerOf } from './audiences';
 const questions = {
   on: { ja: '「{title}」はいつ行われたか（on）', en: 'When did "{title}" take place (on)?' },
   audiences: { ja: '「{title}」はだれを対象としたか（audiences）', en: 'For whom was "{title}" (audiences)?' },
+  means: { ja: '「{title}」は何によって行ったか（means）', en: 'By what means was "{title}" carried out (means)?' },
+  record: { ja: '「{title}」の記録はどこにあるか（record）', en: 'Where is the record of "{title}" kept (record)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const notCounted = {
@@ -17,7 +19,7 @@ const notCounted = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What trainings and awareness activities have in common. */
-type Occasion = Pick<Training & AwarenessActivity, 'title' | 'on' | 'audiences'>;
+type Occasion = Pick<Training & AwarenessActivity, 'title' | 'on' | 'audiences' | 'record'> & Pick<AwarenessActivity, 'means'>;
 
 /** What has reached a group (実績): the occasions that did, the day of the last, and what is not known of those that may have. */
 export interface Held<T extends Occasion = Occasion> {
@@ -67,9 +69,12 @@ function heldFor<T extends Occasion>(
       out.push(on === undefined ? fill(notCounted.nobodyUndated, { title }) : fill(notCounted.nobody, { title, on }));
       continue;
     }
-    if (audiences === undefined) open.push(ask(entry, 'audiences'));
-    if (on === undefined) open.push(ask(entry, 'on'));
-    else if (audiences !== undefined) occasions.push({ ...entry, on });
+    // An activity by no means, or of which it is said that there is no record, is one of which nothing is known.
+    const empty = (['means', 'record'] as const).filter((key) => isFiller(entry.record[key]));
+    for (const key of empty) open.push(askOccasion(entry, key));
+    if (audiences === undefined) open.push(askOccasion(entry, 'audiences'));
+    if (on === undefined) open.push(askOccasion(entry, 'on'));
+    else if (audiences !== undefined && empty.length === 0) occasions.push({ ...entry, on });
   }
   const days = occasions.map(({ on }) => on);
   return { occasions, last: latest(days, asOf), open, notCounted: out };
@@ -83,6 +88,11 @@ export function cycleFor({ id }: Group, of: keyof PersonnelCycles, { configurati
   return declaredCycle(declared[id], `${at}/${id}`);
 }
 
-function ask(entry: Entry<Occasion>, key: keyof typeof questions): Unknown {
+function isFiller(text: string | undefined): boolean {
+  return text !== undefined && saysNothing(text);
+}
+
+/** Asks an occasion for one of its facts. */
+export function askOccasion(entry: Entry<Pick<Occasion, 'title'>>, key: keyof typeof questions): Unknown {
   return { reason: 'missing-fact', pointer: `${entry.at}/${key}`, question: fill(questions[key], { title: titleOf(entry) }) };
 }

@@ -4,7 +4,7 @@ import type { Bilingual, PercentParameter } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
 import { defineRule } from '../rule';
 import { factsOfPresence, type Group, overGroups, unmet } from './audiences';
-import { cycleFor, trainingsFor } from './held';
+import { askOccasion, cycleFor, trainingsFor } from './held';
 import { checkRhythm, notSettled } from './rhythm';
 
 const what = { ja: '教育', en: 'training' } as const satisfies Bilingual;
@@ -33,8 +33,8 @@ export const training = defineRule({
   severity: 'violation',
   title: { ja: '職員等に対する教育', en: 'Education of staff' },
   remedy: {
-    ja: '臨時・非常勤を含む職員に教育を行い、実施日（on）、対象者（audiences）、受講者数を記録する。周期（cycles）を定める。',
-    en: 'Teach staff, temporary and part-time included; record when, for whom and how many attended (on, audiences, invited, attended), and decide on a cycle (cycles).',
+    ja: '臨時・非常勤を含む職員に教育を行い、実施日（on）、対象者（audiences）、受講者数、記録の所在（record）を書く。周期（cycles）を定める。',
+    en: 'Teach staff, temporary and part-time included; give when, for whom, how many attended and where that is recorded (on, audiences, invited, attended, record), and decide on a cycle (cycles).',
   },
   facts: [
     ...factsOfPresence,
@@ -42,6 +42,7 @@ export const training = defineRule({
     '/personnel/training/{id}/audiences',
     '/personnel/training/{id}/invited',
     '/personnel/training/{id}/attended',
+    '/personnel/training/{id}/record',
     '/personnel/cycles/training',
     '/covers',
   ],
@@ -65,6 +66,8 @@ function checkAttendance(group: Group, cycle: Cycle, { percent, source }: Percen
     const { invited, attended } = occasion.record;
     if (invited === undefined) unknown.push(ask(occasion, 'invited'));
     if (attended === undefined) unknown.push(ask(occasion, 'attended'));
+    // Figures pass without anybody judging them, so it is asked where they can be looked up.
+    if (occasion.record.record === undefined) unknown.push(askOccasion(occasion, 'record'));
     allInvited += invited ?? 0;
     // Whoever came without being asked to stands in for nobody.
     allAttended += Math.min(attended ?? 0, invited ?? 0);

@@ -5,6 +5,7 @@ import {
   factsOfDevices,
   fill,
   forJudgement,
+  isOutside,
   missing,
   type NodeFacts,
   nameOf,
@@ -66,7 +67,7 @@ export function overProtectedNodes({ objects, label, kinds }: Kind): Pick<RuleDe
   const isOne = ({ node }: NodeFacts): boolean => node.kind !== undefined && kinds.includes(node.kind);
   const mayBe = (one: NodeFacts): boolean => isOne(one) || one.node.kind === undefined || one.node.kind === 'unknown';
   // What is declared in full elsewhere is judged there.
-  const isOurs = ({ node }: NodeFacts): boolean => node.outside === undefined && node.refersTo === undefined;
+  const isOurs = ({ node }: NodeFacts): boolean => !isOutside(node) && node.refersTo === undefined;
   return {
     looking: {
       *subjects(facts) {

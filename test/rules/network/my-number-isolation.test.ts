@@ -211,6 +211,17 @@ describeRule(myNumberIsolation, [
     expected: { 'flow:joined': 'fail', 'flow:apart': 'not-applicable', 'node:tax': 'not-applicable' },
   },
   {
+    law: 'what is outside for no reason may be in any tier, and is asked why',
+    configuration: {
+      network: {
+        nodes: { tax, guests: { outside: { reason: 'なし' } }, kiosk: { outside: { reason: '確認中' } } },
+        flows: { joined: { from: 'tax', to: 'guests', ...wire }, apart: { from: 'guests', to: 'kiosk', ...wire } },
+      },
+    },
+    expected: { 'flow:joined': 'undetermined', 'flow:apart': 'undetermined', 'node:tax': 'not-applicable' },
+    missing: ['/network/nodes/guests/outside/reason', '/network/nodes/kiosk/outside/reason'],
+  },
+  {
     law: 'a node in several tiers is judged in a tier that it shares, else by the worst pair',
     configuration: {
       network: {

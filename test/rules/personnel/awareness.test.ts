@@ -75,6 +75,24 @@ describeRule(
       missing: ['/personnel/awareness/a/audiences', '/personnel/awareness/a/on'],
     },
     {
+      law: 'one by no means, or of which there is no record, has reached nobody that is known',
+      configuration: city({
+        a: { on: '2026-06-01', audiences: staff, means: 'なし' },
+        b: { on: '2026-06-01', audiences: staff, record: '後日提出予定' },
+      }),
+      expected: bothOpen,
+      missing: ['/personnel/awareness/a/means', '/personnel/awareness/b/record'],
+    },
+    {
+      law: 'beside one in order it changes nothing',
+      configuration: city({
+        a: { on: '2026-06-01', audiences: staff, means: 'なし' },
+        b: { on: '2026-06-01', audiences: staff, means: '掲示' },
+      }),
+      expected: bothOpen,
+      missing: ['judgement'],
+    },
+    {
       law: 'members whom nothing reached are a gap in the text',
       configuration: {
         personnel: {

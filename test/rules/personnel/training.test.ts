@@ -109,6 +109,12 @@ describeRule(
       missing: ['/personnel/training/t/on'],
     },
     {
+      law: 'one of which there is no record is not known to have been held; that nothing is said of a record, a person sees',
+      configuration: city({ t: { on: '2026-06-01', audiences: staff, record: 'なし' } }),
+      expected: bothOpen,
+      missing: ['/personnel/training/t/record'],
+    },
+    {
       law: 'one that may have been in time leaves an overdue cycle open',
       configuration: city({ a: { on: '2024-06-01', audiences: staff }, t: { audiences: staff } }, { training: yearly }),
       expected: bothOpen,
@@ -160,7 +166,7 @@ describe('with the attendance that the municipality sets', () => {
       .flatMap(({ outcome, unknown = [] }) => [outcome, ...unknown.map(({ reason, pointer }) => pointer ?? reason)]);
   }
   const held = (trainings: Readonly<Record<string, Training>>) => city(trainings, { training: yearly });
-  const session = { on: '2026-06-01', audiences: staff };
+  const session = { on: '2026-06-01', audiences: staff, record: '受講者名簿' };
 
   test('a training in time that enough attended passes, to the very person', () => {
     expect(outcomesOf(held({ t: { ...session, invited: 10, attended: 9 } }))).toEqual(['pass']);
@@ -174,7 +180,7 @@ describe('with the attendance that the municipality sets', () => {
   });
 
   test('those before it do not', () => {
-    const before = { on: '2025-03-31', audiences: staff, invited: 1000, attended: 1 };
+    const before = { ...session, on: '2025-03-31', invited: 1000, attended: 1 };
     expect(outcomesOf(held({ before, t: { ...session, invited: 10, attended: 10 } }))).toEqual(['pass']);
   });
 
@@ -199,6 +205,15 @@ describe('with the attendance that the municipality sets', () => {
       'undetermined',
       '/personnel/training/t/audiences',
     ]);
+  });
+
+  test('and where they are recorded', () => {
+    const { record, ...silent } = { ...session, invited: 10, attended: 10 };
+    const asked = ['undetermined', '/personnel/training/t/record'];
+    expect(outcomesOf(held({ t: silent }))).toEqual(asked);
+    expect(outcomesOf(held({ t: { ...silent, record: 'なし' } }))).toEqual(asked);
+    expect(outcomesOf(held({ t: { ...silent, record: `${record}（作成中）` } }))).toEqual(asked);
+    expect(outcomesOf(held({ t: { ...silent, record } }))).toEqual(['pass']);
   });
 
   test('attendance alone does not say that a training is recent: without a cycle a person judges', () => {

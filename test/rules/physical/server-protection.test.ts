@@ -278,6 +278,15 @@ describeRule(
       missing: ['/covers'],
     },
     {
+      law: 'what is none for no reason is asked about like any other',
+      configuration: {
+        network: { nodes: { guest: { kind: 'server', outside: { reason: 'なし' } } } },
+        physical: { protections: { guard: { objects: 'servers', nodes: [], measures: ['lock'] } } },
+      },
+      expected: { 'node:guest': 'undetermined' },
+      missing: ['/physical/protections/guest'],
+    },
+    {
       law: 'some systems may have none',
       configuration: { covers: { systems: ['kiosk'] }, network: { nodes: { pc: { kind: 'terminal' } } }, physical: { protections: {} } },
       expected: { 'municipality:municipality': 'not-applicable', 'node:pc': 'not-applicable' },

@@ -49,6 +49,11 @@ describeRule(systemsCovered, [
     expected: { 'municipality:municipality': 'pass' },
   },
   {
+    law: 'unless no reason is given why',
+    configuration: { network: { nodes: { guests: { outside: { reason: '検討中' } } } }, assets: { ...assets, systems: {} } },
+    expected: { 'municipality:municipality': 'fail' },
+  },
+  {
     law: 'media that data is carried on are there, though none is listed',
     configuration: whole({ network: { nodes, flows: { carried } }, assets: { ...assets, media: {} } }),
     expected: { 'municipality:municipality': 'fail' },
