@@ -14,7 +14,8 @@ export const layNothingDown: readonly DocumentKind[] = ['form', 'inventory', 'ne
 
 /**
  * Which kinds of document serve for what (用途ごとの文書の種類). The policy names none, so a kind that is neither here nor in {@link layNothingDown} is for a
- * person: rules for the cloud may say who leads the whole, but it is not what they are for. `other` serves where the list has no kind for the thing itself.
+ * person: rules for the cloud may say who leads the whole, but it is not what they are for. `other`, which the list does not know, serves for whatever a
+ * municipality may lay down in a regulation (規程) of its own; where the thing has a name of its own, the plan, a document by that name is one of its kind.
  */
 export const documentUses = {
   structure: {
@@ -31,7 +32,7 @@ export const documentUses = {
   },
   'staff-rules': {
     label: { ja: '職員等が遵守すべき事項', en: 'what staff must observe' },
-    serves: ['staff-rules', 'control-standards', 'procedure'],
+    serves: ['staff-rules', 'control-standards', 'procedure', 'other'],
   },
   handling: {
     label: { ja: '分類に応じた取扱い', en: 'the handling of each class' },

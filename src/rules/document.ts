@@ -36,8 +36,8 @@ const messages = {
     en: 'The document "{document}", said to lay down {use}, is of the kind "{kind}" and lays nothing down.',
   },
   unusual: {
-    ja: '{use}を定める文書とされる「{document}」は、{kind}である。',
-    en: 'The document "{document}", said to lay down {use}, is of the kind "{kind}".',
+    ja: '文書「{document}」が{use}を定めたものかは、文書の種類（{kind}）からは分からない。',
+    en: 'The kind of the document "{document}" ({kind}) does not tell whether it lays down {use}.',
   },
   kindUnknown: {
     ja: '{use}を定める文書とされる「{document}」がどの種類の文書か宣言されていない。',

@@ -202,6 +202,14 @@ describeRule(
       expected: allFail,
     },
     {
+      law: 'a regulation of a kind that the list does not know lays down what a city puts into it',
+      configuration: {
+        documents: { standards: { title: '規程', kind: 'other', adoptedOn } },
+        ...city({ r: { document, appliesTo: all } }),
+      },
+      expected: allPass,
+    },
+    {
       law: 'whether rules for the cloud are what staff must observe a person judges, and a document of unknown kind may be any',
       configuration: {
         documents: { standards: { kind: 'cloud-rules', adoptedOn }, other: { adoptedOn } },
