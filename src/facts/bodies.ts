@@ -1,4 +1,4 @@
-import type { Configuration, DeclaredBody } from '../configuration/index';
+import type { CivilDate, Configuration, DeclaredBody } from '../configuration/index';
 import type { Bilingual, BodyKind, Policy } from '../policy/index';
 import type { Facts } from './facts';
 import { factsOfForce, forceOf } from './in-force';
@@ -24,11 +24,22 @@ export interface BodyFacts {
 const questions = {
   kind: { ja: '「{body}」は4(1)のどの区分の機関か（kind）', en: 'Of which kind of 4(1) is "{body}" (kind)?' },
   exists: { ja: '「{body}」は市にあるか（exists）', en: 'Does the municipality have "{body}" (exists)?' },
+  abolishedOn: {
+    ja: '「{body}」は市にあるか（exists）。ないなら、いつなくなったか（abolishedOn）',
+    en: 'Does the municipality have "{body}" (exists)? If not, since when is it no more (abolishedOn)?',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Asks of which kind a body is, or whether the municipality has it. */
-export function askBody({ at, name }: BodyFacts, key: 'kind' | 'exists'): Unknown {
-  return { reason: 'missing-fact', pointer: `${at}/${key}`, question: fill(questions[key], { body: name }) };
+export function askBody({ at, name, body, exists, shownBy }: BodyFacts, key: 'kind' | 'exists'): Unknown {
+  // Where nothing but what it once adopted shows it, the day of its end may settle it.
+  const isPast = key === 'exists' && exists === 'contradicted' && body.abolishedOn === undefined && shownBy.every(isAdoption);
+  const asked = isPast ? 'abolishedOn' : key;
+  return { reason: 'missing-fact', pointer: `${at}/${asked}`, question: fill(questions[asked], { body: name }) };
+}
+
+function isAdoption(place: string): boolean {
+  return place.startsWith('/documents/');
 }
 
 /** The facts that say which bodies there are, and of which kind ({@link bodiesOf}). */
@@ -37,6 +48,7 @@ export const factsOfBodies = [
   '/scope/bodies/{id}/committee',
   '/scope/bodies/{id}/parts',
   '/scope/bodies/{id}/exists',
+  '/scope/bodies/{id}/abolishedOn',
 ] as const;
 
 /** The facts that show a body to be there that is said not to exist. */
@@ -55,8 +67,9 @@ export function bodiesOf({ configuration, asOf }: Pick<Facts, 'configuration' | 
   return Object.entries(scope.bodies)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, body]) => {
-      const shownBy = mentions.filter(({ bodies }) => bodies.includes(id)).map(({ at }) => at);
-      const exists = body.exists === 'no' && shownBy.length > 0 ? 'contradicted' : body.exists;
+      const shownBy = mentions.filter(({ bodies, on }) => bodies.includes(id) && !isBefore(on, body, asOf)).map(({ at }) => at);
+      const isYetToGo = body.abolishedOn !== undefined && body.abolishedOn > asOf;
+      const exists = body.exists === 'no' && (shownBy.length > 0 || isYetToGo) ? 'contradicted' : body.exists;
       return {
         id,
         body,
@@ -69,11 +82,20 @@ export function bodiesOf({ configuration, asOf }: Pick<Facts, 'configuration' | 
     });
 }
 
+/** A place where bodies are named as being there; `on`: the day on which they were. */
+interface Mention {
+  readonly at: string;
+  readonly bodies: readonly string[];
+  readonly on?: CivilDate | undefined;
+}
+
+/** Whether a body was there on a day and is no more: what it adopted then holds on, and does not show that it is there today. */
+function isBefore(on: CivilDate | undefined, { abolishedOn }: DeclaredBody, asOf: CivilDate): boolean {
+  return on !== undefined && abolishedOn !== undefined && on < abolishedOn && abolishedOn <= asOf;
+}
+
 /** Where bodies are named as being there. Who adopted a document that is repealed may be gone since. */
-function mentionsOf(
-  { organization, documents }: Configuration,
-  asOf: string,
-): readonly { readonly at: string; readonly bodies: readonly string[] }[] {
+function mentionsOf({ organization, documents }: Configuration, asOf: string): readonly Mention[] {
   const { units = {}, structure } = organization ?? {};
   return [
     ...Object.entries(units).map(([id, { body }]) => ({
@@ -83,7 +105,7 @@ function mentionsOf(
     ...(typeof structure === 'object' ? [{ at: pointer('organization', 'structure', 'reaches'), bodies: structure.reaches ?? [] }] : []),
     ...Object.entries(documents ?? {})
       .filter(([, document]) => forceOf(document, asOf) !== 'repealed')
-      .map(([id, { adoptedBy = [] }]) => ({ at: pointer('documents', id, 'adoptedBy'), bodies: adoptedBy })),
+      .map(([id, { adoptedBy = [], adoptedOn }]) => ({ at: pointer('documents', id, 'adoptedBy'), bodies: adoptedBy, on: adoptedOn })),
   ];
 }
 

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { BodyKind, CommitteeId } from '../../policy/index';
 import { committees, scope } from '../../policy/index';
+import type { CivilDate } from '../notation/civil-date';
 import { idsOf } from '../notation/id-schema';
-import { noteSchema, titleSchema } from '../notation/notation-schemas';
+import { civilDateSchema, noteSchema, titleSchema } from '../notation/notation-schemas';
 import { contract } from '../schema/contract';
 import { bilingual } from '../schema/describe';
 import { type BodyCoverage, coverageOrNoneSchema } from './coverage';
@@ -16,6 +17,8 @@ export interface DeclaredBody {
   readonly committee?: CommitteeId | 'other';
   /** Whether the municipality has it (存否). Absent: unknown. */
   readonly exists?: 'yes' | 'no' | 'unknown';
+  /** The day from which it is no more (廃止日). What it adopted before may hold on; absent, of a body that is not there: unknown, or it never was. */
+  readonly abolishedOn?: CivilDate;
   /** Whether the policy applies there (適用の有無), and what shows it. Of an assembly `parts` says it. Absent: unknown. */
   readonly covered?: 'no' | 'unknown' | BodyCoverage;
   /** An assembly's two parts (議会の構成): the text names both. */
@@ -42,6 +45,11 @@ export const bodySchema = contract<DeclaredBody>()(
         z.enum([...idsOf(committees), 'other']).meta(bilingual('行政委員会', 'どの行政委員会か', 'Which administrative committee it is')),
       ),
       exists: z.exactOptional(z.enum(['yes', 'no', 'unknown']).meta(bilingual('存否', '市にあるか', 'Whether the municipality has it'))),
+      abolishedOn: z.exactOptional(
+        civilDateSchema.meta(
+          bilingual('廃止日', 'なくなった日。その前に策定した文書は、なお効力をもちうる', 'The day from which it is no more'),
+        ),
+      ),
       covered: z.exactOptional(
         coverageOrNoneSchema.meta(
           bilingual('適用', '方針が及ぶ根拠。及ばなければ no', 'What shows that the policy applies there; "no" if it does not'),

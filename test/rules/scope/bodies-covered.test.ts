@@ -161,7 +161,31 @@ describeRule(
         },
       ),
       expected: { 'body:waterworks': 'undetermined', 'body:hospital': 'undetermined' },
-      missing: ['/scope/bodies/waterworks/exists', '/scope/bodies/hospital/exists'],
+      missing: ['/scope/bodies/waterworks/exists', '/scope/bodies/hospital/abolishedOn'],
+    },
+    {
+      law: 'what a body adopted before its end does not show that it is there, even while it holds',
+      configuration: bodies(
+        { waterworks: { ...waterworks, exists: 'no', abolishedOn: '2025-04-01' } },
+        { documents: { ...documents, split: { adoptedOn: '2023-10-01', adoptedBy: ['waterworks'] } } },
+      ),
+      expected: { 'body:waterworks': 'not-applicable' },
+    },
+    {
+      law: 'what it adopted from that day on does, and so does an end that has not come or units that it still has',
+      configuration: bodies(
+        {
+          waterworks: { ...waterworks, exists: 'no', abolishedOn: '2025-04-01' },
+          hospital: { ...waterworks, exists: 'no', abolishedOn: '2027-04-01' },
+          gas: { ...waterworks, exists: 'no', abolishedOn: '2025-04-01' },
+        },
+        {
+          documents: { ...documents, split: { adoptedOn: '2025-04-01', adoptedBy: ['waterworks'] } },
+          organization: { units: { pipes: { body: 'gas' } } },
+        },
+      ),
+      expected: { 'body:waterworks': 'undetermined', 'body:hospital': 'undetermined', 'body:gas': 'undetermined' },
+      missing: ['/scope/bodies/waterworks/exists', '/scope/bodies/hospital/exists', '/scope/bodies/gas/exists'],
     },
     {
       law: 'who adopted a document that is repealed may be gone since',
@@ -295,5 +319,6 @@ describeRule(
     'organization.structure': 'that a body is there which is said not to be',
     'structure.reaches': 'the same',
     '.adoptedBy': 'the same',
+    '.abolishedOn': 'of one to come, the same',
   },
 );
