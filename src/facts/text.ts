@@ -24,3 +24,8 @@ function fillOne(text: string, values: Readonly<Record<string, Value>>, language
     return typeof value === 'object' ? value[language] : String(value);
   });
 }
+
+/** Names in a row, as each language joins them. */
+export function listOf(names: readonly string[]): Bilingual {
+  return { ja: names.join('、'), en: names.join(', ') };
+}

@@ -77,3 +77,55 @@ test('of several things that are lacking each is named', () => {
   const assembly = { title: '市議会', kind: 'assembly', exists: 'yes', parts: { members: 'no', secretariat: 'no' } };
   expectNamed(told('4.1/bodies-covered', { scope: { bodies: { assembly } } }, 'assembly'), 'parts.members', 'parts.secretariat');
 });
+
+test('a procedure that is called as its document is named once', () => {
+  const configuration = {
+    documents: { manual: { title: '運用要領', kind: 'procedure', adoptedOn: '2020-04-01', repealedOn: '2026-03-31' } },
+    outsourcing: {
+      socialMedia: {
+        services: { x: {} },
+        procedures: { p: { title: '運用要領', document: 'manual', services: 'all' } },
+      },
+    },
+  };
+  const texts = told('6.8.p3/operating-procedure', configuration);
+  expect(texts).toHaveLength(2);
+  for (const text of texts) expect(text.split('運用要領')).toHaveLength(2);
+});
+
+test('why a date that is set is not near enough is told, one reason at a time', () => {
+  const toldOf = (cycle: object, dueBy: string) =>
+    told(
+      '6.9/improvement',
+      {
+        review: {
+          ...cycle,
+          audits: { a: { on: '2026-06-30', findings: 1 } },
+          findings: { f: { audit: 'a', foundOn: '2026-06-30', dueBy } },
+        },
+      },
+      'f',
+    );
+  const cycle = (count: number) => ({ cycles: { audit: { unit: 'fiscal-year', count, source: '監査計画' } } });
+  expectNamed(toldOf({}, '2027-03-31').slice(0, 1), '周期が宣言されていない');
+  expectNamed(toldOf(cycle(1), '2030-03-31').slice(0, 1), '次の監査');
+  expectNamed(toldOf(cycle(1), '2030-03-31').slice(1), 'beyond');
+  expectNamed(toldOf(cycle(50), '2050-03-31').slice(1), 'a cycle longer');
+  for (const text of toldOf(cycle(1), '2030-03-31')) expect(text).not.toMatch(/か、| cycle /u);
+});
+
+test('a plan of an unnamed kind is not called an other document', () => {
+  const documents = { plan: { title: '緊急時対応計画', kind: 'other', adoptedOn: '2025-04-01' } };
+  const [text = ''] = told('6.7/incident-response-plan', { documents, operations: { incidentResponsePlan: { document: 'plan' } } });
+  expect(text).toContain('種類（その他の文書）からは分からない');
+});
+
+test('findings in a row are joined as each language does', () => {
+  const review = {
+    audits: { a: { title: '監査', on: '2026-06-30', findings: 0 } },
+    findings: { f: { title: '甲', audit: 'a', foundOn: '2026-06-30' }, g: { title: '乙', audit: 'a', foundOn: '2026-06-30' } },
+  };
+  const [ja = '', en = ''] = told('6.9/improvement', { review }, 'a');
+  expect(ja).toContain('甲、乙');
+  expect(en).toContain('甲, 乙');
+});

@@ -66,7 +66,12 @@ function checkOne(service: string, procedure: Entry<SocialMediaProcedure>, facts
   const { services } = procedure.record;
   const name = titleOf(procedure);
   if (services !== undefined && services !== 'all' && !services.includes(service)) return undefined;
-  const what = { ja: `ソーシャルメディアの運用手順「${name}」`, en: `social media procedure "${name}"` };
+  // A procedure is often called as its document is, which is named beside it.
+  const { document = '' } = procedure.record;
+  const isNamedAlike = name === (facts.configuration.documents?.[document]?.title ?? document);
+  const what = isNamedAlike
+    ? { ja: 'ソーシャルメディアの運用手順', en: 'the social media procedure' }
+    : { ja: `ソーシャルメディアの運用手順「${name}」`, en: `social media procedure "${name}"` };
   const scope =
     services === undefined
       ? missing(fill(messages.scope, { procedure: name }), `${procedure.at}/services`, fill(questions.scope, { procedure: name }))

@@ -5,7 +5,10 @@ import { factsOfPresence, type Group, overGroups, unmet } from './audiences';
 import { bindingsOf, unsuitedFor } from './binding';
 
 const messages = {
-  none: { ja: '{audience}が守る事項を定めた、効力のある定めがない。', en: 'No rules in force lay down what {audience} must observe.' },
+  none: {
+    ja: '{audience}が守るべき事項を定める文書で、効力のあるものがない。',
+    en: 'No rules in force lay down what {audience} must observe.',
+  },
   open: {
     ja: '{audience}が守る事項の定めについて、宣言された事実だけでは判定できない。',
     en: 'Whether rules lay down what {audience} must observe, the declared facts do not settle.',

@@ -1,5 +1,5 @@
 import type { RiskAnalysis } from '../../configuration/index';
-import { best, type Facts, fill, forJudgement, type Outcome, pass, together, worst } from '../../facts/index';
+import { best, type Facts, fill, forJudgement, listOf, type Outcome, pass, together, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkDoer } from '../doer';
 import { type Entry, titleOf } from '../records';
@@ -60,5 +60,5 @@ function checkPart(analysis: Entry<RiskAnalysis>, part: 'information' | 'systems
   if (dealt === 'all') return pass;
   if (dealt === undefined || dealt === 'unknown') return unlessAsked(analysis, asked(analysis, [part]));
   if (dealt.length === 0) return failing(fill(messages.without, { analysis: titleOf(analysis), what }));
-  return forJudgement(fill(messages.some, { analysis: titleOf(analysis), what, ids: dealt.join(', ') }), some);
+  return forJudgement(fill(messages.some, { analysis: titleOf(analysis), what, ids: listOf(dealt) }), some);
 }

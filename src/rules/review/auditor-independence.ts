@@ -1,6 +1,6 @@
 import { type Audit, recordsOf } from '../../configuration/index';
 import { comparableName, isSameName } from '../../configuration/notation/names';
-import { type Facts, fill, forJudgement, notApplicable, type Outcome, pass, saysNothing } from '../../facts/index';
+import { type Facts, fill, forJudgement, listOf, notApplicable, type Outcome, pass, saysNothing } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, entriesOf, overRecords, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
@@ -70,7 +70,7 @@ function checkScope(entry: Entry<Audit>, unit: string, scope: 'municipality' | r
   if (scope === 'municipality') return unlessAsked(entry, asked(entry, ['ownUnitAuditedBy']));
   const name = titleOf(entry);
   if (scope.some((one) => isSameName(one, unit))) return failing(fill(messages.own, { name, unit }));
-  return forJudgement(fill(messages.near, { name, unit, audited: scope.join(', ') }), near);
+  return forJudgement(fill(messages.near, { name, unit, audited: listOf(scope) }), near);
 }
 
 /** Another unit is said to have audited the unit of the auditor. */

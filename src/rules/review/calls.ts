@@ -17,7 +17,7 @@ import type { Bilingual } from '../../policy/index';
 import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { asked, unlessAsked } from './asking';
-import { cycleBehind, type Deadline, deadlineOf, factsOfCycleBehind } from './deadline';
+import { cycleBehind, type Deadline, deadlineOf, factsOfCycleBehind, farDeadlines } from './deadline';
 import { notShown } from './showing';
 
 const messages = {
@@ -30,8 +30,8 @@ const messages = {
     en: '"{name}" calls for a review of the policy by {due}, and none has taken place.',
   },
   farDeadline: {
-    ja: '「{name}」によるポリシーの見直しはまだで、期限（{due}）が次の監査・自己点検より先か、周期が分からないか、周期が長い。',
-    en: 'The review of the policy that "{name}" calls for is still to come, and its date ({due}) lies beyond the next audit or self-check, or no cycle is known or only a long one.',
+    ja: '「{name}」によるポリシーの見直しはまだで、{far}。',
+    en: 'The review of the policy that "{name}" calls for is still to come, and {far}.',
   },
   noChange: {
     ja: '「{name}」によりポリシーの見直しが必要とされたが、「{revision}」では変更していない。',
@@ -206,7 +206,7 @@ function unanswered({ entry, due = '', deadline }: Call, facts: Facts): Outcome 
       return notShown(facts, fill(messages.overdue, { name, due }));
     case 'near':
       return pass;
-    case 'far':
-      return forJudgement(fill(messages.farDeadline, { name, due }), questions.farDeadline);
+    default:
+      return forJudgement(fill(messages.farDeadline, { name, far: fill(farDeadlines[deadline], { due }) }), questions.farDeadline);
   }
 }

@@ -4,6 +4,7 @@ import {
   absentSection,
   type Facts,
   fill,
+  listOf,
   notApplicable,
   type Outcome,
   pass,
@@ -109,7 +110,7 @@ function checkOne(checked: Checked, facts: Facts): Outcome {
   if (count === undefined || count === 'unknown') return unlessAsked(entry, asked(entry, ['findings']));
   const own = findingsOf(kind === 'audit' ? 'audit' : 'selfCheck', entry.id, facts);
   if (own === undefined) return count === 0 ? pass : absentSection(sectionPointer('review-finding'));
-  const values = { name: titleOf(entry), count, recorded: own.length, findings: own.map(titleOf).join(', ') };
+  const values = { name: titleOf(entry), count, recorded: own.length, findings: listOf(own.map(titleOf)) };
   if (own.length < count) return notShown(facts, fill(messages.fewer, values));
   return own.length === count ? pass : undetermined(fill(messages.more, values), [question('findings', entry)]);
 }
@@ -119,13 +120,13 @@ function checkDeviations(entry: Entry<ComplianceCheck>, facts: Facts): Outcome {
   const { result } = entry.record;
   if (!mayHaveBeenMade(entry.record, facts)) return notApplicable;
   const own = findingsOf('complianceCheck', entry.id, facts);
-  const values = { name: titleOf(entry), findings: (own ?? []).map(titleOf).join(', ') };
+  const values = { name: titleOf(entry), findings: listOf((own ?? []).map(titleOf)) };
   switch (result) {
     case 'deviations':
       if (own === undefined) return absentSection(sectionPointer('review-finding'));
       return own.length > 0 ? pass : notShown(facts, fill(messages.deviations, values));
     case 'compliant':
-      return values.findings === '' ? pass : undetermined(fill(messages.compliantAfterAll, values), [askCheckResult(entry)]);
+      return (own ?? []).length === 0 ? pass : undetermined(fill(messages.compliantAfterAll, values), [askCheckResult(entry)]);
     default:
       return undetermined(fill(messages.unknownResult, values), [askCheckResult(entry)]);
   }

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../policy/index';
 import { type Entry, overRecords, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { asked, question, unlessAsked } from './asking';
-import { cycleBehind, deadlineOf, factsOfCycleBehind } from './deadline';
+import { cycleBehind, deadlineOf, factsOfCycleBehind, farDeadlines } from './deadline';
 
 const messages = {
   overdue: { ja: '「{name}」の改善が期限（{due}）を過ぎても終わっていない。', en: '"{name}" was to be mended by {due} and is not.' },
@@ -13,8 +13,8 @@ const messages = {
     en: '"{name}" is not mended, and no date is set by which it will be.',
   },
   farDeadline: {
-    ja: '「{name}」の改善は終わっておらず、期限（{due}）が次の監査・自己点検より先か、周期が分からないか、周期が長い。',
-    en: '"{name}" is not mended, and its date ({due}) lies beyond the next audit or self-check, or no cycle is known or only a long one.',
+    ja: '「{name}」の改善は終わっておらず、{far}。',
+    en: '"{name}" is not mended, and {far}.',
   },
   order: {
     ja: '「{name}」の改善日（{resolved}）が発見日（{found}）より前である。',
@@ -79,16 +79,17 @@ function checkFinding(entry: Entry<ReviewFinding>, facts: Facts): Outcome {
 function checkOpen(entry: Entry<ReviewFinding>, facts: Facts): Outcome {
   const { dueBy: due = '', foundOn } = entry.record;
   const name = titleOf(entry);
-  switch (deadlineOf(entry.record.dueBy, foundOn, cycleBehind(entry.record, facts.configuration), facts)) {
+  const deadline = deadlineOf(entry.record.dueBy, foundOn, cycleBehind(entry.record, facts.configuration), facts);
+  switch (deadline) {
     case 'passed':
       return failing(fill(messages.overdue, { name, due }));
     case 'none':
       return undetermined(fill(messages.noDeadline, { name }), [question('dueBy', entry)]);
     case 'near':
       return pass;
-    case 'far':
-      return foundOn === undefined
-        ? unlessAsked(entry, asked(entry, ['foundOn']))
-        : forJudgement(fill(messages.farDeadline, { name, due }), questions.farDeadline);
+    case 'undated':
+      return unlessAsked(entry, asked(entry, ['foundOn']));
+    default:
+      return forJudgement(fill(messages.farDeadline, { name, far: fill(farDeadlines[deadline], { due }) }), questions.farDeadline);
   }
 }

@@ -8,6 +8,7 @@ import {
   forJudgement,
   isOverdue,
   latest,
+  listOf,
   type Outcome,
   pass,
   theMunicipality,
@@ -145,7 +146,7 @@ function checkScope(entry: Entry<PeriodicRecord>, { what }: Pick<Periodic<Period
   const { scope } = entry.record;
   if (scope === undefined || scope === 'municipality') return pass;
   return forJudgement(
-    fill(messages.partOnly, { name: titleOf(entry), units: scope.join(', ') }),
+    fill(messages.partOnly, { name: titleOf(entry), units: listOf(scope) }),
     fill(questions.partOnly, { what, name: titleOf(entry) }),
   );
 }

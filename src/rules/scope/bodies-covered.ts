@@ -9,6 +9,7 @@ import {
   factsOfMentions,
   fill,
   isCoveredKind,
+  listOf,
   missing,
   notApplicable,
   type Outcome,
@@ -149,7 +150,7 @@ function checkBody(one: BodyFacts, facts: Facts): Outcome {
   if (one.exists === undefined) return ask('exists');
   const applied = checkApplication(one, facts);
   if (one.exists === 'yes') return applied;
-  const places = one.shownBy.map(sectionName).join(', ');
+  const places = listOf(one.shownBy.map(sectionName));
   return worst([undetermined(fill(messages.existsAfterAll, { ...name, places }), [askBody(one, 'exists')]), applied]);
 }
 

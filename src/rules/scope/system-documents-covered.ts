@@ -3,6 +3,7 @@ import {
   type Facts,
   fill,
   forJudgement,
+  listOf,
   type Outcome,
   pass,
   pointer,
@@ -77,7 +78,7 @@ function checkDocuments(facts: Facts): Outcome {
   if (diagrams.length > 0 && listedUnknown.length === 0) {
     return {
       outcome: 'fail',
-      message: fill(messages.diagramLeftOut, { documents: diagrams.map(({ id }) => id).join(', ') }),
+      message: fill(messages.diagramLeftOut, { documents: listOf(diagrams.map(({ id }) => id)) }),
       pointers: diagrams.map(({ id }) => pointer('documents', id)),
     };
   }

@@ -1,5 +1,5 @@
 import { recordsOf, sectionPointer } from '../../configuration/index';
-import { type Facts, fill, isOutside, type Outcome, pointer, theMunicipality, worst } from '../../facts/index';
+import { type Facts, fill, isOutside, listOf, type Outcome, pointer, theMunicipality, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
 import { checkRegister } from './register';
@@ -65,7 +65,7 @@ function contradicted(kind: (typeof registers)[number], facts: Facts): Outcome |
   if (carried.length === 0) return undefined;
   return {
     outcome: 'fail',
-    message: fill(messages.noMedium, { flows: carried.join(', ') }),
+    message: fill(messages.noMedium, { flows: listOf(carried) }),
     pointers: carried.map((id) => pointer('network', 'flows', id)),
   };
 }
