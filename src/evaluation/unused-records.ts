@@ -1,5 +1,5 @@
-import type { Configuration, RecordedStatement, SubjectReference } from '../configuration/index';
-import { fill, pointer, type Subject, subjectKey, theMunicipality } from '../facts/index';
+import { type Configuration, type RecordedStatement, type RecordKind, recordsOf, type SubjectReference } from '../configuration/index';
+import { fill, forceOf, phaseOf, pointer, type Subject, subjectKey, theMunicipality } from '../facts/index';
 import type { Bilingual, Requirement } from '../policy/index';
 import { defectsOf, isForJudgement } from './judgements';
 import type { RawResult, ResultSource } from './raw-result';
@@ -54,7 +54,7 @@ interface Run {
 /**
  * Says of each recorded judgement and attestation whether it was put to use (使われない記録): one about a requirement that facts decide, or about a thing of
  * which nothing is asked, would else be passed over in silence. Advice. A record that says no is heard whatever it is about, and one that has ended is
- * kept for the archive.
+ * kept for the archive, as is a judgement of what is over.
  */
 export function unusedRecords(run: Run): readonly RawResult[] {
   const asked = askedOf(run);
@@ -82,7 +82,7 @@ function unusedBecause(
   id: string,
   reference: SubjectReference | undefined,
   requirement: Requirement,
-  { decided }: Run,
+  { decided, configuration, asOf }: Run,
   asked: ReadonlySet<string>,
 ): Bilingual | undefined {
   const names = { id, requirement: requirement.id };
@@ -93,8 +93,30 @@ function unusedBecause(
   }
   if (way === 'attestation') return fill(messages.attestation, names);
   const subjects = subjectsOf(reference);
-  if (asked.has(keyOf(id, subjects))) return undefined;
+  if (asked.has(keyOf(id, subjects)) || subjects.some((subject) => isOver(subject, configuration, asOf))) return undefined;
   return fill(messages.judgement, { ...names, subject: reference === undefined ? theWhole : nameOf(subjects) });
+}
+
+/** The key that says until when a thing of a kind lasts, its last day included (末日). Things of other kinds have no end of their own. */
+const ends = { contract: 'until', 'cloud-service': 'endedOn', 'social-media-service': 'endedOn', protection: 'until' } as const;
+
+/** Those that cease on a day, which is the first without them (廃止日). */
+const repealable = ['document', 'staff-rules'] as const;
+
+/** Whether a thing is over (終わったもの): what was judged of it while it lasted is history, and rightly kept. */
+function isOver({ kind, id }: Subject, configuration: Configuration, asOf: string): boolean {
+  const dayOf = (of: RecordKind, key: string): string | undefined => {
+    const records = recordsOf(of, configuration) ?? {};
+    const day: unknown = Reflect.get(Object.hasOwn(records, id) ? Object(records[id]) : {}, key);
+    return typeof day === 'string' ? day : undefined;
+  };
+  if (isKeyOf(ends, kind)) return phaseOf({ until: dayOf(kind, ends[kind]) }, asOf) === 'over';
+  const adopted = repealable.find((one) => one === kind);
+  return adopted !== undefined && forceOf({ repealedOn: dayOf(adopted, 'repealedOn') }, asOf) === 'repealed';
+}
+
+function isKeyOf<T extends object>(table: T, key: PropertyKey): key is keyof T {
+  return Object.hasOwn(table, key);
 }
 
 function nameOf(subjects: readonly Subject[]): Bilingual {

@@ -81,6 +81,37 @@ describe('nothing is said', () => {
     expect(unused({ outsourcing, judgements: { bare, old: { ...bare, evidence: '記録', on: '2024-01-01' } } })).toEqual([]);
   });
 
+  test('of what is over: a contract that was renewed as a new one stays in the judgement that both share', () => {
+    const past = { ...contract, from: '2024-04-01', until: '2025-03-31' };
+    const judgements = { yearly: record('6.8.p1/contract-action', [{ contract: 'past' }, { contract: 'c' }]) };
+    const until = (day: string) => ({ outsourcing: { contracts: { past: { ...past, until: day }, c: contract } }, judgements });
+    expect(unused(until('2025-03-31'))).toEqual([]);
+    expect(unused(until('2026-11-23'))).toEqual([]);
+    // Of one that is under way on its last day nothing but a declared fact would settle the requirement that the record names.
+    const requirements = { wrong: record('6.8.p1/contract-requirements', [{ contract: 'past' }]) };
+    expect(unused({ ...until('2026-11-24'), judgements: requirements })).toEqual([
+      '6.8.p1/contract-requirements judgement:wrong contract:past',
+    ]);
+    expect(unused({ ...until('2026-11-23'), judgements: requirements })).toEqual([]);
+  });
+
+  test('of a service that is used no more, and of a document that was repealed', () => {
+    const judgements = {
+      s: record('6.8.p2/usage-rules', [{ 'cloud-service': 's' }]),
+      d: record('10.p2/non-public', [{ document: 'd' }]),
+    };
+    const said = (endedOn: string, repealedOn: string) => ({
+      outsourcing: { cloudServices: { s: { introducedOn: '2024-04-01', endedOn } } },
+      documents: { d: { kind: 'procedure', adoptedOn: '2024-04-01', repealedOn } },
+      judgements,
+    });
+    expect(unused(said('2026-11-23', '2026-11-24'))).toEqual([]);
+    expect(unused(said('2026-11-24', '2026-11-25'))).toEqual([
+      '10.p2/non-public judgement:d document:d',
+      '6.8.p2/usage-rules judgement:s cloud-service:s',
+    ]);
+  });
+
   test('of judgements of the entries of one device', () => {
     const node = {
       tiers: ['lgwan', 'internet'],
