@@ -140,6 +140,50 @@ describe('an exception that covers nothing, and why', () => {
   });
 });
 
+describe('an expired exception that is kept beside its renewal', () => {
+  const over = approved([{ flow: 'f' }, { flow: 'g' }], { approvedOn: '2025-04-01', from: '2025-04-01', until: '2026-03-31' });
+  const withExceptions = (exceptions: Readonly<Record<string, Exception>>) =>
+    evaluate(cityWith({ flows: { f: leak, g: { ...leak, to: 'mail' } }, exceptions }), { asOf: '2026-11-24', only: ['6.3'] });
+
+  test.each([
+    ['is history, if the renewal covers all that it did', { renewal: approved([{ flow: 'g' }, { flow: 'f' }]) }],
+    ['or several renewals do', { one: approved([{ flow: 'f' }]), two: approved([{ flow: 'g' }]) }],
+  ])('%s', (_, renewals) => {
+    const report = withExceptions({ over, ...renewals });
+    expect(life(report)).toEqual([]);
+    expect(report.verdict).toBe('excepted');
+  });
+
+  test.each<readonly [name: string, renewals: Readonly<Record<string, Exception>>, life: readonly string[]]>([
+    ['leaves out a subject', { renewal: approved([{ flow: 'f' }]) }, ['fail exceptions/expired']],
+    ['is over as well', { renewal: { ...over, until: '2026-06-30' } }, ['fail exceptions/expired', 'fail exceptions/expired']],
+    [
+      'has not begun',
+      { renewal: approved([{ flow: 'f' }, { flow: 'g' }], { from: '2026-11-25' }) },
+      ['fail exceptions/expired', 'fail exceptions/not-yet-valid'],
+    ],
+    [
+      'was approved by its requester',
+      { renewal: approved([{ flow: 'f' }, { flow: 'g' }], { approvedBy: 'chief' }) },
+      ['fail exceptions/expired', 'fail exceptions/self-approved'],
+    ],
+    [
+      'is from another requirement',
+      { renewal: approved([{ flow: 'f' }, { flow: 'g' }], { requirement: '6.3.1/export-ban' }) },
+      ['fail exceptions/expired', 'fail exceptions/not-exceptable'],
+    ],
+  ])('is still held against the city where the renewal %s', (_, renewals, expected) => {
+    const report = withExceptions({ over, ...renewals });
+    expect(life(report)).toEqual(expected);
+    expect(report.verdict).toBe('nonconformant');
+  });
+
+  test('has to have been in order all the same', () => {
+    const report = withExceptions({ over: { ...over, approvedBy: 'chief' }, renewal: approved([{ flow: 'f' }, { flow: 'g' }]) });
+    expect(life(report)).toEqual(['fail exceptions/self-approved']);
+  });
+});
+
 describe('an exception whose approval cannot be verified', () => {
   test('leaves the failure open and asks for the roles', () => {
     const report = evaluate(cityWith({ flows: { f: leak }, exceptions: { x: approved([{ flow: 'f' }]) }, rest: { organization: {} } }), {

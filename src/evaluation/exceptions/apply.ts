@@ -59,8 +59,17 @@ export function applyExceptions(results: readonly RawResult[], context: Exceptio
     if (!canBeCovered(result)) return { ...result, exception: best.id };
     return { ...result, disposition: dispositionOf[best.state], exception: best.id };
   });
-  const life = [...judged.values()].flatMap((one) => lifeOf(one, context, needed));
+  const renewed = renewedBy([...judged.values()]);
+  const life = [...judged.values()].flatMap((one) => lifeOf(one, context, needed, renewed(one)));
   return [...settled, ...refused.values(), ...life, ...disagreements(context, judged)];
+}
+
+/** Which exceptions have been renewed (更新された例外): valid ones cover, for the same requirement, each subject that they did. */
+function renewedBy(all: readonly JudgedException[]): (one: JudgedException) => boolean {
+  const keysOf = ({ exception: { requirement, subjects } }: JudgedException): readonly string[] =>
+    subjects.map((reference) => `${requirement}|${subjectKey(subjectOf(reference))}`);
+  const covered = new Set(all.filter(({ state }) => state === 'valid').flatMap(keysOf));
+  return (one) => one.exception.subjects.length > 0 && keysOf(one).every((key) => covered.has(key));
 }
 
 /** A missing fact stays missing whatever was approved, and while it is missing nobody knows whether an exception is possible. */
@@ -104,10 +113,11 @@ function make(
   ];
 }
 
-/** The results about one exception itself. */
-function lifeOf(one: JudgedException, context: ExceptionContext, needed: ReadonlySet<string>): readonly RawResult[] {
+/** The results about one exception itself. That one is over is not held against a city that has renewed it and kept the record. */
+function lifeOf(one: JudgedException, context: ExceptionContext, needed: ReadonlySet<string>, renewed: boolean): readonly RawResult[] {
   const { id, exception } = one;
-  const life: RawResult[] = [...approvalOf(one, context), ...periodOf(one, context)];
+  const period = periodOf(one, context).filter(({ source }) => !renewed || source !== lifecycle.expired);
+  const life: RawResult[] = [...approvalOf(one, context), ...period];
   for (const reference of distinct(exception.subjects)) {
     const subject = nameOfReference(reference);
     const extra = { subjects: [{ kind: 'exception', id } as const, ...subjectOf(reference)] };
