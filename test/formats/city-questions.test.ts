@@ -42,7 +42,7 @@ describe("a vendor's declaration", () => {
     expect(text).toContain('未確定 60件、うち52件は市の宣言がなければ決まらない');
     expect(text).toContain('== 未確定 60件（問い8点、ほかに市だけが答えられる問い28点）');
     expect(text).toContain('--all');
-    expect(text).toContain('1. 市の宣言と合わせて判定する');
+    expect(text).toContain('3. 市の宣言と合わせて判定する');
   });
 
   test('loses nothing: the verdict, the JSON and the report in full', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/evaluation/report';
+import type { Unknown, UnknownReason } from '../../src/facts/index';
 import { type TextOptions, toText } from '../../src/formats/index';
 import { widthOf } from '../../src/formats/text/width';
 import { allExcepted, broken, city, conformant, empty, mixed, report, result } from './reports';
@@ -124,6 +125,44 @@ describe('next steps', () => {
     expect(text).toContain(said);
     expect(text).not.toContain('例外を記録する');
   });
+
+  const open = (reason: UnknownReason, more: Partial<Unknown> = {}, requirement = '6.3.2/partition') =>
+    result({
+      requirement,
+      outcome: 'undetermined',
+      subjects: [{ kind: 'flow', id: requirement }],
+      unknown: [{ reason, question: { ja: '問い', en: 'question' }, ...more }],
+    });
+
+  test('judgements and gaps in the text are steps, whatever else is open', () => {
+    const asked = [open('judgement'), open('judgement', {}, '6.3.3/aggregation'), open('text-gap', {}, '6.3.1/isolation')];
+    const alone = step(toText(report({ results: asked })));
+    expect(alone).toContain('1. 人の判断が要る問い 2点に答え、judgements に記録する。');
+    expect(alone).toContain('2. 本文に定めのない問い 1点について');
+    expect(alone).not.toContain('構成が変わるたびに');
+    const fact = open('missing-fact', { pointer: '/network/flows/x/medium' });
+    const mixedSteps = step(toText(report({ results: [fact, ...asked] })));
+    expect(mixedSteps).toContain('1. /network/flows/{id}/medium を宣言する');
+    expect(mixedSteps).toContain('2. 人の判断が要る問い 2点');
+  });
+
+  test('a judgement that does not settle its question is named', () => {
+    const old = result({
+      requirement: '6.3.2/partition',
+      outcome: 'undetermined',
+      subjects: [{ kind: 'flow', id: 'x' }],
+      unknown: [
+        { reason: 'judgement', question: { ja: '問い', en: 'question' } },
+        { reason: 'judgement', pointer: '/judgements/J-1/on', question: { ja: '古い', en: 'old' } },
+      ],
+    });
+    expect(step(toText(report({ results: [old] })))).toContain('すでにある判断 J-1 はそのままでは足りない');
+  });
+
+  test('nothing undetermined is left without a step', () => {
+    for (const one of [open('suspect'), open('missing-fact')])
+      expect(step(toText(report({ results: [one] })))).not.toContain('構成が変わるたびに');
+  });
 });
 
 test('an exception from what admits none is withdrawn, and its violation mended', () => {
@@ -156,6 +195,31 @@ describe('questions', () => {
     expect(text.match(/この通信を認めるか/gu)).toHaveLength(1);
     expect(text).toContain('対象: 通信 a、通信 b\n');
   });
+});
+
+test('what is wrong with a recorded judgement stands below the question, with what it is about', () => {
+  const asks = (id: string, recorded?: string) =>
+    result({
+      requirement: '6.3.2/partition',
+      outcome: 'undetermined',
+      subjects: [{ kind: 'flow', id }],
+      unknown: [
+        { reason: 'judgement', question: { ja: `「${id}」は十分か`, en: `Is "${id}" enough?` } },
+        ...(recorded === undefined
+          ? []
+          : [{ reason: 'judgement', pointer: `/judgements/${recorded}/on`, question: { ja: `${recorded} は古い`, en: 'old' } } as const]),
+      ],
+    });
+  const text = toText(report({ results: [asks('a', 'J'), asks('b')] }));
+  expect(text).toContain(
+    ['  1. 「a」は十分か', '     「b」は十分か', '     対象: 通信 a、通信 b', '     - 記録のある判断について（通信 a）: J は古い', ''].join(
+      '\n',
+    ),
+  );
+  expect(toText(report({ results: [asks('a', 'J'), asks('b', 'J')] }))).toContain('記録のある判断について（対象のすべて）: J は古い');
+  const many = ['a', 'b', 'c', 'd', 'e'].map((id) => asks(id, `J-${id}`));
+  expect(toText(report({ results: many }))).toContain('     - 同じように足りない判断の記録がほか2件\n');
+  expect(toText(report({ results: many }), { all: true })).toContain('J-e は古い');
 });
 
 test('a name is not said twice', () => {

@@ -4,8 +4,9 @@ import type { Bilingual } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { byIdentity, bySubject, compareText } from '../sort';
 import { type ForCity, waitsForCity } from './city-questions';
+import { firstOf } from './first-of';
 import { type Folded, fold } from './folding';
-import { groupQuestions, type QuestionGroup } from './questions';
+import { groupQuestions, judgementOf, type QuestionGroup } from './questions';
 import type { Sheet } from './sheet';
 import type { Tally } from './tally';
 
@@ -47,6 +48,20 @@ const words = {
     en: 'Exceptions {ids} are not in force yet: close what they cover until they are, or verify the day.',
   },
   fact: { ja: '{pattern} を宣言する（未確定 {count}件が決まる）。', en: 'Declare {pattern} (settles {count} undetermined results).' },
+  judge: {
+    ja: '人の判断が要る問い {count}点に答え、judgements に記録する。',
+    en: 'Have a person answer what is for judgement (questions: {count}), and record it in judgements.',
+  },
+  judgeAnew: {
+    ja: '人の判断が要る問い {count}点に答え、judgements に記録する。すでにある判断 {ids} はそのままでは足りない（理由は上の一覧）。改めて判断して記録し直す。',
+    en: 'Have a person answer what is for judgement (questions: {count}), and record it in judgements. What is recorded in {ids} does not settle it (the list above says why): judge it anew.',
+  },
+  gap: {
+    ja: '本文に定めのない問い {count}点について、判断を judgements に（6(3)①については例外を exceptions に）記録する。',
+    en: 'Where the text does not say (questions: {count}), record a judgement in judgements; for 6(3)① an exception.',
+  },
+  suspect: { ja: '本文の変更された条項を確かめる。', en: 'Review the clauses whose text has changed.' },
+  answer: { ja: '未確定の問い（上の一覧）に答える。', en: 'Answer the open questions in the list above.' },
   covers: {
     ja: '宣言が市全体に及んだら covers: municipality と書く。',
     en: 'Write "covers: municipality" once the declaration covers the whole municipality.',
@@ -59,12 +74,16 @@ const words = {
     ja: '規則で判定できない要求事項（{count}件）の実施を attestations に記録する。',
     en: 'Record in attestations what rules cannot decide ({count} requirements).',
   },
+  more: { ja: 'ほか{count}件', en: '{count} more' },
   advice: { ja: '助言 {count}件に目を通す。', en: 'Read the advice ({count}).' },
   keep: {
     ja: 'この宣言を、構成が変わるたびに更新して再び判定する。',
     en: 'Keep the declaration up to date and check it again whenever something changes.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** So many ids are named before the rest is counted. */
+const idsShown = 5;
 
 /** So many violations are spelled out, the heaviest first; the rest is counted. */
 const violationsShown = 3;
@@ -77,9 +96,10 @@ export function nextSteps(sheet: Sheet, report: Report, sorted: Tally, forCity: 
     ...exceptionSteps(sheet, sorted),
     ...violationSteps(sheet, sorted.violations),
     ...factSteps(own),
+    ...personSteps(sheet, own),
     ...otherSteps(report, sorted, own, forCity),
   ];
-  const shown = steps.length === 0 ? [words.keep] : steps;
+  const shown = steps.length === 0 ? [sorted.undetermined.length === 0 ? words.keep : words.answer] : steps;
   return shown.map(sheet.say);
 }
 
@@ -184,6 +204,23 @@ function factSteps(questions: readonly QuestionGroup[]): readonly Bilingual[] {
   return questions
     .flatMap(({ pattern, waiting }) => (pattern === undefined ? [] : [fill(words.fact, { pattern, count: waiting })]))
     .slice(0, 1);
+}
+
+/** What no fact settles: judgements, those that are recorded and do not settle it included, and gaps in the text. */
+function personSteps(sheet: Sheet, groups: readonly QuestionGroup[]): readonly Bilingual[] {
+  const [toJudge, gaps, suspect] = (['judgement', 'text-gap', 'suspect'] as const).map((reason) =>
+    groups.filter((group) => group.reason === reason),
+  );
+  const judged = (toJudge ?? []).flatMap(({ questions }) => questions.flatMap(({ unknown }) => judgementOf(unknown) ?? []));
+  const { shown, rest } = firstOf(sheet, [...new Set(judged)].sort(compareText), idsShown);
+  const ids = sheet.list([...shown, ...(rest > 0 ? [sheet.say(fill(words.more, { count: rest }))] : [])]);
+  const counted = (text: Bilingual, list: readonly QuestionGroup[] = []): readonly Bilingual[] =>
+    list.length === 0 ? [] : [fill(text, { count: list.length, ids })];
+  return [
+    ...counted(judged.length === 0 ? words.judge : words.judgeAnew, toJudge),
+    ...counted(words.gap, gaps),
+    ...counted(words.suspect, suspect),
+  ];
 }
 
 function otherSteps(

@@ -55,6 +55,12 @@ export function unknownsOf(result: Result): readonly Unknown[] {
     : result.unknown;
 }
 
+/** The recorded judgement to which a question objects: one that is too old, lacks something or leaves a question unanswered (判断の記録への問い). */
+export function judgementOf({ pointer }: Unknown): string | undefined {
+  const [section, id] = pointer === undefined ? [] : (recordInPointer(pointer) ?? []);
+  return section === 'judgements' ? id : undefined;
+}
+
 function groupKey(unknown: Unknown, { rule, requirement }: Result): string {
   if (unknown.reason === 'coverage' || unknown.reason === 'no-record' || unknown.reason === 'suspect') return unknown.reason;
   if (unknown.reason === 'missing-fact' && unknown.pointer !== undefined) return `${unknown.reason}|${patternOf(unknown.pointer)}`;

@@ -1,9 +1,10 @@
+import type { Result } from '../../evaluation/report';
 import { fill, type UnknownReason } from '../../facts/index';
 import type { Bilingual, Requirement } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { bySubject } from '../sort';
 import { firstOf } from './first-of';
-import { idInPointer, type OpenQuestion, type QuestionGroup } from './questions';
+import { idInPointer, judgementOf, type OpenQuestion, type QuestionGroup } from './questions';
 import type { Sheet } from './sheet';
 
 const headings = {
@@ -28,6 +29,9 @@ const words = {
   about: { ja: '対象: {subjects}', en: 'About: {subjects}' },
   more: { ja: 'ほか{count}件', en: 'and {count} more' },
   moreQuestions: { ja: '同じ種類の問いがほか{count}件', en: '{count} more questions of this kind' },
+  recorded: { ja: '記録のある判断について（{subjects}）: ', en: 'A judgement is recorded ({subjects}): ' },
+  allOfThem: { ja: '対象のすべて', en: 'all of them' },
+  moreRecorded: { ja: '同じように足りない判断の記録がほか{count}件', en: '{count} more recorded judgements that do not settle it' },
   coverage: {
     ja: '{message}全体について決まらない要求事項: {requirements}',
     en: '{message} Not decided for the whole: {requirements}',
@@ -78,16 +82,24 @@ function writeQuestions(sheet: Sheet, group: QuestionGroup, number: number): boo
   const { say } = sheet;
   const lead = `${number}. `;
   const indent = 2 + lead.length;
-  const [first, ...others] = group.questions;
+  const [asked, recorded] = partition(group.questions, ({ unknown }) => judgementOf(unknown) === undefined);
+  // Where nothing but the records is in question, they are what is asked.
+  const [first = group.questions[0], ...others] = asked;
   let shortened = false;
   sheet.paragraph(say(first.unknown.question), { indent: 2, lead, leadStyle: 'yellow' });
   if (group.pattern === undefined) {
     const { shown, rest } = firstOf(sheet, others, questionsShown - 1);
     for (const { unknown } of shown) sheet.paragraph(say(unknown.question), { indent: 2, lead: ' '.repeat(lead.length) });
     const about = aboutOf(sheet, group);
-    shortened = !sheet.all && (rest > 0 || about.length > idsShown);
     if (rest > 0) sheet.paragraph(say(fill(words.moreQuestions, { count: rest })), { indent });
     sheet.paragraph(say(fill(words.about, { subjects: listed(sheet, about) })), { indent });
+    const left = writeRecorded(
+      sheet,
+      recorded.filter((one) => one !== first),
+      about.length,
+      indent,
+    );
+    shortened = !sheet.all && (rest > 0 || about.length > idsShown || left);
   } else if (others.length === 0) {
     sheet.paragraph(say(fill(words.where, { where: first.unknown.pointer ?? group.pattern })), { indent, style: 'faint' });
   } else {
@@ -100,13 +112,36 @@ function writeQuestions(sheet: Sheet, group: QuestionGroup, number: number): boo
   return shortened;
 }
 
+/** What is wrong with judgements that are recorded, each with what it is about: of the other subjects of the question it says nothing. */
+function writeRecorded(sheet: Sheet, questions: readonly OpenQuestion[], subjectsInAll: number, indent: number): boolean {
+  const { say } = sheet;
+  const { shown, rest } = firstOf(sheet, questions, questionsShown);
+  for (const one of shown) {
+    const names = namesOf(sheet, one.results);
+    const subjects = names.length > 1 && names.length === subjectsInAll ? words.allOfThem : listed(sheet, names);
+    sheet.paragraph(say(fill(words.recorded, { subjects })) + say(one.unknown.question), { indent, lead: '- ' });
+  }
+  if (rest > 0) sheet.paragraph(say(fill(words.moreRecorded, { count: rest })), { indent, lead: '- ' });
+  return rest > 0;
+}
+
+function partition<T>(all: readonly T[], first: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(first), all.filter((one) => !first(one))];
+}
+
 function idsOf(questions: readonly OpenQuestion[]): readonly string[] {
   return [...new Set(questions.map(({ unknown }) => idInPointer(unknown.pointer ?? '') ?? unknown.pointer ?? unknown.question.en))].sort();
 }
 
 /** What the results that wait for an answer are about. */
-function aboutOf({ language, configuration }: Sheet, { questions }: QuestionGroup): readonly string[] {
-  const results = questions.flatMap((question) => question.results);
+function aboutOf(sheet: Sheet, { questions }: QuestionGroup): readonly string[] {
+  return namesOf(
+    sheet,
+    questions.flatMap(({ results }) => results),
+  );
+}
+
+function namesOf({ language, configuration }: Sheet, results: readonly Result[]): readonly string[] {
   return [...new Set(results.map(({ subjects }) => nameSubjects([...subjects].sort(bySubject), language, configuration)))];
 }
 
