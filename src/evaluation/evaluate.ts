@@ -136,6 +136,7 @@ function foldRequirements(
     const empty = requirement.area === 'exceptions' && own.length === 0;
     const { id, clauses, area, basis, provision, modality, inForceFrom } = requirement;
     const notYet = inForceFrom !== undefined && inForceFrom > asOf;
+    const relieved = own.filter(({ disposition }) => disposition === 'relieved').length;
     const { status, establishedBy } = empty || notYet ? nothingToSay : foldRequirement(own, counted);
     return {
       id,
@@ -147,6 +148,7 @@ function foldRequirements(
       status,
       establishedBy,
       ...(notYet ? { inForceFrom } : {}),
+      ...(relieved === 0 ? {} : { relieved }),
       ...(suspicions.has(id) ? { suspect: true as const } : {}),
     };
   });

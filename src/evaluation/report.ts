@@ -82,6 +82,11 @@ export interface RequirementStatus {
   readonly establishedBy: Establishment | null;
   /** The first day on which it binds, if that day has not come: until then it is not applicable. */
   readonly inForceFrom?: string;
+  /**
+   * How many of its results the transitional relief of the law leaves unasked, if any. They count for nothing in `status`: `not-applicable` beside it means
+   * that all there is to find is relieved for the time being, not that the provision does not speak of it.
+   */
+  readonly relieved?: number;
   readonly suspect?: true;
 }
 

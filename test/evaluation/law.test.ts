@@ -88,6 +88,14 @@ describe('the transitional relief', () => {
     expect(report.results.filter(({ basis, disposition }) => basis === 'policy' && disposition === 'relieved')).toEqual([]);
   });
 
+  test('is counted beside the state of the provision, which goes by what else was found', () => {
+    const [own, law] = reportOn(asOf, systems('2027-06-30'), ['6.6/computer-management', 'law/technical-measures']).requirements;
+    expect([own?.status, own?.relieved]).toEqual(['nonconformant', undefined]);
+    expect([law?.id, law?.status, law?.relieved]).toEqual(['law/technical-measures', 'undetermined', 1]);
+    const none = reportOn(asOf, { assets: { systems: {} } }, ['law/technical-measures']).requirements;
+    expect(none.map((one) => 'relieved' in one)).not.toContain(true);
+  });
+
   test('of one whose beginning nobody has declared it is not known', () => {
     const found = reportOn(asOf, systems()).results.find(
       ({ rule, requirement }) => rule === notedAsBad.id && requirement === 'law/technical-measures',

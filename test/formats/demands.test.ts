@@ -60,6 +60,18 @@ describe('the headline names whose requirement is violated', () => {
     expect(headOf(textOf(one, 'en'))).toContain('does not conform to the law (Local Autonomy Act, art. 244-6) as of');
   });
 
+  test('the law by a provision with several items: the provision once', () => {
+    const ids = ['law/policy-published', 'law/technical-measures', 'law/outsourcing-measures', 'law/evaluation-measures'];
+    const head = (count: number, language: 'ja' | 'en') =>
+      headOf(
+        textOf(sample({}, { requirements: ids.slice(0, count).map((id) => added(id, 'nonconformant')), results: [published] }), language),
+      );
+    expect(head(2, 'ja')).toContain('法令（地方自治法244条の6、地方自治法施行規則16条の3第1項第5号）に');
+    expect(head(4, 'ja')).toContain('法令（地方自治法244条の6、地方自治法施行規則16条の3第1項第5号・第7号・第8号）に');
+    expect(head(2, 'en')).toContain('Local Autonomy Act Enforcement Ordinance, art. 16-3(1) item 5)');
+    expect(head(4, 'en')).toContain('Local Autonomy Act Enforcement Ordinance, art. 16-3(1) items 5, 7 and 8)');
+  });
+
   test('all three', () => {
     const states = { '6.4/servers': 'nonconformant', '6.4/disposal': 'nonconformant', 'law/policy-published': 'nonconformant' } as const;
     const one = sample(states, { results: [ofPolicy, disposal, published] });

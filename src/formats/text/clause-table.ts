@@ -3,7 +3,7 @@ import type { Report, RequirementStatus } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import type { Sheet } from './sheet';
-import { statusStyles, statusWords } from './status-words';
+import { type ShownStatus, shownStatus, statusStyles, statusWords } from './status-words';
 import { writeTitle } from './title';
 import { widthOf } from './width';
 
@@ -14,11 +14,16 @@ const headings = {
   law: { ja: '法令の規定の判定', en: 'Provisions of the law' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+const someRelieved = {
+  ja: '{provision}（経過措置により問わない結果 {count}件）',
+  en: '{provision} (relieved for the time being: {count})',
+} as const satisfies Bilingual;
+
 const notYet = { ja: '{provision}（{day}から）', en: '{provision} (from {day})' } as const satisfies Bilingual;
 
 /** A line of a table: its state, the id it goes by, what that is called. */
 interface Row {
-  readonly status: RequirementStatus['status'];
+  readonly status: ShownStatus;
   readonly id: string;
   readonly name: string;
 }
@@ -43,11 +48,12 @@ function clauseRows(sheet: Sheet, { clauses, requirements }: Report, layered: bo
 }
 
 function requirementRows(sheet: Sheet, { requirements }: Report, basis: RequirementStatus['basis']): readonly Row[] {
-  return requirements.flatMap((one) => (one.basis === basis ? [{ status: one.status, id: one.id, name: placeOf(sheet, one) }] : []));
+  return requirements.flatMap((one) => (one.basis === basis ? [{ status: shownStatus(one), id: one.id, name: placeOf(sheet, one) }] : []));
 }
 
-function placeOf({ say, clause: name }: Sheet, { clauses: [clause], provision, inForceFrom }: RequirementStatus): string {
+function placeOf({ say, clause: name }: Sheet, { clauses: [clause], provision, inForceFrom, relieved }: RequirementStatus): string {
   if (provision === undefined) return clause === undefined ? '' : name(clause);
+  if (relieved !== undefined) return say(fill(someRelieved, { provision, count: relieved }));
   return say(inForceFrom === undefined ? provision : fill(notYet, { provision, day: inForceFrom }));
 }
 

@@ -3,6 +3,7 @@ import type { Report, Result, Status } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Basis, Bilingual } from '../../policy/index';
 import type { Sheet } from './sheet';
+import { type ShownStatus, shownStatusOf } from './status-words';
 
 const names = {
   guideline: { ja: 'ガイドライン', en: 'the guideline' },
@@ -21,6 +22,8 @@ const provisionsNamed = 3;
 export interface Demander {
   readonly basis: Basis;
   readonly status: Status;
+  /** The same as it is shown. */
+  readonly shown: ShownStatus;
   /** How many of the violations are of its requirements. */
   readonly violations: number;
 }
@@ -28,8 +31,10 @@ export interface Demander {
 /** Whose requirements were judged, with the state of theirs alone: a violation of the guideline is none of the policy. */
 export function demandersOf({ requirements }: Report, violations: readonly Result[]): readonly Demander[] {
   return order.flatMap((basis) => {
-    const status = worstStatus(requirements.flatMap((one) => (one.basis === basis ? [one.status] : [])));
-    return status === undefined ? [] : [{ basis, status, violations: violations.filter((one) => one.basis === basis).length }];
+    const own = requirements.filter((one) => one.basis === basis);
+    const status = worstStatus(own.map((one) => one.status));
+    if (status === undefined) return [];
+    return [{ basis, status, shown: shownStatusOf(status, own), violations: violations.filter((one) => one.basis === basis).length }];
   });
 }
 
@@ -50,9 +55,33 @@ export function nameOfDemander(sheet: Sheet, report: Report, { basis, status }: 
   );
   const all = [...new Set(provisions)];
   if (all.length === 0 || status === 'conformant') return say(names.law);
-  const rest = all.length - provisionsNamed;
-  const shown = [...all.slice(0, provisionsNamed), ...(rest > 0 ? [say(fill(names.more, { count: rest }))] : [])];
+  const joined = joinItems(all);
+  const rest = joined.length - provisionsNamed;
+  const shown = [...joined.slice(0, provisionsNamed), ...(rest > 0 ? [say(fill(names.more, { count: rest }))] : [])];
   return say(fill(names.provisions, { provisions: sheet.list(shown) }));
+}
+
+/** `…第1項第5号`, `…, art. 16-3(1) item 5`: an item of a provision that has several. */
+const item = /^(.*?)(?:第(\d+)号| item (\d+))$/u;
+
+/** Provisions in a row, of which the items of one are named behind it together: it is not said again for each. */
+function joinItems(provisions: readonly string[]): readonly string[] {
+  const byStem = new Map<string, string[]>();
+  for (const provision of provisions) {
+    const [, stem = provision, ja, en] = item.exec(provision) ?? [];
+    const items = byStem.get(stem) ?? [];
+    byStem.set(stem, items);
+    if (ja !== undefined) items.push(`第${ja}号`);
+    else if (en !== undefined) items.push(en);
+  }
+  return [...byStem].map(([stem, items]) => {
+    const [first, ...others] = items;
+    if (first === undefined) return stem;
+    if (first.startsWith('第')) return `${stem}${items.join('・')}`;
+    return others.length === 0
+      ? `${stem} item ${first}`
+      : `${stem} items ${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`;
+  });
 }
 
 /** Several names as one part of a sentence: `A、B及びC`; in English joined by `word`. */

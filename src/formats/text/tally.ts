@@ -1,4 +1,5 @@
-import { type Report, type Result, type Status, statuses } from '../../evaluation/report';
+import { type Report, type Result, statuses } from '../../evaluation/report';
+import { type ShownStatus, shownStatus } from './status-words';
 
 /** A report's results by what became of them. Every result is in exactly one of the lists. */
 export interface Tally {
@@ -43,15 +44,18 @@ function listOf({ outcome, disposition, severity }: Result): keyof Tally {
 }
 
 /** How many requirements have each status. */
-export function countStatuses(report: Report): Readonly<Record<Status, number>> {
-  const counts: Record<Status, number> = { nonconformant: 0, error: 0, undetermined: 0, excepted: 0, conformant: 0, 'not-applicable': 0 };
-  for (const { status } of report.requirements) counts[status] += 1;
+export function countStatuses(report: Report): Readonly<Record<ShownStatus, number>> {
+  const counts = { nonconformant: 0, error: 0, undetermined: 0, excepted: 0, conformant: 0, relieved: 0, 'not-applicable': 0 };
+  for (const requirement of report.requirements) counts[shownStatus(requirement)] += 1;
   return counts;
 }
 
 /** The statuses that occur, worst first, with their counts. */
-export function occurring(counts: Readonly<Record<Status, number>>): readonly { readonly status: Status; readonly count: number }[] {
-  return statuses.map((status) => ({ status, count: counts[status] })).filter(({ count }) => count > 0);
+export function occurring(
+  counts: Readonly<Record<ShownStatus, number>>,
+): readonly { readonly status: ShownStatus; readonly count: number }[] {
+  const shown = statuses.flatMap((status): readonly ShownStatus[] => (status === 'not-applicable' ? ['relieved', status] : [status]));
+  return shown.map((status) => ({ status, count: counts[status] })).filter(({ count }) => count > 0);
 }
 
 /** Whether nothing has been declared that anything could be said of: no pass, no finding about a declared thing, no established requirement. */

@@ -8,6 +8,7 @@ import { writeFindings } from './findings';
 import { writeForCity } from './for-city';
 import { nextSteps } from './next-steps';
 import { countQuestions, groupQuestions } from './questions';
+import { writeRelieved } from './relieved';
 import { writeSettled } from './settled';
 import { createSheet, type Sheet } from './sheet';
 import { isEmptyDeclaration, tally } from './tally';
@@ -101,7 +102,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
   }
   if (relieved.length > 0) {
     writeTitle(sheet, fill(headings.relieved, { count: relieved.length }));
-    number = writeFindings(sheet, relieved, { style: 'cyan', after: number });
+    number = writeRelieved(sheet, relieved, { style: 'cyan', after: number });
   }
   if (advice.length > 0) {
     writeTitle(sheet, fill(headings.advice, { count: advice.length }));

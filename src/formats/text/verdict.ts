@@ -1,11 +1,11 @@
-import type { Report, Status } from '../../evaluation/report';
+import type { Report } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { basisWords } from './basis-words';
 import { questionsForCity, waitsForCity } from './city-questions';
 import { concerned, type Demander, demandersOf, nameOfDemander, together } from './demands';
 import type { Sheet } from './sheet';
-import { statusStyles, statusWords } from './status-words';
+import { type ShownStatus, shownStatusOf, statusStyles, statusWords } from './status-words';
 import { countStatuses, occurring, type Tally } from './tally';
 import type { TextOptions } from './text-options';
 import { countViolations } from './violation-count';
@@ -36,7 +36,11 @@ const sentences = {
     ja: '{who}には、{day}の時点で、{limits}{policy}が求めることの対象がありません。',
     en: '{who} holds nothing of which {policy} speaks as of {day}{limits}.',
   },
-} as const satisfies Readonly<Record<Status, Bilingual>>;
+  relieved: {
+    ja: '{who}は、{day}の時点で、{limits}経過措置により{policy}の求めを今は問われません（経過措置 {relieved}件）。',
+    en: 'For the time being {policy} does not ask of {who} what it lacks as of {day}{limits}: transitional relief ({relieved} relieved).',
+  },
+} as const satisfies Readonly<Record<ShownStatus, Bilingual>>;
 
 const words = {
   declarationOf: { ja: '{name}の宣言', en: 'The declaration of {name}' },
@@ -97,9 +101,10 @@ export function writeVerdict(
 ): void {
   const { say } = sheet;
   const demanders = demandersOf(report, sorted.violations);
+  const shown = shownStatusOf(report.verdict, report.requirements);
   sheet.paragraph(verdictSentence(sheet, report, sorted, demanders), {
-    lead: `${say(statusWords[report.verdict])}: `,
-    leadStyle: statusStyles[report.verdict],
+    lead: `${say(statusWords[shown])}: `,
+    leadStyle: statusStyles[shown],
     flush: true,
   });
   sheet.blank();
@@ -122,10 +127,10 @@ export function writeVerdict(
   }
 }
 
-function ofDemander({ say }: Sheet, { basis, status, violations }: Demander): string {
+function ofDemander({ say }: Sheet, { basis, shown, violations }: Demander): string {
   const values = {
     basis: basis === 'interpretation' ? words.ofExceptions : basisWords[basis],
-    status: statusWords[status],
+    status: statusWords[shown],
     count: violations,
   };
   return say(fill(violations > 0 ? words.ofBasisViolated : words.ofBasis, values));
@@ -138,7 +143,8 @@ function verdictSentence(sheet: Sheet, report: Report, sorted: Tally, demanders:
     ...(report.withoutExceptions === true ? [say(words.withoutExceptions)] : []),
   ].join('');
   const name = report.declared.municipality;
-  const inside = language === 'en' && report.verdict === 'undetermined';
+  const inside =
+    language === 'en' && (report.verdict === 'undetermined' || shownStatusOf(report.verdict, report.requirements) === 'relieved');
   const who =
     name === undefined
       ? say(inside ? words.declarationInside : words.declaration)
@@ -160,8 +166,12 @@ function verdictSentence(sheet: Sheet, report: Report, sorted: Tally, demanders:
     undetermined: sorted.undetermined.length,
     waiting: waiting === 0 ? '' : fill(words.waiting, { count: waiting }),
     excepted: sorted.excepted.length,
+    relieved: sorted.relieved.length,
   };
-  const sentence = say(fill(sentences[report.verdict], values)).replace(': 1 rule errors', ': 1 rule error');
+  const sentence = say(fill(sentences[shownStatusOf(report.verdict, report.requirements)], values)).replace(
+    ': 1 rule errors',
+    ': 1 rule error',
+  );
   const own = demanders.find(({ basis }) => basis === 'policy');
   // What the layers add is no part of the policy: that its own text is kept is said where something else is not.
   if (report.verdict !== 'nonconformant' || own === undefined || about.includes(own) || own.status === 'error') return sentence;
