@@ -36,6 +36,10 @@ const messages = {
     ja: '契約「{contract}」の措置（{on}）で何をしたかが宣言されていない。',
     en: 'What was done under contract "{contract}" on {on} is not declared.',
   },
+  order: {
+    ja: '契約「{contract}」の措置の日（{taken}）が、必要になった日（{since}）より前である。',
+    en: 'An action under contract "{contract}" is said to have been taken on {taken}, before there was a need for it ({since}).',
+  },
   withoutAction: {
     ja: '契約「{contract}」で見つかった対策の欠け（{since}）は、措置の記録がないまま直ったとされている。',
     en: 'Under contract "{contract}" measures were lacking ({since}) and are said to be in place since, with no action recorded.',
@@ -62,6 +66,10 @@ const questions = {
   needSince: { ja: 'この措置はいつ必要になったか（needSince）', en: 'Since when was there a need for this (needSince)?' },
   what: { ja: 'この措置では何をしたか（what）', en: 'What was done (what)?' },
   takenOn: { ja: 'この措置はいつとったか（takenOn）', en: 'When was this done (takenOn)?' },
+  order: {
+    ja: 'この措置は、いつ必要になり、いつとったか（needSince、takenOn）。別の必要への措置なら、その必要が生じた日を書く',
+    en: 'When was there a need for this, and when was it done (needSince, takenOn)? Of an action for another need, write the day of that one',
+  },
   withoutAction: {
     ja: '契約に基づく措置がなくても足りたと判断できるか',
     en: 'Was no action under the contract needed?',
@@ -142,13 +150,19 @@ function answerToNeed(entry: ContractEntry, action: Entry<ContractAction>, asOf:
     const told = checkSubstance(entry, action);
     return told.outcome === 'pass' ? undefined : told;
   }
+  if (hasHappened(takenOn, asOf) && takenOn < since) return checkSubstance(entry, action);
   if (!hasHappened(since, asOf)) return undefined;
   if (takenOn === undefined) return answerUndated(entry, action, since);
   return hasHappened(takenOn, asOf) ? checkSubstance(entry, action) : failing(fill(messages.none, { ...nameOf(entry), since }));
 }
 
-/** An action that consists in 「なし」 is a date. */
-function checkSubstance(entry: ContractEntry, { at, record: { takenOn: on = '', what } }: Entry<ContractAction>): Outcome {
+/** An action that consists in 「なし」 is a date, and one before its need is an action for another need, or wrongly dated. */
+function checkSubstance(
+  entry: ContractEntry,
+  { at, record: { needSince: since, takenOn: on = '', what } }: Entry<ContractAction>,
+): Outcome {
+  if (since !== undefined && on < since)
+    return missing(fill(messages.order, { ...nameOf(entry), taken: on, since }), `${at}/takenOn`, questions.order);
   if (what !== undefined && !saysNothing(what)) return pass;
   return missing(fill(messages.what, { ...nameOf(entry), on }), `${at}/what`, questions.what);
 }

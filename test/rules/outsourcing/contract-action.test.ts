@@ -126,6 +126,26 @@ describeRule(contractAction, [
     expected: says('pass'),
   },
   {
+    law: 'on the day on which the need arose as well',
+    configuration: acted({ x: { needSince: '2026-08-01', takenOn: '2026-08-01', what: '改善の要求' } }),
+    expected: says('pass'),
+  },
+  {
+    law: 'action before its need answers another need, or one of the days is wrong',
+    configuration: acted({ x: { needSince: '2026-09-01', takenOn: '2026-04-05', what: '改善の要求' } }),
+    expected: says('undetermined'),
+    missing: [at('actions/x/takenOn')],
+  },
+  {
+    law: 'so is action before a need that lies ahead, which answers no lack either',
+    configuration: acted(
+      { x: { needSince: '2026-11-25', takenOn: '2026-06-20', what: '改善の要求' }, y: { takenOn: '2026-06-21' } },
+      { confirmations: { c: lacking } },
+    ),
+    expected: says('undetermined'),
+    missing: [at('actions/x/takenOn'), at('actions/y/what')],
+  },
+  {
     law: 'one that will be answered is not answered',
     configuration: acted({ x: { needSince: '2026-08-01', takenOn: '2026-12-01', what: '改善の要求' } }),
     expected: says('fail'),
