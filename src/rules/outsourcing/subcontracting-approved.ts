@@ -38,6 +38,10 @@ const messages = {
     ja: '契約「{contract}」の「{subcontractor}」に仕事を渡した再委託先「{under}」が宣言されていない。',
     en: 'Of contract "{contract}", "{under}", which passes work on to "{subcontractor}", is not declared.',
   },
+  ring: {
+    ja: '契約「{contract}」の再委託先「{subcontractor}」は、元をたどると自分自身に戻り、委託先から仕事を受けた者に行き着かない。',
+    en: 'Traced upward, subcontractor "{subcontractor}" of contract "{contract}" stands under itself: the contractor engages nobody in that chain.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
@@ -82,9 +86,10 @@ function checkSubcontracting(entry: ContractEntry, facts: Facts): Outcome {
   if (subcontracting === undefined || subcontracting === 'unknown')
     return missing(fill(messages.unknown, nameOf(entry)), at, fill(questions.subcontracting, nameOf(entry)));
   if (subcontracting === 'none') return notApplicable;
-  const current = [...entriesOf(subcontracting, at)].filter(({ record }) => phaseOf(record, facts.asOf) === 'under-way');
+  const all = new Map([...entriesOf(subcontracting, at)].map((one) => [one.id, one]));
+  const current = [...all.values()].filter(({ record }) => phaseOf(record, facts.asOf) === 'under-way');
   return together(
-    current.map((one) => together([checkApproval(entry, one, facts), checkFurther(entry, one, current), checkUnder(entry, one)])),
+    current.map((one) => together([checkApproval(entry, one, facts), checkFurther(entry, one, current), checkUnder(entry, one, all)])),
   );
 }
 
@@ -111,13 +116,20 @@ function checkFurther(entry: ContractEntry, one: SubcontractorEntry, current: re
   return current.some(({ record }) => record.under === one.id) ? pass : ask(fill(messages.undeclared, name));
 }
 
-/** The one that passes work on must be among the subcontractors: otherwise a tier is missing between. */
-function checkUnder(entry: ContractEntry, one: SubcontractorEntry): Outcome {
-  const { subcontracting } = entry.record;
-  const { under } = one.record;
-  if (under === undefined || (typeof subcontracting === 'object' && Object.hasOwn(subcontracting, under) && under !== one.id)) return pass;
-  const name = { ...namesOf(entry, one), under };
-  return missing(fill(messages.dangling, name), `${one.at}/under`, fill(questions.dangling, name));
+/** Whoever passes work on is among the subcontractors, up to one that the contractor itself engages: otherwise a tier is missing between. */
+function checkUnder(entry: ContractEntry, from: SubcontractorEntry, all: ReadonlyMap<string, SubcontractorEntry>): Outcome {
+  const seen = new Set<string>();
+  let one = from;
+  for (let { under } = one.record; under !== undefined; { under } = one.record) {
+    const name = { ...namesOf(entry, one), under };
+    const ask = (message: Bilingual) => missing(fill(message, name), `${one.at}/under`, fill(questions.dangling, name));
+    if (seen.has(one.id)) return ask(messages.ring);
+    seen.add(one.id);
+    const above = all.get(under);
+    if (above === undefined) return ask(messages.dangling);
+    one = above;
+  }
+  return pass;
 }
 
 function namesOf(entry: ContractEntry, one: SubcontractorEntry) {

@@ -106,6 +106,37 @@ const cases: readonly RuleCase[] = [
     missing: [at('subcontracting/t/under')],
   },
   {
+    law: 'nor are two under each other: somebody was engaged by the contractor',
+    configuration: passed({ s: { ...approved, passesOn: 'some', under: 'u' }, u: { ...approved, passesOn: 'some', under: 's' } }),
+    expected: says('undetermined'),
+    missing: [at('subcontracting/s/under'), at('subcontracting/u/under')],
+  },
+  {
+    law: 'who is under a ring is not asked, but the ring is',
+    configuration: passed({
+      s: { ...approved, passesOn: 'some', under: 'u' },
+      u: { ...approved, passesOn: 'some', under: 's' },
+      t: { ...approved, under: 'u' },
+    }),
+    expected: says('undetermined'),
+    missing: [at('subcontracting/s/under'), at('subcontracting/u/under')],
+  },
+  {
+    law: 'so is a tier that is missing above one that has ended',
+    configuration: passed({ s: { ...approved, under: 'r' }, r: { until: '2026-11-23', under: 'q' } }),
+    expected: says('undetermined'),
+    missing: [at('subcontracting/r/under')],
+  },
+  {
+    law: 'a third tier that hangs on a second and a first passes',
+    configuration: passed({
+      s: { ...approved, passesOn: 'some' },
+      t: { ...approved, passesOn: 'some', under: 's' },
+      u: { ...approved, under: 't' },
+    }),
+    expected: says('pass'),
+  },
+  {
     law: 'those who have ended, or not begun, are not asked',
     configuration: passed({ s: { until: '2026-11-23', approval: 'none' }, t: { from: '2026-11-25', approval: 'none' } }),
     expected: says('not-applicable'),
