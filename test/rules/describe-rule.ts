@@ -5,6 +5,7 @@ import { evaluate, type Result } from '../../src/evaluation/index';
 import { buildFacts, type Outcome, subjectKey } from '../../src/facts/index';
 import type { Basis } from '../../src/policy/index';
 import { type Rule, rules } from '../../src/rules/index';
+import { notAdmitted } from './admitted';
 import { policyUnder, usualDay } from './policy-under';
 import { expectReadable } from './readable';
 import { isInputError, withoutAnyFact, withoutEachFact } from './removed-facts';
@@ -38,7 +39,10 @@ export type Never = { readonly [K in OutcomeName]?: string };
 /** Facts of the cases of one rule that only testify against something, by the end of their path, with the reason. */
 export type Testimony = Readonly<Record<string, string>>;
 
-/** Tests one rule case by case, that the cases together show every outcome, and that no fact left out makes anything better. */
+/**
+ * Tests one rule case by case, that the cases together show every outcome, that no fact left out makes anything better, and that what is left to a person is
+ * left to one in the catalogue.
+ */
 export function describeRule(rule: Rule, cases: readonly RuleCase[], never: Never = {}, testifying: Testimony = {}): void {
   describe(rule.id, () => {
     for (const one of cases) {
@@ -85,9 +89,9 @@ function run(
   const policy = policyUnder(one.profile);
   const report = evaluate(parseConfiguration(one.configuration), { asOf: one.asOf ?? usualDay, policy, rules: [rule], evidence: true });
   const requirement = one.requirement ?? rule.requirements[0];
-  const own = [...report.results, ...(report.evidence ?? [])].filter(
-    (result) => result.rule === rule.id && result.requirement === requirement,
-  );
+  const ofRule = [...report.results, ...(report.evidence ?? [])].filter((result) => result.rule === rule.id);
+  expect(notAdmitted(ofRule, policy)).toEqual([]);
+  const own = ofRule.filter((result) => result.requirement === requirement);
   const outcomes: Record<string, string> = {};
   const missing = new Set<string>();
   for (const result of own) {

@@ -33,7 +33,11 @@ export const guidelineOutsourcingRequirements = [
       ja: '契約に、情報の取扱い、守秘（終了後を含む）、再委託の制限と承認、目的外利用の禁止、返還・廃棄、検査・監査、事故の報告、従事者の教育、責任を定める。',
       en: 'The contract lays down the handling of information, confidentiality also after the end, limits on and approval of re-subcontracting, no use outside the purpose, return or disposal, inspection or audit, report of incidents, training of staff, and liability.',
     },
-    establishedBy: ['facts'],
+    establishedBy: ['facts', 'judgement'],
+    question: {
+      ja: '契約が宣言されていないなら、庁外の者の関わりは委託でないと言えるか。',
+      en: 'Where no contract is declared, is what others do for the municipality really no outsourcing?',
+    },
   },
   {
     id: '6.8.p1/subcontracting-approved',
@@ -47,10 +51,14 @@ export const guidelineOutsourcingRequirements = [
       ja: '再委託は、再々委託を含めて、承認を得たものに限る。',
       en: 'Work is passed on only with approval, at every further tier as well.',
     },
-    establishedBy: ['facts'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '承認は再委託先が従事する前に要ると読む。再委託の有無が分からないことは、再委託がないことを意味しない。',
       en: 'We read that approval is owed before the subcontractor begins. Not knowing of any subcontracting does not mean that there is none.',
+    },
+    question: {
+      ja: '契約が宣言されていないなら、庁外の者の関わりは委託でないと言えるか。委託なら、その先はあるか。',
+      en: 'Where no contract is declared, is what others do for the municipality really no outsourcing, and if it is, do they pass it on?',
     },
   },
   {
@@ -83,7 +91,11 @@ export const guidelineOutsourcingRequirements = [
       ja: '外部サービスについて、事業者と団体のどちらが何に責任を負うかを定める。',
       en: 'For external services it is laid down what the provider and what the municipality answers for.',
     },
-    establishedBy: ['facts'],
+    establishedBy: ['facts', 'judgement'],
+    question: {
+      ja: '責任の分担は、どの文書のどこに書かれているか。',
+      en: 'In which document, and where in it, does the split of responsibility stand?',
+    },
   },
   {
     id: '6.8.p2/standard-terms',

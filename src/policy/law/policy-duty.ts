@@ -21,6 +21,10 @@ export const lawPolicyRequirements = [
       ja: '共同で一つの方針を定めてもよい。一部事務組合は自らの方針を定めるので、市の宣言では問わない。',
       en: 'They may adopt one policy jointly. A joint association sets its own, and is not asked about in the declaration of the city.',
     },
+    question: {
+      ja: '方針を定める立場の機関は、これで全部か。ないとした機関は、なぜないのか。',
+      en: 'Are these all the bodies that have to set a policy, and why is one not there that is said not to exist?',
+    },
     provision,
     inForceFrom: enacted,
   },
@@ -58,6 +62,10 @@ export const lawPolicyRequirements = [
     readingNote: {
       ja: '遅滞なくとは何日までかの定めはない。当日の公表は適合とし、間があれば人が判断する。公表を求めるのは法であって方針ではない。',
       en: 'No number of days is laid down: published on the day passes, and any gap is for a person to judge. It is the law that wants it published, not the policy.',
+    },
+    question: {
+      ja: '定めた日や変えた日から公表までに間があるなら、なぜその間が要ったか。',
+      en: 'Where days passed before publication, why were they needed?',
     },
     provision,
     inForceFrom: enacted,

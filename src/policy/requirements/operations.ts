@@ -74,10 +74,14 @@ export const operationsRequirements = [
       ja: '情報資産への侵害などが起きたときに速く正しく動けるよう、緊急時対応計画を作っておく。',
       en: 'An incident response plan is drawn up, so that a breach affecting information assets, or the like, meets a prompt and proper response.',
     },
-    establishedBy: ['facts'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '「場合等に」は計画が備える出来事を言い、計画を作る条件ではないと読む。計画は事が起きる前から要る。求められるのは計画があることであり、その内容は問わない。',
       en: 'The "in case of" names what the plan prepares for; it is no condition of drawing it up. The plan is owed beforehand. What is owed is that there is one; what it holds is not asked here.',
+    },
+    question: {
+      ja: '緊急時の動きを、どの文書で定めているか。計画と名の付かない文書なら、計画として使えるか。',
+      en: 'Which document says how to respond to an incident, and if it is not called a plan, does it serve as one?',
     },
   },
 ] as const satisfies readonly Requirement[];

@@ -11,10 +11,14 @@ export const outsourcingRequirements = [
     basis: 'policy',
     population: 'each',
     statement: { ja: '委託先は選び取る。', en: 'The contractor is the outcome of a selection.' },
-    establishedBy: ['facts'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '選定の基準は方針にない。締結に先立って決め、記録をたどれることを求めると読む。何によって選ぶかはガイドラインによる。',
       en: 'The document gives no criteria. We read it as asking for a decision that goes before signing and is recorded; what to select by is for the guideline.',
+    },
+    question: {
+      ja: '庁外の者が業務に関わっているなら、それは委託か。委託先はどのように選んだか。',
+      en: 'Where somebody outside is at work, is that outsourcing, and how was the contractor selected?',
     },
   },
   {
@@ -115,10 +119,14 @@ export const outsourcingRequirements = [
     basis: 'policy',
     population: 'body',
     statement: { ja: 'ソーシャルメディアの運用手順を作る。', en: 'An operating procedure for social media is laid down.' },
-    establishedBy: ['facts'],
+    establishedBy: ['facts', 'judgement'],
     readingNote: {
       ja: '運用手順は一つにまとめてもサービスごとに分けてもよいと読む。使うサービスのすべてに及べばよい。',
       en: 'One procedure for all services or one for each: either will do, as long as every service in use is covered.',
+    },
+    question: {
+      ja: '運用手順は、どの文書に書かれているか。手順書でない文書なら、手順として働いているか。',
+      en: 'In which document does the operating procedure stand, and if it is of another kind, does it serve as a procedure?',
     },
   },
   {
@@ -133,7 +141,11 @@ export const outsourcingRequirements = [
       ja: 'ソーシャルメディアに出してよい情報の範囲を決めておく。',
       en: 'It is laid down which information may be published through social media.',
     },
-    establishedBy: ['facts'],
+    establishedBy: ['facts', 'judgement'],
+    question: {
+      ja: '何を出してよいかは、どの文書のどこで決めているか。',
+      en: 'Where, and in which document, is it laid down what may be published?',
+    },
   },
   {
     id: '6.8.p3/responsible-person',

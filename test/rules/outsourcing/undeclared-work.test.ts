@@ -3,6 +3,7 @@ import type { Configuration } from '../../../src/configuration/index';
 import { parseConfiguration } from '../../../src/configuration/schemas';
 import { evaluate } from '../../../src/evaluation/index';
 import { outsourcingRules } from '../../../src/rules/outsourcing/index';
+import { notAdmitted } from '../admitted';
 import { policyUnder, usualDay } from '../policy-under';
 
 // That no contract is declared is believed until somebody outside is seen at work. Apart from the cases of the rules: what shows it testifies against the
@@ -19,6 +20,7 @@ const saidOf = (others: Configuration): ReadonlySet<string> => {
     evidence: true,
   });
   const own = [...results, ...evidence].filter(({ rule }) => overContracts.some(({ id }) => id === rule));
+  expect(notAdmitted(own, policyUnder('guideline'))).toEqual([]);
   expect(own.map(({ rule }) => rule).sort()).toEqual(overContracts.map(({ id }) => id).sort());
   return new Set(own.map(({ outcome, unknown = [] }) => [outcome, ...unknown.map(({ reason }) => reason)].join(' ')));
 };
