@@ -1,5 +1,5 @@
 import { comparableId } from '../../configuration/notation/ids';
-import { type Facts, hasHappened, phaseOf } from '../../facts/index';
+import { type Facts, hasHappened, type PartyFacts, phaseOf } from '../../facts/index';
 import { type ContractEntry, factsOfTerm } from './contracts';
 import { factsOfCloudUse, isInUse } from './services';
 
@@ -33,9 +33,8 @@ export const factsOfUse = [
 
 /** What shows that work goes on under a contract: parties that communicate, services in use, systems, and their monitoring. In the order of their titles. */
 export function usersOf(contract: ContractEntry, facts: Facts): readonly ContractUser[] {
-  return [...partiesOf(contract, facts), ...servicesOf(contract, facts), ...systemsOf(contract, facts)].sort((a, b) =>
-    a.title < b.title ? -1 : 1,
-  );
+  const parties = partiesUnder(contract, facts).map(({ id, party }) => ({ title: party.title ?? id }));
+  return [...parties, ...servicesOf(contract, facts), ...systemsOf(contract, facts)].sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
 /** What goes on under a contract although the contract is said to be about other systems, or other data. One that says neither is about whatever names it. */
@@ -49,19 +48,20 @@ export function strangersOf(contract: ContractEntry, facts: Facts): readonly Con
   );
 }
 
-function partiesOf({ id: contract, record }: ContractEntry, facts: Facts): readonly ContractUser[] {
+/** The parties that communicate under a contract (契約に基づく相手方): that name it, or that it names. */
+export function partiesUnder({ id: contract, record }: ContractEntry, facts: Facts): readonly PartyFacts[] {
   const { exits, flowsAt, parties, configuration, asOf } = facts;
   const isUsed = (id: string): boolean =>
     flowsAt.has(id) || configuration.network?.securityCloud?.party === id || [...exits.values()].some(({ through }) => through === id);
-  // Another contract with the party may be the one under which its line runs. One that is under way itself is not asked about the line.
-  const isUnderContract = (id: string): boolean =>
-    Object.values(configuration.outsourcing?.contracts ?? {}).some((one) => one.party === id && phaseOf(one, asOf) === 'under-way');
-  return [...parties.values()]
-    .filter(
-      ({ id, party }) =>
-        (party.contract === contract || (party.contract === undefined && record.party === id && !isUnderContract(id))) && isUsed(id),
-    )
-    .map(({ id, party }) => ({ title: party.title ?? id }));
+  // Another contract with the party may be the one under which its line runs.
+  const hasAnother = (id: string): boolean =>
+    Object.entries(configuration.outsourcing?.contracts ?? {}).some(
+      ([other, one]) => other !== contract && one.party === id && phaseOf(one, asOf) === 'under-way',
+    );
+  return [...parties.values()].filter(
+    ({ id, party }) =>
+      (party.contract === contract || (party.contract === undefined && record.party === id && !hasAnother(id))) && isUsed(id),
+  );
 }
 
 function servicesOf({ id: contract }: ContractEntry, { configuration, asOf }: Facts): readonly ContractUser[] {

@@ -15,6 +15,7 @@ import { defineRule, failing } from '../rule';
 import { type ContractUser, factsOfUse, strangersOf, usersOf } from './contract-in-use';
 import { askDays, type ContractEntry, factsOfTerm, nameOf, onceSigned } from './contracts';
 import { factsOfWork } from './undeclared-work';
+import { andThoseMissing } from './without-contract';
 
 const messages = {
   none: { ja: '契約「{contract}」にセキュリティ要件が書かれていない。', en: 'Contract "{contract}" states no security requirement.' },
@@ -81,8 +82,8 @@ export const contractRequirements = defineRule({
   requirements: ['6.8.p1/contract-requirements'],
   reading: 'interpretation',
   justification: {
-    ja: '要件を定めた契約は業務の開始までに結ばれるものと解する。後から結ばれたときは、その間の拘束を人が判断する。終わった契約や、ほかのものについての契約に基づく利用は、契約のない委託でありうる。',
-    en: 'We read that the contract is there when the work begins; where it was signed later, a person judges what bound the contractor meanwhile. What goes on under a contract that is over, or is about something else, may be work without one.',
+    ja: '要件を定めた契約は業務の開始までに結ばれるものと解する。後から結ばれたときは、その間の拘束を人が判断する。終わった契約や、ほかのものについての契約に基づく利用、どの契約にも名のない者の関わりは、契約のない委託でありうる。',
+    en: 'We read that the contract is there when the work begins; where it was signed later, a person judges what bound the contractor meanwhile. What goes on under a contract that is over, or is about something else, and what somebody does whom no contract names, may be work without one.',
   },
   severity: 'violation',
   title: { ja: '契約に明記したセキュリティ要件', en: 'Security requirements in the contract' },
@@ -99,9 +100,11 @@ export const contractRequirements = defineRule({
     ...factsOfUse,
     ...factsOfWork,
   ],
-  ...onceSigned(
-    (entry, facts) => together([checkStated(entry), checkSigning(entry, facts.asOf), checkStrangers(entry, facts)]),
-    checkOutsideItsTime,
+  ...andThoseMissing(
+    onceSigned(
+      (entry, facts) => together([checkStated(entry), checkSigning(entry, facts.asOf), checkStrangers(entry, facts)]),
+      checkOutsideItsTime,
+    ),
   ),
 });
 

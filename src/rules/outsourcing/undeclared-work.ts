@@ -40,27 +40,35 @@ export const factsOfWork = [
  * contractor does. Whether that is outsourcing a person judges: a neighboring body may do so as well.
  */
 export function checkNothingOutsourced(facts: Facts): Outcome {
-  const names = [...reachingIn(facts), ...keeping(facts)];
+  const names = [...new Set(atWork(facts).map(titleOf))];
   if (names.length === 0) return notApplicable;
-  const shown = { ja: [...new Set(names)].map((name) => `「${name}」`).join(''), en: [...new Set(names)].join(', ') };
+  const shown = { ja: names.map((name) => `「${name}」`).join(''), en: names.join(', ') };
   return forJudgement(fill(messages.undeclared, { shown }), fill(questions.undeclared, { shown }));
 }
 
+/** Who is at work for the city as a contractor is (業務に関わる庁外の者): parties that reach into its systems, then those that keep its data. */
+export function atWork(facts: Facts): readonly PartyFacts[] {
+  return [...byTitle(reachingIn(facts)), ...byTitle(keeping(facts))];
+}
+
 /** Parties that open communication with nodes of the city, as maintenance does. */
-function reachingIn({ flows }: Facts): readonly string[] {
-  const found = [...flows.values()].flatMap(({ from, to }: FlowFacts) => (isContractorLike(from) && standsIn(to) ? [titleOf(from)] : []));
-  return [...new Set(found)].sort();
+function reachingIn({ flows }: Facts): readonly PartyFacts[] {
+  return [...flows.values()].flatMap(({ from, to }: FlowFacts) => (isContractorLike(from) && standsIn(to) ? [from] : []));
 }
 
 /** Parties that keep data of the city. What a declared service in use handles is that service's matter. */
-function keeping({ configuration, parties, data, asOf }: Facts): readonly string[] {
+function keeping({ configuration, parties, data, asOf }: Facts): readonly PartyFacts[] {
   const handled = new Set(
     Object.values(configuration.outsourcing?.cloudServices ?? {}).flatMap((one) => (isInUse(one, asOf) ? (one.data ?? []) : [])),
   );
   const found = [...data.values()].flatMap(({ id, asset }) =>
     handled.has(id) ? [] : Object.keys(asset.placements ?? {}).flatMap((place) => parties.get(place) ?? []),
   );
-  return [...new Set(found.filter(isContractorLike).map(titleOf))].sort();
+  return found.filter(isContractorLike);
+}
+
+function byTitle(parties: readonly PartyFacts[]): readonly PartyFacts[] {
+  return [...new Set(parties)].sort((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1));
 }
 
 /**
@@ -78,6 +86,7 @@ function standsIn(end: End): boolean {
   return end.kind === 'node' && standsInTier(end.standing);
 }
 
-function titleOf({ id, party }: PartyFacts): string {
+/** What a party is called in a message. */
+export function titleOf({ id, party }: PartyFacts): string {
   return party.title ?? id;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Configuration } from '../../../src/configuration/index';
+import type { Configuration, OutsourcingContract } from '../../../src/configuration/index';
 import { parseConfiguration } from '../../../src/configuration/schemas';
 import { evaluate } from '../../../src/evaluation/index';
 import { outsourcingRules } from '../../../src/rules/outsourcing/index';
@@ -79,6 +79,66 @@ describe('it is believed', () => {
     ['of data that a declared service handles', kept('internet-party', { cloudServices: { mail: { data: ['copies'] } } })],
   ])('%s', (_, others) => {
     expect(saidOf(others)).toEqual(new Set(['not-applicable']));
+  });
+});
+
+/** Which parties are asked about beside declared contracts: by every rule over contracts, each with what it asks. */
+const askedOf = (others: Configuration): readonly string[] => {
+  const { results } = evaluate(parseConfiguration(others), { asOf: usualDay, policy: policyUnder('guideline'), rules: overContracts });
+  return results
+    .filter(({ rule, subjects }) => overContracts.some(({ id }) => id === rule) && subjects.some(({ kind }) => kind === 'party'))
+    .map(({ rule, outcome, subjects, unknown = [] }) =>
+      [rule, outcome, ...subjects.map(({ id }) => id), ...unknown.map(({ reason }) => reason)].join(' '),
+    );
+};
+const another: OutsourcingContract = { signedOn: '2026-03-25', from: '2026-04-01', securityRequirements: ['confidentiality'] };
+const beside = (others: Configuration, contract: OutsourcingContract = another): Configuration => ({
+  ...others,
+  outsourcing: { ...others.outsourcing, contracts: { another: contract } },
+});
+const question = (party: string): readonly string[] => [`outsourcing/contract-requirements undetermined ${party} judgement`];
+
+describe('beside contracts that are declared, one that is missing is asked for once, of the party', () => {
+  test.each<[string, Configuration, string]>([
+    ['of a vendor that reaches into the city', beside(reaching({ zone: 'closed-party', destination: 'none' })), 'vendor'],
+    ['over the Internet too', beside(reaching({ zone: 'internet-party' })), 'vendor'],
+    ['of a data center that keeps data', beside(kept('closed-party')), 'center'],
+    [
+      'of one that still keeps data after its contract, without any line by which that would be seen at the contract',
+      beside(kept('closed-party'), { ...another, until: '2026-10-31', party: 'center' }),
+      'center',
+    ],
+  ])('%s', (_, configuration, party) => {
+    expect(askedOf(configuration)).toEqual(question(party));
+  });
+});
+
+describe('it is not asked for', () => {
+  test.each<[string, Configuration]>([
+    ['of the party of a contract under way', beside(reaching({ zone: 'closed-party' }), { ...another, party: 'vendor' })],
+    ['of a party that names one', beside(reaching({ zone: 'closed-party', contract: 'another' }))],
+    [
+      'where it is asked at the contract that is over',
+      beside(reaching({ zone: 'closed-party', contract: 'another' }), { ...another, until: '2026-10-31' }),
+    ],
+    [
+      'or that has not begun',
+      beside(reaching({ zone: 'closed-party' }), { ...another, signedOn: '2026-11-20', from: '2027-04-01', party: 'vendor' }),
+    ],
+    ['of a bank with which the city opens communication', beside(reaching({ zone: 'closed-party', destination: 'none' }, false))],
+    ['of a destination by statute', beside(reaching({ zone: 'closed-party', destination: 'intermediate-server' }))],
+    ['of other bodies in LGWAN', beside(reaching({ zone: 'lgwan-network' }))],
+    ['of the Internet', beside(reaching({ zone: 'internet' }))],
+    ['of the security cloud', beside(reaching({ zone: 'security-cloud' }))],
+    ['of what another declaration says in full', beside(reaching({ zone: 'closed-party', refersTo: 'city' }))],
+    ['of data that a declared service handles', beside(kept('internet-party', { cloudServices: { mail: { data: ['copies'] } } }))],
+    [
+      'where no contract is declared at all, of which every rule asks',
+      { ...reaching({ zone: 'closed-party' }), outsourcing: { contracts: {} } },
+    ],
+    ['or the section is absent', reaching({ zone: 'closed-party' })],
+  ])('%s', (_, configuration) => {
+    expect(askedOf(configuration)).toEqual([]);
   });
 });
 
