@@ -19,7 +19,7 @@ import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { ofTheBody } from './body';
-import { factsOfKeptOutside, keptOutside } from './kept-outside';
+import { checkKeptOutside, factsOfKeeping } from './kept-outside';
 import { factsOfCloudUse, isInUse } from './services';
 
 const rulesAt = '/outsourcing/cloudRules';
@@ -45,10 +45,6 @@ const messages = {
     ja: '外部サービス「{service}」がいつから使われているかが宣言されていない。',
     en: 'Since when external service "{service}" is in use is not declared.',
   },
-  keptOutside: {
-    ja: '外部サービスは一つも宣言されていないが、「{data}」が庁外に置かれている。',
-    en: 'No external service is declared, yet data is kept outside the city: {data}.',
-  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
@@ -62,10 +58,6 @@ const questions = {
   before: {
     ja: '規定より前に始まり、規定ができた後に承認していない利用を、規定に沿うと判断できるか',
     en: 'Is the use that began before the rules, and was not approved since, in accordance with them?',
-  },
-  keptOutside: {
-    ja: '庁外に置かれた情報は、どの外部サービスで扱っているか（cloudServices）',
-    en: 'With which external service is that data kept (cloudServices)?',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -91,7 +83,7 @@ export const cloudRules = defineRule({
     '/outsourcing/cloudServices/{id}/approvedOn',
     ...factsOfRules,
     '/outsourcing/cloudServices/{id}/approvedBy',
-    ...factsOfKeptOutside,
+    ...factsOfKeeping,
     ...doerFacts,
   ],
   ...ofTheBody(rulesAt, (facts) => checkBody(facts)),
@@ -101,16 +93,15 @@ function checkBody(facts: Facts): Outcome {
   const { cloudRules: rules, cloudServices } = facts.configuration.outsourcing ?? {};
   if (cloudServices === undefined) return worst([absentSection(servicesAt), rules === undefined ? askRules() : pass]);
   const used = [...entriesOf(cloudServices, servicesAt)].filter(({ record }) => isInUse(record, facts.asOf));
-  if (used.length === 0) return checkNoService(facts);
+  return together([checkKeptOutside(used, facts), used.length === 0 ? notApplicable : checkUsed(used, facts)]);
+}
+
+/** What the services in use demand. */
+function checkUsed(used: readonly Entry<CloudService>[], facts: Facts): Outcome {
+  const rules = facts.configuration.outsourcing?.cloudRules;
   if (rules === undefined || rules === 'unknown') return askRules();
   if (rules === 'none') return failing(messages.none);
   return together([checkRules(rules, rulesAt, 'cloud-rules', theRules, facts), checkScope(rules, used), checkBefore(rules, used, facts)]);
-}
-
-function checkNoService(facts: Facts): Outcome {
-  const data = keptOutside(facts);
-  if (data.length === 0) return notApplicable;
-  return missing(fill(messages.keptOutside, { data: listed(data) }), servicesAt, questions.keptOutside);
 }
 
 function checkScope({ services }: CloudRules, used: readonly Entry<CloudService>[]): Outcome {

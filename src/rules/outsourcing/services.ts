@@ -1,6 +1,19 @@
 import type { CloudService, SocialMediaService } from '../../configuration/index';
-import { type Facts, notApplicable, type Outcome, phaseOf } from '../../facts/index';
-import { type Entry, overRecords } from '../records';
+import { type Facts, fill, notApplicable, type Outcome, phaseOf } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { type Entry, overRecords, titleOf } from '../records';
+
+const questions = {
+  data: {
+    ja: '「{service}」はどの情報を扱うか（data）。扱わなければ空と書く',
+    en: 'Which data does "{service}" handle (data)? Write an empty list if none',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What asks a service for the data that it handles. */
+export function whichData(service: Entry<CloudService>): Bilingual {
+  return fill(questions.data, { service: titleOf(service) });
+}
 
 /** From what it is known whether an external service is used ({@link isInUse}), for the facts of a rule. */
 export const factsOfCloudUse = ['/outsourcing/cloudServices/{id}/introducedOn', '/outsourcing/cloudServices/{id}/endedOn'] as const;

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { isClassTwoOrAbove } from './class-two';
-import { eachCloudService, factsOfCloudUse } from './services';
+import { eachCloudService, factsOfCloudUse, whichData } from './services';
 
 const messages = {
   standard: {
@@ -29,10 +29,6 @@ const questions = {
   terms: {
     ja: '「{service}」の条件は個別に取り決めたか、定型の約款のままか（terms）',
     en: 'Were the terms of "{service}" negotiated, or are they standard (terms)?',
-  },
-  data: {
-    ja: '「{service}」はどの情報を扱うか（data）。扱わなければ空と書く',
-    en: 'Which data does "{service}" handle (data)? Write an empty list if none',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -61,7 +57,7 @@ function checkTerms(entry: Entry<CloudService>, facts: Facts): Outcome {
   const { terms, data } = entry.record;
   const name = { service: titleOf(entry) };
   if (terms === 'negotiated') return pass;
-  if (data === undefined) return missing(fill(messages.data, name), `${entry.at}/data`, fill(questions.data, name));
+  if (data === undefined) return missing(fill(messages.data, name), `${entry.at}/data`, whichData(entry));
   const found = data.map((id) => isClassTwoOrAbove(id, facts));
   if (found.includes(true)) {
     if (terms === 'standard') return failing(fill(messages.standard, name));

@@ -71,14 +71,14 @@ function byTitle(parties: readonly PartyFacts[]): readonly PartyFacts[] {
   return [...new Set(parties)].sort((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1));
 }
 
-/**
- * Whether a party may be a contractor: not the Internet, LGWAN or the security cloud, nor a destination that the guideline names other than a data center,
- * with which the city has to do by statute.
- */
+/** Whether a party is a destination that the guideline names other than a data center: with it the city has to do by statute (法令による相手方). */
+export function isByStatute({ party: { destination } }: PartyFacts): boolean {
+  return destination !== undefined && destination !== 'none' && destination !== 'data-center';
+}
+
+/** Whether a party may be a contractor: not the Internet, LGWAN or the security cloud, nor a destination by statute. */
 function isContractorLike(end: End): end is PartyFacts {
-  if (end.kind !== 'party') return false;
-  const { destination } = end.party;
-  if (destination !== undefined && destination !== 'none' && destination !== 'data-center') return false;
+  if (end.kind !== 'party' || isByStatute(end)) return false;
   return end.standing.zones.some((zone) => zone === 'closed-party' || zone === 'internet-party');
 }
 

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { CloudRules, CloudService, Configuration } from '../../../src/configuration/index';
+import { describe, expect, test } from 'vitest';
+import type { CloudRules, CloudService, Configuration, Party } from '../../../src/configuration/index';
 import { parseConfiguration } from '../../../src/configuration/schemas';
 import { evaluate } from '../../../src/evaluation/index';
 import { cloudRules } from '../../../src/rules/outsourcing/cloud-rules';
@@ -189,13 +189,43 @@ test('an approval by a post that nobody held is asked who gave it, where it coun
   expect(saidOf(approved(late, { introducedOn: '2026-02-01', approvedOn: '2026-02-01' }))).toEqual([['pass', []]]);
 });
 
-// Apart from the cases: where data is kept testifies against an empty record, so that the finding goes with it.
-test('data kept towards the Internet shows that a service is used, whatever an empty record says', () => {
-  const kept = (party: NonNullable<NonNullable<Configuration['network']>['parties']>[string]): Configuration => ({
-    ...ruled('none', {}),
-    assets: { information: { pages: { placements: { hosting: {}, nas: {} } } } },
-    network: { nodes: { nas: { tier: 'internet' } }, parties: { hosting: party } },
+// Apart from the cases: where data is kept testifies against a record, so that the finding goes with it.
+describe('data kept towards the Internet shows that a service is used', () => {
+  const asked = (outsourcing: Configuration['outsourcing'], hosting: Party = { zone: 'internet-party' }): readonly string[] => {
+    const configuration = parseConfiguration({
+      documents,
+      assets: { information: { pages: { placements: { hosting: {} } } } },
+      network: { parties: { hosting } },
+      outsourcing: { cloudRules: adopted, ...outsourcing },
+    });
+    const run = { asOf: usualDay, policy: policyUnder(), rules: [cloudRules], only: ['6.8.p2/usage-rules'], evidence: true };
+    const { results, evidence = [] } = evaluate(configuration, run);
+    return [...results, ...evidence].flatMap(({ outcome, unknown = [] }) => [
+      outcome,
+      ...unknown.map(({ reason, pointer }) => (reason === 'judgement' ? reason : (pointer ?? ''))),
+    ]);
+  };
+  test.each<[string, Configuration['outsourcing'], readonly string[]]>([
+    ['whatever an empty record says', { cloudRules: 'none', cloudServices: {} }, ['undetermined', 'judgement']],
+    ['although other services are declared', { cloudServices: { mail: { ...mail, data: [] } } }, ['undetermined', 'judgement']],
+    [
+      'although one is declared that has ended',
+      { cloudServices: { mail: { ...mail, data: [] }, old: { data: ['pages'], endedOn: '2026-11-23' } } },
+      ['undetermined', 'judgement'],
+    ],
+    [
+      'perhaps one that does not say what it handles',
+      { cloudServices: { mail } },
+      ['undetermined', '/outsourcing/cloudServices/mail/data'],
+    ],
+  ])('%s', (_, outsourcing, expected) => {
+    expect(asked(outsourcing)).toEqual(expected);
   });
-  for (const party of [{ zone: 'internet-party' }, { zone: 'internet' }, {}] as const)
-    expect(saidOf(kept(party))).toEqual([['undetermined', ['/outsourcing/cloudServices']]]);
+
+  test('and nothing is asked of what a declared service handles, nor of a destination by statute', () => {
+    expect(asked({ cloudServices: { mail: { ...mail, data: ['pages'] } } })).toEqual(['pass']);
+    const eltax: Party = { zone: 'internet-party', destination: 'eltax' };
+    expect(asked({ cloudServices: { mail: { ...mail, data: [] } } }, eltax)).toEqual(['pass']);
+    expect(asked({ cloudRules: 'none', cloudServices: {} }, eltax)).toEqual(['not-applicable']);
+  });
 });
