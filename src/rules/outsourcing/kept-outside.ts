@@ -41,15 +41,14 @@ export function checkKeptOutside(used: readonly Entry<CloudService>[], facts: Fa
 
 /** Data sets that are kept with parties towards the Internet (庁外に置かれた情報), by title, without those that are handled as is known. */
 function keptOutside(handled: ReadonlySet<string>, { configuration, parties }: Facts): readonly string[] {
+  const placesOf = (placements: object = {}) => Object.keys(placements).flatMap((place) => parties.get(place) ?? []);
   return Object.entries(configuration.assets?.information ?? {})
-    .filter(
-      ([id, { placements }]) => !handled.has(id) && Object.keys(placements ?? {}).some((place) => isTowardsInternet(parties.get(place))),
-    )
+    .filter(([id, { placements }]) => !handled.has(id) && placesOf(placements).some(isTowardsInternet))
     .map(([id, { title }]) => title ?? id)
     .sort();
 }
 
-function isTowardsInternet(place: PartyFacts | undefined): boolean {
-  if (place === undefined || isByStatute(place)) return false;
-  return place.standing.zones.some((zone) => zone === 'internet-party' || zone === 'internet');
+/** Whether a party is on the Internet side (インターネット側の相手方か), and none with which the city has to do by statute. */
+export function isTowardsInternet(place: PartyFacts): boolean {
+  return !isByStatute(place) && place.standing.zones.some((zone) => zone === 'internet-party' || zone === 'internet');
 }

@@ -24,12 +24,14 @@ export function isInUse(service: CloudService | SocialMediaService, asOf: string
   return phaseOf({ from, until: service.endedOn }, asOf) === 'under-way';
 }
 
-/** What is owed of every external service in use. */
-export function eachCloudService(check: (entry: Entry<CloudService>, facts: Facts) => Outcome) {
+type Check = (entry: Entry<CloudService>, facts: Facts) => Outcome;
+
+/** What is owed of every external service in use; `outsideItsDays` is what is said of one that has ended, or has not begun. */
+export function eachCloudService(check: Check, outsideItsDays: Check = () => notApplicable) {
   return overRecords<CloudService>({
     kind: 'cloud-service',
     select: ({ outsourcing }) => outsourcing?.cloudServices,
-    check: (entry, facts) => (isInUse(entry.record, facts.asOf) ? check(entry, facts) : notApplicable),
+    check: (entry, facts) => (isInUse(entry.record, facts.asOf) ? check : outsideItsDays)(entry, facts),
   });
 }
 

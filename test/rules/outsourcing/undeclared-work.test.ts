@@ -9,7 +9,7 @@ import { policyUnder, usualDay } from '../policy-under';
 // That no contract is declared is believed until somebody outside is seen at work. Apart from the cases of the rules: what shows it testifies against the
 // register, so that the finding goes with it.
 
-const overContracts = outsourcingRules.filter(({ facts }) => facts.some((one) => one.startsWith('/outsourcing/contracts/')));
+const overContracts = outsourcingRules.filter(({ facts }) => facts[0]?.startsWith('/outsourcing/contracts/'));
 
 const saidOf = (others: Configuration): ReadonlySet<string> => {
   const configuration = parseConfiguration({ ...others, outsourcing: { ...others.outsourcing, contracts: {} } });
