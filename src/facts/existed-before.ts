@@ -35,7 +35,7 @@ export function hasBeginning(kind: Subject['kind']): kind is KindWithBeginning {
 
 /**
  * Whether a system, a cloud service or a contract existed before a day; `undefined` for anything else. A contract that is renewed begins anew, and with
- * it the service that is used under it; one without a last day may have been renewed by itself, which is asked.
+ * it the service that is used under it; one that is over ends for both; one without a last day may have been renewed by itself, which is asked.
  */
 export function existedBefore({ kind, id }: Subject, day: CivilDate, facts: Known): ExistedBefore | undefined {
   if (!hasBeginning(kind)) return undefined;
@@ -46,6 +46,8 @@ export function existedBefore({ kind, id }: Subject, day: CivilDate, facts: Know
   const unknownAt = typeof since === 'string' ? [] : [place(beginnings[kind])];
   if (kind === 'contract') {
     const { until, renewals } = configuration.outsourcing?.contracts?.[id] ?? {};
+    // One that is over lasts no longer: what still goes on goes on under another one, or under none.
+    if (phaseOf({ until }, asOf) === 'over') return 'no';
     if (renewals?.some((on) => on >= day && hasHappened(on, asOf)) === true) return 'no';
     if (renewals === undefined && until === undefined) unknownAt.push(place('renewals'));
     if (typeof since !== 'string' || unknownAt.length > 0) return { unknownAt };

@@ -145,6 +145,16 @@ describe('the relief of what stands under a contract', () => {
     expect(item7(service({ renewals: ['2027-12-01'] }))).toEqual(['fail relieved s']);
   });
 
+  test('ends with the contract, on whichever side of the day that was, for what still goes on under it and for the contract itself', () => {
+    const asked = 'undetermined open c /outsourcing/contracts/c/until';
+    expect(item7(service({ until: '2027-10-01' }))).toEqual(['fail relieved s']);
+    expect(item7(service({ until: '2027-09-30' }))).toEqual(['fail open s', asked]);
+    expect(item7(service({ until: '2027-03-31' }))).toEqual(['fail open s', asked]);
+    expect(item7(service({ until: '2026-03-31' }))).toEqual(['fail open s', asked]);
+    expect(item7(service({}), '2028-04-01')).toEqual(['fail open s', asked]);
+    expect(item7(service({ securityRequirements: 'none' }), '2028-03-31')).toEqual(['fail relieved s', 'fail relieved c']);
+  });
+
   test('is not known of a contract that may have renewed itself', () => {
     const { outsourcing, ...rest } = service({ renewals: [] });
     const { until: _, ...open } = outsourcing.contracts.c;
