@@ -20,12 +20,14 @@ const rulesOnLimits: ReadonlySet<string> = new Set(['network/my-number-data-move
 const kept: ReadonlySet<string> = new Set(['from', 'to', 'direction', 'method', 'kind', 'identifies', 'holder', 'mayApproveExceptions']);
 
 /**
- * A zone testifies against the destination that a party is said to be, and the other way round, and a tier against the affairs of a node; an exit on the way testifies that a flow meets the
+ * A zone testifies against the destination that a party is said to be, and the other way round, a tier against the affairs of a node, and a terminal's
+ * setting against what a node is called; an exit on the way testifies that a flow meets the
  * Internet, which is not asked of every flow inside a tier.
  */
 function testifies(one: object, key: string, { network }: Configuration): boolean {
   if (key === 'zone' || key === 'destination') return 'zone' in one && 'destination' in one;
   if (key === 'tier' || key === 'tiers') return 'affairs' in one;
+  if (key === 'removableMedia' || key === 'factors') return 'kind' in one && one.kind !== 'terminal' && one.kind !== 'unknown';
   const via = key === 'via' && 'via' in one && Array.isArray(one.via) ? one.via : [];
   return via.some((id) => Object.hasOwn(network?.exits ?? {}, id));
 }

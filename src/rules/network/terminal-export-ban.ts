@@ -74,9 +74,10 @@ export const terminalExportBan = defineRule({
   ],
   looking: myNumberTerminals,
   check: (subject, facts) =>
-    checkTerminal(subject, facts, (terminal) =>
-      worst(entriesThatSay(terminal, facts, saysOfMedia).map((entry) => decide(entry, terminal, facts))),
-    ),
+    checkTerminal(subject, facts, {
+      says: saysOfMedia,
+      decide: (terminal) => worst(entriesThatSay(terminal, facts, saysOfMedia).map((entry) => decide(entry, terminal, facts))),
+    }),
 });
 
 /** What a declared flow shows outranks the setting that denies it: media that leave the terminal with data are media that were written. */

@@ -1,4 +1,4 @@
-import type { Factor } from '../../configuration/index';
+import type { Factor, Node } from '../../configuration/index';
 import { type Facts, fill, lacksGuidelineQuality, missing, type NodeFacts, type Outcome, pass, pointer, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
@@ -58,10 +58,15 @@ export const terminalMultiFactor = defineRule({
   facts: [...factsOfTerminals, '/network/nodes/{id}/factors'],
   looking: myNumberTerminals,
   check: (subject, facts) =>
-    checkTerminal(subject, facts, (terminal) =>
-      worst(entriesThatSay(terminal, facts, ({ factors }) => factors !== undefined).map((entry) => decide(entry, facts))),
-    ),
+    checkTerminal(subject, facts, {
+      says: saysOfFactors,
+      decide: (terminal) => worst(entriesThatSay(terminal, facts, saysOfFactors).map((entry) => decide(entry, facts))),
+    }),
 });
+
+function saysOfFactors({ factors }: Node): boolean {
+  return factors !== undefined;
+}
 
 function decide({ id, node }: NodeFacts, facts: Facts): Outcome {
   const name = { node: node.title ?? id };

@@ -1,4 +1,4 @@
-import type { Node } from '../../configuration/index';
+import type { Node, NodeKind } from '../../configuration/index';
 import {
   askCovers,
   type Device,
@@ -6,6 +6,7 @@ import {
   factsOfDevices,
   factsOfNodeStanding,
   fill,
+  forJudgement,
   missing,
   type NodeFacts,
   nodesInTier,
@@ -81,6 +82,10 @@ export function entriesThatSay(terminal: NodeFacts, facts: Facts, says: (node: N
 
 const messages = {
   kind: { ja: '「{node}」が端末かどうか宣言されていない。', en: 'Whether "{node}" is a terminal is not declared.' },
+  calledOtherwise: {
+    ja: '「{node}」は端末でないとされるが、端末としての設定が宣言されており、それは端末に求めるものを満たさない。',
+    en: '"{node}" is called something else than a terminal, yet it says a setting of terminals, which does not meet what is asked of one.',
+  },
   tier: { ja: '「{node}」の領域が宣言されていない。', en: 'The tier of "{node}" is not declared.' },
   noTerminal: {
     ja: '市全体の宣言だが、マイナンバー利用事務系の端末が一つもない。',
@@ -94,16 +99,29 @@ const messages = {
 
 const questions = {
   kind: { ja: '「{node}」は何の機器か（kind）', en: 'What is "{node}" (kind)?' },
+  calledOtherwise: {
+    ja: '「{node}」は、職員等が操作する端末ではないと判断できるか。端末なら種別（kind）を terminal に改める',
+    en: 'Is "{node}" no terminal that staff work at? If it is one, correct its kind to "terminal" (kind)',
+  },
   tier: { ja: '「{node}」はどの領域にあるか（tier）', en: 'In which tier does "{node}" stand (tier)?' },
   noTerminal: { ja: 'マイナンバー利用事務系の端末はどれか（nodes）', en: 'Which nodes are terminals of the My Number tier (nodes)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-function mayBeTerminal(kind: string | undefined): boolean {
+function mayBeTerminal(kind: NodeKind | undefined): boolean {
   return kind === 'terminal' || kind === 'unknown' || kind === undefined;
 }
 
-/** What is said of a terminal, and of a node of which it is not known whether it is one: an outcome that is not a pass then hangs on that fact. */
-export function checkTerminal(subject: TerminalSubject, facts: Facts, decide: (node: NodeFacts) => Outcome): Outcome {
+/** What a rule says of the setting of a terminal: which entries say it, and what follows of one. */
+interface Setting {
+  readonly says: (node: Node) => boolean;
+  readonly decide: (node: NodeFacts) => Outcome;
+}
+
+/**
+ * What is said of a terminal, and of a node of which it is not known whether it is one: an outcome that is not a pass then hangs on that fact. One that is called
+ * something else, or is declared in full elsewhere, is looked at for what it says itself.
+ */
+export function checkTerminal(subject: TerminalSubject, facts: Facts, { says, decide }: Setting): Outcome {
   if (subject.kind === 'municipality') {
     if (subject.why !== 'present') return decideWholeBody(subject, facts, 'my-number');
     if (facts.covers === 'systems') return notApplicable;
@@ -112,11 +130,13 @@ export function checkTerminal(subject: TerminalSubject, facts: Facts, decide: (n
   }
   const { node } = subject.node;
   // What is declared in full elsewhere is judged there.
-  if (!mayBeTerminal(node.kind) || node.refersTo !== undefined) return notApplicable;
+  if ((!mayBeTerminal(node.kind) || node.refersTo !== undefined) && !says(node)) return notApplicable;
   const outcome = decide(subject.node);
   if (outcome.outcome === 'pass') return pass;
   const name = { node: node.title ?? subject.node.id };
   const at = (key: string): string => pointer('network', 'nodes', subject.node.id, key);
+  if (!mayBeTerminal(node.kind))
+    return forJudgement(fill(messages.calledOtherwise, name), fill(questions.calledOtherwise, name), at('kind'));
   const open: Outcome[] = [];
   if (node.kind !== 'terminal') open.push(missing(fill(messages.kind, name), at('kind'), fill(questions.kind, name)));
   if (!subject.known) {

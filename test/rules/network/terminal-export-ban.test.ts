@@ -4,6 +4,8 @@ import { describeRule } from '../describe-rule';
 
 const network = (terminal: Node) => ({ network: { nodes: { terminal } } });
 const inTier = { tier: 'my-number', kind: 'terminal' } as const;
+/** The body, where no node is called a terminal and nobody says what is covered. */
+const unseen = { 'municipality:municipality': 'undetermined' } as const;
 const at = (key: string) => `/network/nodes/terminal/${key}`;
 
 describeRule(terminalExportBan, [
@@ -70,5 +72,54 @@ describeRule(terminalExportBan, [
     law: 'an affair of 2(8) makes it a terminal of the tier, whatever its label',
     configuration: network({ tier: 'internet', kind: 'terminal', affairs: ['local-tax'], removableMedia: 'allowed' }),
     expected: { 'node:terminal': 'fail' },
+  },
+  {
+    law: 'a node that is called something else, and from which information can be taken out, may be a terminal: a person must judge',
+    configuration: network({ tier: 'my-number', kind: 'other', removableMedia: 'allowed' }),
+    expected: { ...unseen, 'node:terminal': 'undetermined' },
+    missing: ['/covers', 'judgement'],
+  },
+  {
+    law: 'whatever it is called, and with registered media as well',
+    configuration: network({ tier: 'my-number', kind: 'printer', removableMedia: 'registered-only' }),
+    expected: { ...unseen, 'node:terminal': 'undetermined' },
+    missing: ['/covers', 'judgement'],
+  },
+  {
+    law: 'one that is set as a terminal must be passes, and one that says nothing of it is none',
+    configuration: {
+      network: {
+        nodes: {
+          terminal: { tier: 'my-number', kind: 'other', removableMedia: 'blocked' },
+          silent: { tier: 'my-number', kind: 'other' },
+          unknown: { tier: 'my-number', kind: 'server', removableMedia: 'unknown' },
+        },
+      },
+    },
+    expected: { ...unseen, 'node:terminal': 'pass', 'node:silent': 'not-applicable', 'node:unknown': 'not-applicable' },
+    missing: ['/covers'],
+  },
+  {
+    law: 'in another tier nothing is asked of it',
+    configuration: {
+      network: {
+        nodes: { pc: { ...inTier, removableMedia: 'blocked' }, reader: { tier: 'lgwan', kind: 'other', removableMedia: 'allowed' } },
+      },
+    },
+    expected: { 'node:pc': 'pass' },
+  },
+  {
+    law: 'what a stub says itself is judged, and what it leaves to the full declaration is not',
+    configuration: {
+      network: {
+        nodes: {
+          terminal: { ...inTier, refersTo: '市', removableMedia: 'allowed' },
+          other: { ...inTier, refersTo: '市', factors: [] },
+          blocked: { ...inTier, refersTo: '市', removableMedia: 'blocked' },
+          bare: { tier: 'my-number', refersTo: '市' },
+        },
+      },
+    },
+    expected: { 'node:terminal': 'fail', 'node:other': 'not-applicable', 'node:blocked': 'pass', 'node:bare': 'not-applicable' },
   },
 ]);

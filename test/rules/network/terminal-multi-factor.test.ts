@@ -18,6 +18,21 @@ describeRule(terminalMultiFactor, [
     expected: { 'node:desk': 'not-applicable' },
   },
   {
+    law: 'unless it says itself by what it authenticates, and is called something else or not',
+    configuration: {
+      network: {
+        nodes: {
+          desk: { tier: 'my-number', kind: 'terminal', refersTo: '市', factors: [] },
+          odd: { tier: 'my-number', kind: 'other', factors: [password] },
+          safe: { tier: 'my-number', kind: 'server', factors: [password, card] },
+          media: { tier: 'my-number', kind: 'other', removableMedia: 'allowed' },
+        },
+      },
+    },
+    expected: { 'node:desk': 'fail', 'node:odd': 'undetermined', 'node:safe': 'pass', 'node:media': 'not-applicable' },
+    missing: ['judgement'],
+  },
+  {
     law: 'nodes that are not declared are unknown',
     configuration: {},
     expected: { 'municipality:municipality': 'undetermined' },
