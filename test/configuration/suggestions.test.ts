@@ -132,7 +132,7 @@ describe('other forms', () => {
   test('what may stand in a choice is listed whole: words, records and lists', () => {
     const [covers] = told({ covers: 'all' });
     expect(covers?.ja).toContain('ここに書けるのは municipality、{ systems: … } です。');
-    expect(covers?.en).toContain('Expected here: municipality, { systems: … }.');
+    expect(covers?.en).toContain('Expected here: municipality, or { systems: … }.');
     const flow = { network: { nodes: { a: {}, b: {} }, flows: { f: { from: 'a', to: 'b', via: 'firewall' } } } };
     expect(told(flow)[0]).toMatchObject({ code: 'unknown-value', suggestion: '[firewall]' });
     expect(told(flow)[0]?.ja).toContain('ここに書けるのは none、一覧です。');

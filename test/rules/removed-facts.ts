@@ -1,6 +1,6 @@
 import { configurationSchema } from '../../src/configuration/configuration';
 import { ConfigurationError } from '../../src/configuration/reading/configuration-error';
-import { keysAt } from '../../src/configuration/schema/keys-at';
+import { keysAt } from '../../src/configuration/schema/schemas-at';
 import { sectionsOf } from '../../src/configuration/schema/sections';
 
 /**

@@ -210,7 +210,7 @@ const words: readonly (readonly [value: string, labels: readonly string[]])[] = 
   ['internal-departments', ['市長部局', '首長部局']],
   ['administrative-committees', ['執行機関']],
   ['assembly', ['市議会']],
-  ['local-public-enterprises', ['公営企業', '水道局', '水道事業', '病院事業']],
+  ['local-public-enterprises', ['公営企業', '水道局', '水道事業', '病院事業', 'water-bureau', 'waterworks']],
   ['joint-associations', ['事務組合', '広域連合']],
   ['third-sector-companies', ['三セク']],
   ['equity-or-personnel', ['公平委員会', '人事委員会']],
@@ -223,6 +223,7 @@ const words: readonly (readonly [value: string, labels: readonly string[]])[] = 
   ['unknown', ['不明', '未確認', 'わからない']],
 ];
 
+/** Every name that is known, comparably written. */
 const labelled: readonly (readonly [value: string, label: string])[] = [
   ...[...zones, ...tiers, ...affairs].map(({ id, label }) => [id, label.ja] as const),
   ...[...audiences, ...documentKinds].map(({ id, label }) => [id, label.ja] as const),
@@ -233,12 +234,37 @@ const labelled: readonly (readonly [value: string, label: string])[] = [
   ...words.flatMap(([value, labels]) => labels.map((label) => [value, label] as const)),
 ].map(([value, label]) => [value, comparableName(label)] as const);
 
+/** What people call some choices, comparably written. */
+export function labelsOf(choices: readonly string[]): readonly (readonly [value: string, label: string])[] {
+  return labelled.filter(([value]) => choices.includes(value));
+}
+
 /**
  * The choice that people call by a Japanese name (日本語の名称から値へ): `LGWAN接続系` for `lgwan`. What a label says in brackets may be left out.
  */
 export function choiceCalled(name: string, choices: readonly string[]): string | undefined {
   const wanted = comparableName(name);
   if (wanted === '') return undefined;
-  const known = labelled.filter(([value]) => choices.includes(value));
+  const known = labelsOf(choices);
   return (known.find(([, label]) => label === wanted) ?? known.find(([, label]) => label.startsWith(`${wanted}(`)))?.[0];
+}
+
+/** A part of a name that turns its meaning round: `未`, `以外`. */
+const turned = /[未非不無外除]|なし|ない|なく|せず/;
+
+/** Whether one of two names denies what the other says (否定の有無の違い). */
+export function isTurnedRound(name: string, other: string): boolean {
+  return turned.test(name) !== turned.test(other);
+}
+
+/**
+ * The choice that a longer name holds the name of (名称を含む値): `上下水道局` for what is called `水道局`. Of several the one with the longest name; names of
+ * less than three characters stand in too many others.
+ */
+export function choiceNamedIn(name: string, choices: readonly string[]): string | undefined {
+  const wanted = comparableName(name);
+  const [best] = labelsOf(choices)
+    .filter(([, label]) => label.length >= 3 && wanted.includes(label) && !isTurnedRound(wanted, label))
+    .sort(([, a], [, b]) => b.length - a.length);
+  return best?.[0];
 }

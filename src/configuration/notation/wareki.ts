@@ -1,18 +1,20 @@
+import type { Bilingual } from '../../policy/index';
 import type { CivilDate } from './civil-date';
 import { daysOf, isCivilDate } from './notations';
 
 /** One era: it begins on `from` and ends on the day before the next one begins. */
 interface Era {
   readonly name: string;
+  readonly english: string;
   readonly letter: string;
   readonly from: CivilDate;
 }
 
 /** The eras (元号), the latest first. */
 const eras: readonly Era[] = [
-  { name: '令和', letter: 'r', from: '2019-05-01' },
-  { name: '平成', letter: 'h', from: '1989-01-08' },
-  { name: '昭和', letter: 's', from: '1926-12-25' },
+  { name: '令和', english: 'Reiwa', letter: 'r', from: '2019-05-01' },
+  { name: '平成', english: 'Heisei', letter: 'h', from: '1989-01-08' },
+  { name: '昭和', english: 'Showa', letter: 's', from: '1926-12-25' },
 ];
 
 /** The era, the year in it and what follows. At most three digits: a year of four is none of an era (`令和2026年`). */
@@ -44,6 +46,25 @@ export function parseWareki(text: string): CivilDate | undefined {
   const date = `${read.month}-${read.day}`;
   return isCivilDate(date) && eraOf(date) === read.era ? date : undefined;
 }
+
+/** Why a text in the form of a date of an era is no day (和暦の誤り): there is none, or it does not lie in the era. */
+export function faultOfWareki(text: string): Bilingual | undefined {
+  const read = readWith(dayForm, text);
+  if (read === undefined) return undefined;
+  const { era } = read;
+  const date = `${read.month}-${read.day}`;
+  if (!isCivilDate(date)) return noSuchDay;
+  if (date < era.from) return { ja: `${era.name}は${formatWareki(era.from)}からです。`, en: `${era.english} began on ${era.from}.` };
+  const next = eras[eras.indexOf(era) - 1];
+  if (next === undefined || date < next.from) return undefined;
+  return {
+    ja: `${era.name}は${formatWareki(next.from)}の前日までです。`,
+    en: `${era.english} ended on the day before ${next.from}.`,
+  };
+}
+
+/** What is said of a day that no calendar has. */
+export const noSuchDay: Bilingual = { ja: '存在しない日付です。', en: 'There is no such day.' };
 
 /**
  * The month that a month in the Japanese calendar means (和暦の年月の読取り), in ISO 8601: `令和8年3月` → `2026-03`. The month in which an era begins

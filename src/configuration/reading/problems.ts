@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../policy/index';
 import type { Problem } from './issues';
+import { withSuggestion } from './make-issue';
 import { type Segment, toPointer } from './pointer';
-import { withSuggestion } from './shape-issues';
 
 /** A mistake in what a well-formed declaration says, by its pointer in the joined declaration. */
 export interface MeaningProblem extends Problem {
