@@ -116,6 +116,7 @@ describe('a date that is none is told why', () => {
 describe('keys and values in Japanese suggest what is meant', () => {
   test.each<[string, unknown, string | undefined]>([
     ['a key by its title', { network: { nodes: { a: { 種別: 'server' } } } }, 'kind'],
+    ['a key by another word for it', { documents: { d: { 種別: 'procedure' } } }, 'kind'],
     ['a section by its title', { 文書: {} }, 'documents'],
     ['a section in a section', { review: { 監査: {} } }, 'audits'],
     ['a subject by what it is', judgement({ 契約: 'zz' }), 'contract'],

@@ -13,6 +13,19 @@ import {
 import { documentKinds } from '../documents/document-kind';
 import { comparableName } from './names';
 
+/** What people call keys besides their titles in the schema. */
+const keys: readonly (readonly [key: string, labels: readonly string[]])[] = [
+  ['title', ['名前', '件名', '標題']],
+  ['kind', ['種別', '種類', '区分']],
+  ['on', ['日付', '年月日', '実施日']],
+  ['by', ['担当', '担当者', '実施者']],
+  ['from', ['開始日', '始期']],
+  ['until', ['終了日', '終期']],
+  ['dueBy', ['期限']],
+  ['holder', ['氏名', '担当者']],
+  ['note', ['メモ', '注記', '摘要']],
+];
+
 /** What people call the values of a declaration where the policy's own data has no label for them. */
 const words: readonly (readonly [value: string, labels: readonly string[]])[] = [
   ['my-number', ['マイナンバー系', '個人番号利用事務系', '基幹系']],
@@ -231,7 +244,7 @@ const labelled: readonly (readonly [value: string, label: string])[] = [
   ...clauses.map(({ id, label }) => [id, label] as const),
   ...[...zones, ...tiers, ...affairs, ...controls].map(({ id, label }) => [id, label.ja] as const),
   ...disposalMethods.map(({ id, label }) => [id, label.ja] as const),
-  ...words.flatMap(([value, labels]) => labels.map((label) => [value, label] as const)),
+  ...[...keys, ...words].flatMap(([value, labels]) => labels.map((label) => [value, label] as const)),
 ].map(([value, label]) => [value, comparableName(label)] as const);
 
 /** What people call some choices, comparably written. */
