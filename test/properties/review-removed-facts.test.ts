@@ -25,6 +25,14 @@ const part = fc.constantFrom('all', 'unknown', [], ['住民記録']);
 const some = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model, { requiredKeys: [] });
 const records = <T>(ids: readonly string[], one: fc.Arbitrary<T>) => fc.dictionary(fc.constantFrom(...ids), one, { maxKeys: 2 });
 
+/** A record without a deadline that came before what it is for: that is no declaration. */
+const dueAfter =
+  (earlier: string) =>
+  (record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+    const { dueBy, ...others } = record;
+    return String(dueBy) < String(record[earlier] ?? '') ? others : record;
+  };
+
 const review = fc.record(
   {
     cycles: some({ audit: cycle, selfCheck: cycle }),
@@ -44,7 +52,9 @@ const review = fc.record(
     selfChecks: records(['c'], some({ on: day, scope, by: text, findings: fc.constantFrom(0, 1), report: text })),
     needs: records(
       ['n'],
-      some({ of: fc.constantFrom(['audit'], ['self-check']), on: day, arose: fc.constantFrom('yes', 'no', 'unknown'), dueBy: day }),
+      some({ of: fc.constantFrom(['audit'], ['self-check']), on: day, arose: fc.constantFrom('yes', 'no', 'unknown'), dueBy: day }).map(
+        dueAfter('on'),
+      ),
     ),
     findings: records(
       ['f', 'g'],
@@ -54,7 +64,7 @@ const review = fc.record(
         dueBy: day,
         resolvedOn: day,
         improvement: fc.constantFrom('none', 'not-needed', { what: '施錠' }),
-      }),
+      }).map(dueAfter('foundOn')),
     ),
     changes: records(['h'], some({ on: day, newMeasures: needed, extent: fc.constantFrom('major', 'minor'), dueBy: day })),
     riskAnalyses: records(

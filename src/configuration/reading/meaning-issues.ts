@@ -10,14 +10,16 @@ import type { NearestSearch } from './nearest';
 import { reportNetworkContradictions } from './network-contradictions';
 import { type Segment, segmentsOf, toPointer } from './pointer';
 import { collectProblems, type MeaningProblem, type Report } from './problems';
+import { reportRepeats } from './repeats';
 import { rewriteReferences } from './rewrite-references';
+import { reportTenures } from './tenures';
 import { type IdsByTitle, idsByTitle, idTitled } from './titles';
 
 /** The requirements of our own policies. A declaration may name them whatever it is held against. */
 const ownRequirements: readonly string[] = [gotsuPolicy, ...layers].flatMap(({ requirements = [] }) => requirements.map(({ id }) => id));
 
 /**
- * What is wrong with the meaning of a declaration (意味上の誤り): ids that are twins or malformed, references to nothing, dates in an impossible order,
+ * What is wrong with the meaning of a declaration (意味上の誤り): ids that are twins or malformed, references to nothing, dates in an impossible order, what lists say twice,
  * facts that exclude each other. Rewrites references to the ids as declared. `requirements`: those that records may name besides our own.
  */
 export function checkMeaning(
@@ -29,6 +31,8 @@ export function checkMeaning(
   const resolver = new Resolver(configuration, nearest, [...ownRequirements, ...requirements], report);
   const resolved = rewriteReferences(configurationSchema, configuration, (target, id, path) => resolver.resolve(target, id, path));
   reportDateOrders(resolved, [], report);
+  reportTenures(resolved, report);
+  reportRepeats(resolved, [], report);
   reportNetworkContradictions(resolved, nearest, report);
   return { configuration: resolved, problems };
 }
