@@ -103,14 +103,20 @@ async function describeDeclaration({ issues, findLines }: DeclarationError, say:
 
 /** More mistakes than this are not read at once. */
 const shown = 50;
+/** Of more than these the lines are not looked for. */
+const searched = 1000;
 
 function describeIssues(
   issues: ConfigurationError['issues'],
   lineOf: (issue: ConfigurationError['issues'][number]) => number | undefined,
   say: Session['say'],
 ): string {
-  const lines = issues.slice(0, shown).flatMap((issue) => {
-    const place = [issue.file, lineOf(issue)].filter((part) => part !== undefined).join(':');
+  // As they are written, but for ids of digits alone, which JavaScript puts first: their lines tell.
+  const files = [...new Set(issues.map(({ file }) => file))];
+  const placed = issues.slice(0, searched).map((issue) => ({ issue, line: lineOf(issue), file: files.indexOf(issue.file) }));
+  placed.sort((a, b) => a.file - b.file || (a.line ?? 0) - (b.line ?? 0));
+  const lines = placed.slice(0, shown).flatMap(({ issue, line }) => {
+    const place = [issue.file, line].filter((part) => part !== undefined).join(':');
     return [`${place === '' ? '' : `${place} `}${issue.path === '' ? say(messages.whole) : issue.path}`, `  ${say(issue.message)}`];
   });
   const rest = issues.length - shown;

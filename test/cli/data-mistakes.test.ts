@@ -106,3 +106,19 @@ describe('programs', () => {
     expect(stderr).toContain('Unexpected token）');
   });
 });
+
+test('mistakes are told line by line, also where ids are digits', async () => {
+  const text = [
+    'review:',
+    '  audits:',
+    '    x: { kind: z }',
+    '    10: { kind: z }',
+    '    2: { kind: z }',
+    'municipality: { code: 1 }',
+    'covers: z',
+    'assets: { media: { m: { count: z, kind: z } } }',
+    '',
+  ].join('\n');
+  const lines = [...(await told('order.yaml', text)).matchAll(/order\.yaml:(\d+)/g)].map(([, line]) => Number(line));
+  expect(lines).toEqual([3, 4, 5, 6, 7, 8, 8]);
+});

@@ -1,6 +1,7 @@
 import type { Policy } from '../../policy/index';
 import { type Configuration, configurationSchema } from '../configuration';
 import { ConfigurationError } from './configuration-error';
+import { inWrittenOrder, type WrittenInput } from './issue-order';
 import type { ConfigurationIssue, SourceLocation } from './issues';
 import { joinParts, type Part } from './join';
 import { checkMeaning } from './meaning-issues';
@@ -37,7 +38,7 @@ export interface MergeInput {
  * ```
  */
 export function parseConfiguration(input: unknown, options: ParseOptions = {}): Configuration {
-  return finish(readParts(input, options.file), options.policy);
+  return finish([read(input, options.file)], options.policy);
 }
 
 /**
@@ -88,16 +89,35 @@ export function mergeConfigurations(
     const message = { ja: '結合する宣言がありません。', en: 'There is nothing to merge.' };
     throw new ConfigurationError([{ code: 'nothing-to-merge', pointer: '', path: '', message }]);
   }
-  return finish(
-    parts.flatMap((part) => (isMergeInput(part) ? readParts(part.input, part.file) : partsOf(part))),
-    options.policy,
-  );
+  return finish(readAll(parts), options.policy);
+}
+
+/** What was read of one input: its parts, and the input as written, to tell mistakes in its order. */
+interface Read extends WrittenInput {
+  readonly parts: readonly Part[];
+}
+
+/** Reads declarations. The mistakes of all of them are thrown together. */
+function readAll(parts: readonly (Configuration | MergeInput)[]): readonly Read[] {
+  const issues: ConfigurationIssue[] = [];
+  const all = parts.flatMap((part) => {
+    try {
+      return [isMergeInput(part) ? read(part.input, part.file) : readAgain(part)];
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      issues.push(...error.issues);
+      return [];
+    }
+  });
+  if (issues.length > 0) throw new ConfigurationError(issues);
+  return all;
 }
 
 /** One that was parsed before keeps the places it was written at. */
-function partsOf(configuration: Configuration): readonly Part[] {
+function readAgain(configuration: Configuration): Read {
   const origins = originsOf(configuration);
-  return origins === undefined ? readParts(configuration, undefined) : [{ configuration, origins }];
+  if (origins === undefined) return read(configuration, undefined);
+  return { file: locate(origins, '').file, data: configuration, parts: [{ configuration, origins }] };
 }
 
 function isMergeInput(part: Configuration | MergeInput): part is MergeInput {
@@ -105,7 +125,7 @@ function isMergeInput(part: Configuration | MergeInput): part is MergeInput {
 }
 
 /** Reads one declaration and those that it includes. The mistakes of all of them are thrown together. */
-function readParts(input: unknown, file: string | undefined): readonly Part[] {
+function read(input: unknown, file: string | undefined): Read {
   const { data, problems } = copyPlainData(input);
   const location = (pointer: string): SourceLocation => ({ ...(file === undefined ? {} : { file }), pointer });
   const placed = problems.map((problem) => ({ ...problem, ...location(problem.pointer), path: toReadablePath(problem.pointer) }));
@@ -113,9 +133,10 @@ function readParts(input: unknown, file: string | undefined): readonly Part[] {
   const parsed = configurationSchema.safeParse(data, { reportInput: false });
   if (!parsed.success) {
     const issues = shapeIssues(parsed.error.issues, data, createNearestSearch());
-    throw new ConfigurationError(issues.map((issue) => ({ ...issue, ...location(issue.pointer), path: toReadablePath(issue.pointer) })));
+    const found = issues.map((issue) => ({ ...issue, ...location(issue.pointer), path: toReadablePath(issue.pointer) }));
+    throw new ConfigurationError(inWrittenOrder(found, [{ file, data }]));
   }
-  return splitGroups(parsed.data, file, '');
+  return { file, data, parts: splitGroups(parsed.data, file, '') };
 }
 
 /** A declaration and the groups in it, which were read with it, each as a part of its own. */
@@ -124,8 +145,8 @@ function splitGroups({ include = [], ...configuration }: Configuration, file: st
   return [own, ...include.flatMap((group, index) => splitGroups(group, file, `${below}/include/${index}`))];
 }
 
-function finish(parts: readonly Part[], policy: Policy | undefined): Configuration {
-  const { part, issues } = joinParts(parts);
+function finish(inputs: readonly Read[], policy: Policy | undefined): Configuration {
+  const { part, issues } = joinParts(inputs.flatMap(({ parts }) => parts));
   const { configuration, problems } = checkMeaning(
     part.configuration,
     createNearestSearch(),
@@ -141,7 +162,7 @@ function finish(parts: readonly Part[], policy: Policy | undefined): Configurati
       ...(related === undefined ? {} : { related: related.map((pointer) => locate(part.origins, pointer)) }),
     });
   }
-  if (found.length > 0) throw new ConfigurationError(found);
+  if (found.length > 0) throw new ConfigurationError(inWrittenOrder(found, inputs));
   deepFreeze(configuration);
   markParsed(configuration, part.origins, () => listReferences(configurationSchema, configuration));
   return configuration;
