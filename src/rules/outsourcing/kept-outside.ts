@@ -1,5 +1,15 @@
 import type { CloudService } from '../../configuration/index';
-import { type Facts, factsOfEnds, fill, forJudgement, missing, notApplicable, type Outcome, type PartyFacts, worst } from '../../facts/index';
+import {
+  type Facts,
+  factsOfEnds,
+  fill,
+  forJudgement,
+  missing,
+  notApplicable,
+  type Outcome,
+  type PartyFacts,
+  worst,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import type { Entry } from '../records';
 import { whichData } from './services';
@@ -20,11 +30,7 @@ const questions = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** From what it is known that data is kept outside the city, for the facts of a rule. */
-export const factsOfKeeping = [
-  '/outsourcing/cloudServices/{id}/data',
-  '/assets/information/{id}/placements',
-  ...factsOfEnds,
-] as const;
+export const factsOfKeeping = ['/outsourcing/cloudServices/{id}/data', '/assets/information/{id}/placements', ...factsOfEnds] as const;
 
 /**
  * What is said where data is kept towards the Internet and no service in use handles it: that shows a service that is not declared. Whether it is one a
