@@ -186,6 +186,13 @@ describe('the other commands', () => {
     expect(stdout).toContain('10.p2/non-public');
   });
 
+  test('catalogue counts what the document asks apart from what we add', async () => {
+    const text = (await call(['catalogue', '--lang', 'en'])).stdout.replace(/\s+/g, ' ');
+    expect(text).toContain('47 of 53 requirements of the document are decided automatically');
+    expect(text).toContain('added by our interpretation: 4,');
+    expect(text).not.toContain('57');
+  });
+
   test('verify-source tells another document', async () => {
     const { code, stdout } = await call(['verify-source', file('other.txt', '別の文書\n'), '--lang', 'en']);
     expect(code).toBe(1);

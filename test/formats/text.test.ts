@@ -55,6 +55,12 @@ test('Japanese lines string things together with 、', () => {
   }
 });
 
+test('what the document does not ask is not counted as asked by it', () => {
+  const required = (sample: Report): string | undefined => /Required +(.*):/.exec(toText(sample, { language: 'en', width: 120 }))?.[1];
+  expect(required(empty)).toBe('57 requirements (53 of the document, 4 not in it)');
+  expect(required({ ...empty, requirements: empty.requirements.filter(({ basis }) => basis === 'policy') })).toBe('53 requirements');
+});
+
 describe('counts', () => {
   const cause = result({ requirement: '6.3.2/partition', rule: 'network/boundary-default', subjects: [{ kind: 'boundary', id: 'edge' }] });
   const following = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) =>

@@ -1,5 +1,5 @@
 import type { Area, Bilingual, Establishment, Modality, Policy, Population } from '../../policy/index';
-import type { Decider } from './catalogue';
+import type { Decider } from './decider';
 
 /** How strongly a requirement asks, in words. */
 export const modalityWords = {

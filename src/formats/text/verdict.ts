@@ -73,6 +73,11 @@ const words = {
   requirements: { ja: '要求事項', en: 'Required' },
   results: { ja: '結果', en: 'Results' },
   totalRequirements: { ja: '{total}件のうち {list}', en: '{total} requirements: {list}' },
+  // What we or the layers add is not the document's.
+  documentAndAdded: {
+    ja: '{total}件（文書の {document}件と、文書にないもの {added}件）のうち {list}',
+    en: '{total} requirements ({document} of the document, {added} not in it): {list}',
+  },
   inputs: { ja: '入力', en: 'Inputs' },
   tool: { ja: 'ツール', en: 'Tool' },
   suspect: { ja: '条文の変更', en: 'Changed text' },
@@ -188,7 +193,16 @@ function scopeText({ say, list, label, language }: Sheet, { only, declared }: Re
 
 function requirementCounts({ say, list: join }: Sheet, report: Report): string {
   const list = occurring(countStatuses(report)).map(({ status, count }) => `${say(statusWords[status])} ${count}`);
-  return say(fill(words.totalRequirements, { total: report.requirements.length, list: join(list) }));
+  const total = report.requirements.length;
+  const document = report.requirements.filter(({ basis }) => basis === 'policy').length;
+  return say(
+    fill(document === total ? words.totalRequirements : words.documentAndAdded, {
+      total,
+      document,
+      added: total - document,
+      list: join(list),
+    }),
+  );
 }
 
 function resultCounts({ say, list: join }: Sheet, sorted: Tally): string {

@@ -1,10 +1,10 @@
 import { resultSources } from '../../../evaluation/sources';
 import type { Area, Bilingual, Requirement } from '../../../policy/index';
 import { basisWords } from '../../text/basis-words';
-import { deciderOf } from '../catalogue';
+import { deciderOf } from '../decider';
 import type { Library } from '../reference';
+import { summariesOf } from '../summaries';
 import { areaLabel, deciderWords, fieldWords, modalityWords } from '../words';
-import { summariesOf } from './coverage';
 import type { RuleExample } from './example';
 import { fileOf, matrixFile, requirementLink } from './links';
 import { heading, inline, link, page, stacked, table } from './markdown';

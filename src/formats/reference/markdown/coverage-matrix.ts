@@ -1,10 +1,11 @@
 import { resultSources } from '../../../evaluation/sources';
 import { type Area, areas, type Bilingual, type Requirement } from '../../../policy/index';
 import { basisWords } from '../../text/basis-words';
-import { countDeciders } from '../catalogue';
+import { countDeciders } from '../decider';
 import type { Library } from '../reference';
+import { summariesOf } from '../summaries';
 import { areaLabel, deciderWords, fieldWords } from '../words';
-import { type Coverage, coverageOf, summariesOf } from './coverage';
+import { type Coverage, coverageOf } from './coverage';
 import { fileLink, fileOf, matrixFile, requirementLink, ruleLink } from './links';
 import { celled, code, heading, inline, link, page, plain, stacked, table } from './markdown';
 import { pageWords } from './page-words';
