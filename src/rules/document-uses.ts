@@ -1,4 +1,5 @@
-import type { DocumentKind } from '../configuration/index';
+import { type DocumentKind, documentKinds } from '../configuration/index';
+import { fill } from '../facts/index';
 import type { Bilingual } from '../policy/index';
 
 /** What a document may be named for (文書の用途), and the kinds that serve. */
@@ -65,4 +66,26 @@ export function suitability(kind: DocumentKind, use: DocumentUse): 'serves' | 'n
   const { serves }: DocumentUseRecord = documentUses[use];
   if (serves.includes(kind)) return 'serves';
   return layNothingDown.includes(kind) ? 'not' : 'judgement';
+}
+
+const reading = {
+  ja: 'どの種類の文書で足りるかは本ツールの解釈である。{serves}は足り、{not}は足りず、ほかは人が判断する。',
+  en: 'Which kinds of document serve for this is our reading: {serves} do, {not} do not, and of any other a person judges.',
+} as const satisfies Bilingual;
+
+/** What rules that go by the table say of it in their justification (文書の種類の読み方): it is ours, and which kinds it names. */
+export function readingOfKinds(use: DocumentUse): Bilingual {
+  const { serves }: DocumentUseRecord = documentUses[use];
+  return fill(reading, { serves: listOf(serves), not: listOf(layNothingDown.filter((kind) => !serves.includes(kind))) });
+}
+
+/** A justification with what is to be said of the kinds of document. */
+export function withReadingOfKinds({ ja, en }: Bilingual, use: DocumentUse): Bilingual {
+  const kinds = readingOfKinds(use);
+  return { ja: `${ja}${kinds.ja}`, en: `${en} ${kinds.en}` };
+}
+
+function listOf(kinds: readonly DocumentKind[]): Bilingual {
+  const labels = documentKinds.flatMap(({ id, label }) => (kinds.includes(id) ? [label] : []));
+  return { ja: labels.map(({ ja }) => ja).join('・'), en: labels.map(({ en }) => en).join(', ') };
 }

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { areas, gotsuPolicy, layers, layOver } from '../../src/policy/index';
+import { type DocumentUse, documentUses, readingOfKinds } from '../../src/rules/document-uses';
 import { type Rule, rules } from '../../src/rules/index';
 import { testFileOf } from '../rules/test-file';
 
 const root = new URL('../../', import.meta.url);
 const known = new Set(layers.reduce(layOver, gotsuPolicy).requirements.map(({ id }) => id));
+const documentUseIds = Object.keys(documentUses) as DocumentUse[]; // the keys of a constant are its names
 const camel = (id: string): string => (id.split('/')[1] ?? '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 describe('every rule', () => {
@@ -39,6 +41,15 @@ describe('every rule', () => {
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s says how it reads: an interpretation is justified', (_, rule) => {
     expect(rule.reading === 'interpretation').toBe(rule.justification !== undefined);
+  });
+
+  test('that goes by the table of kinds of document says that the table is our reading', () => {
+    const goesBy = /\bcheck(Rules|Kind)\b|from '\.\/binding'/;
+    const own = rules.filter(({ id }) => goesBy.test(readFileSync(new URL(`src/rules/${id}.ts`, root), 'utf8')));
+    expect(own.length).toBeGreaterThan(8);
+    const readings = documentUseIds.map((use) => readingOfKinds(use).en);
+    const silent = own.filter(({ justification }) => !readings.some((text) => justification?.en.includes(text)));
+    expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s names the facts it reads by pointers', (_, rule: Rule) => {

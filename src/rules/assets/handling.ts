@@ -19,6 +19,7 @@ import {
 } from '../../facts/index';
 import { type Bilingual, type SecurityProperty, securityProperties } from '../../policy/index';
 import { checkRules, factsOfRules } from '../document';
+import { withReadingOfKinds } from '../document-uses';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { type AssetEntry, checkBody, everyAsset, factsOfTiersThere } from './every-asset';
@@ -84,10 +85,13 @@ export const handling = defineRule({
   id: 'assets/handling',
   requirements: ['6.2/handling'],
   reading: 'interpretation',
-  justification: {
-    ja: '本文は区分ごとの対策を示さない。団体が区分ごとに定めた対策が、その区分の資産にすべてとられていることを要すると解する。定めた対策で足りるかは問わない。',
-    en: 'The text does not say what a class demands. We read that each asset has every measure that the municipality has laid down for its classes; whether those suffice is not asked.',
-  },
+  justification: withReadingOfKinds(
+    {
+      ja: '本文は区分ごとの対策を示さない。団体が区分ごとに定めた対策が、その区分の資産にすべてとられていることを要すると解する。定めた対策で足りるかは問わない。',
+      en: 'The text does not say what a class demands. We read that each asset has every measure that the municipality has laid down for its classes; whether those suffice is not asked.',
+    },
+    'handling',
+  ),
   severity: 'violation',
   title: { ja: '分類に基づく対策', en: 'Measures according to class' },
   remedy: {

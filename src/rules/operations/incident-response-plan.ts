@@ -2,6 +2,7 @@ import type { IncidentResponsePlan } from '../../configuration/index';
 import { adoptionOf, type Facts, fill, forceOf, missing, type Outcome, pass, theMunicipality, together } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkKind } from '../document';
+import { readingOfKinds } from '../document-uses';
 import { defineRule, failing } from '../rule';
 
 const place = '/operations/incidentResponsePlan';
@@ -37,7 +38,8 @@ const questions = {
 export const incidentResponsePlan = defineRule({
   id: 'operations/incident-response-plan',
   requirements: ['6.7/incident-response-plan'],
-  reading: 'literal',
+  reading: 'interpretation',
+  justification: readingOfKinds('incident-response-plan'),
   severity: 'violation',
   title: { ja: '緊急時対応計画の策定', en: 'The incident response plan' },
   remedy: {

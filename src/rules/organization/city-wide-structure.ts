@@ -23,6 +23,7 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkEvidence, checkKind, factsOfRules } from '../document';
+import { withReadingOfKinds } from '../document-uses';
 import { factsOfOffice, openOffice, rolesAt } from '../named-role';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
@@ -95,10 +96,13 @@ export const cityWideStructure = defineRule({
   id: 'organization/city-wide-structure',
   requirements: ['6.1/city-wide-structure'],
   reading: 'interpretation',
-  justification: {
-    ja: '体制の確立を、いつ、どの文書で設け、誰が率いるかが示せることと解し、「全庁的」を、市にある4(1)の機関のすべてに及ぶことと解する。及ぶとは、体制を定めた文書に挙がるか、在任の責任者のいる部署があることをいう。',
-    en: 'We read that a structure is set up as that it can be shown when, by which document and under whose lead, and "city-wide" as reaching every body of 4(1) that the city has: it is named in the document, or has a unit where somebody in office is in charge.',
-  },
+  justification: withReadingOfKinds(
+    {
+      ja: '体制の確立を、いつ、どの文書で設け、誰が率いるかが示せることと解し、「全庁的」を、市にある4(1)の機関のすべてに及ぶことと解する。及ぶとは、体制を定めた文書に挙がるか、在任の責任者のいる部署があることをいう。',
+      en: 'We read that a structure is set up as that it can be shown when, by which document and under whose lead, and "city-wide" as reaching every body of 4(1) that the city has: it is named in the document, or has a unit where somebody in office is in charge.',
+    },
+    'structure',
+  ),
   severity: 'violation',
   title: { ja: '全庁的な組織体制', en: 'City-wide structure' },
   remedy: {

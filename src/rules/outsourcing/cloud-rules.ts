@@ -15,6 +15,7 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkRules, factsOfRules } from '../document';
+import { withReadingOfKinds } from '../document-uses';
 import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
@@ -66,10 +67,13 @@ export const cloudRules = defineRule({
   id: 'outsourcing/cloud-rules',
   requirements: ['6.8.p2/usage-rules'],
   reading: 'interpretation',
-  justification: {
-    ja: '規定は定められた日から、その及ぶサービスについて効くと解する。規定より前に始まった利用は、規定ができた後の承認で規定のもとに入る。',
-    en: 'We read that rules hold from their adoption and for the services to which they apply; use that began before comes under them by an approval given since.',
-  },
+  justification: withReadingOfKinds(
+    {
+      ja: '規定は定められた日から、その及ぶサービスについて効くと解する。規定より前に始まった利用は、規定ができた後の承認で規定のもとに入る。',
+      en: 'We read that rules hold from their adoption and for the services to which they apply; use that began before comes under them by an approval given since.',
+    },
+    'cloud-rules',
+  ),
   severity: 'violation',
   title: { ja: '外部サービスの利用規定', en: 'Rules for external services' },
   remedy: {

@@ -2,6 +2,7 @@ import type { PublishableInformation, SocialMediaService } from '../../configura
 import { type Facts, fill, missing, type Outcome, pass, together } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkRules, factsOfRules } from '../document';
+import { readingOfKinds } from '../document-uses';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { ofTheBody } from './body';
@@ -44,7 +45,8 @@ const questions = {
 export const publishableInformation = defineRule({
   id: 'outsourcing/publishable-information',
   requirements: ['6.8.p3/publishable-information'],
-  reading: 'literal',
+  reading: 'interpretation',
+  justification: readingOfKinds('publishable-information'),
   severity: 'violation',
   title: { ja: 'ソーシャルメディアで発信できる情報', en: 'What may be published through social media' },
   remedy: {

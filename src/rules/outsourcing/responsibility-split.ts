@@ -2,6 +2,7 @@ import type { CloudService } from '../../configuration/index';
 import { type Facts, fill, hasHappened, missing, type Outcome, pass, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkRules, factsOfRules } from '../document';
+import { readingOfKinds } from '../document-uses';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { eachCloudService, factsOfCloudUse } from './services';
@@ -37,7 +38,8 @@ const theSplit = {
 export const responsibilitySplit = defineRule({
   id: 'outsourcing/responsibility-split',
   requirements: ['6.8.p2/responsibility-split'],
-  reading: 'literal',
+  reading: 'interpretation',
+  justification: readingOfKinds('responsibility-split'),
   severity: 'violation',
   title: { ja: '外部サービスの責任分界', en: 'Split of responsibility' },
   remedy: {

@@ -2,6 +2,7 @@ import type { SocialMediaProcedure, SocialMediaService } from '../../configurati
 import { absentSection, best, type Facts, fill, missing, type Outcome, pass, together } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkRules, factsOfRules } from '../document';
+import { readingOfKinds } from '../document-uses';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { ofTheBody } from './body';
@@ -32,7 +33,8 @@ const questions = {
 export const socialMediaProcedure = defineRule({
   id: 'outsourcing/social-media-procedure',
   requirements: ['6.8.p3/operating-procedure'],
-  reading: 'literal',
+  reading: 'interpretation',
+  justification: readingOfKinds('social-media-procedure'),
   severity: 'violation',
   title: { ja: 'ソーシャルメディアの運用手順', en: 'Operating procedure for social media' },
   remedy: {

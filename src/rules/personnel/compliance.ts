@@ -1,6 +1,7 @@
 import type { Observed } from '../../configuration/index';
 import { type Facts, fill, forJudgement, type Outcome, type Unknown, undetermined } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { withReadingOfKinds } from '../document-uses';
 import { defineRule } from '../rule';
 import { factsOfPresence, type Group, overGroups, subjectOf, unmet } from './audiences';
 import { askRules, bindingsOf } from './binding';
@@ -37,10 +38,13 @@ export const compliance = defineRule({
   id: 'personnel/compliance',
   requirements: ['5/compliance'],
   reading: 'interpretation',
-  justification: {
-    ja: '守っていると言うには、まずポリシーと実施手順の両方を守る義務がその者に及んでいなければならない。義務の有無は事実から判定し、実際に守っているかは、点検や監査の結果を根拠とする判断の記録による。',
-    en: 'Nobody can be said to comply who is not bound to both the policy and the procedures. Whether they are bound is decided from facts; that they comply is for a recorded judgement that rests on the results of checks or audits.',
-  },
+  justification: withReadingOfKinds(
+    {
+      ja: '守っていると言うには、まずポリシーと実施手順の両方を守る義務がその者に及んでいなければならない。義務の有無は事実から判定し、実際に守っているかは、点検や監査の結果を根拠とする判断の記録による。',
+      en: 'Nobody can be said to comply who is not bound to both the policy and the procedures. Whether they are bound is decided from facts; that they comply is for a recorded judgement that rests on the results of checks or audits.',
+    },
+    'staff-rules',
+  ),
   severity: 'violation',
   title: { ja: 'ポリシーと実施手順の遵守', en: 'Compliance with the policy and the procedures' },
   remedy: {

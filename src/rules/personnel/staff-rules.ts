@@ -1,5 +1,6 @@
 import { type Facts, fill, type Outcome, pass, undetermined } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { withReadingOfKinds } from '../document-uses';
 import { defineRule } from '../rule';
 import { factsOfPresence, type Group, overGroups, unmet } from './audiences';
 import { bindingsOf, unsuitedFor } from './binding';
@@ -20,10 +21,13 @@ export const staffRules = defineRule({
   id: 'personnel/staff-rules',
   requirements: ['6.5/staff-rules'],
   reading: 'interpretation',
-  justification: {
-    ja: '5が職員等として挙げる職員、臨時職員、非常勤職員のそれぞれに、文書による定めが効力をもつことを要すると解する。挙げられていない議員については未確定とする。',
-    en: 'We read that rules laid down in a document hold for each group that clause 5 names: regular, temporary and part-time staff. For assembly members, whom it does not name, the answer is undetermined.',
-  },
+  justification: withReadingOfKinds(
+    {
+      ja: '5が職員等として挙げる職員、臨時職員、非常勤職員のそれぞれに、文書による定めが効力をもつことを要すると解する。挙げられていない議員については未確定とする。',
+      en: 'We read that rules laid down in a document hold for each group that clause 5 names: regular, temporary and part-time staff. For assembly members, whom it does not name, the answer is undetermined.',
+    },
+    'staff-rules',
+  ),
   severity: 'violation',
   title: { ja: '職員等が遵守すべき事項', en: 'What staff must observe' },
   remedy: {

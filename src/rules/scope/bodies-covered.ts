@@ -24,6 +24,7 @@ import {
 import type { Bilingual, Committee, ScopeBody } from '../../policy/index';
 import { askCommittee, checkAbsence, committeesKind } from '../absent-body';
 import { checkEvidence, checkKind, factsOfRules } from '../document';
+import { withReadingOfKinds } from '../document-uses';
 import { defineRule, failing, type Looking } from '../rule';
 
 const section = '/scope/bodies';
@@ -113,10 +114,13 @@ export const bodiesCovered = defineRule({
   id: 'scope/bodies-covered',
   requirements: ['4.1/bodies-covered'],
   reading: 'interpretation',
-  justification: {
-    ja: '適用範囲を述べる文を、市にある四区分の機関のすべてに方針を及ぼす義務と解する。及ぶことは、いつから、どの文書によるかで確かめる。どの行政委員会が市にあるかは地方自治法により、監査委員もこれに数える。本文が挙げない団体（一部事務組合など）には触れていないと解する。',
-    en: 'We read the statement of scope as a duty to apply the policy in every body of the four kinds that the city has, shown by the day since when and the document by which it applies. Which committees a city has follows from the Local Autonomy Act; the audit commissioners are counted among them. Of bodies that the text does not name (joint associations and others) it says nothing.',
-  },
+  justification: withReadingOfKinds(
+    {
+      ja: '適用範囲を述べる文を、市にある四区分の機関のすべてに方針を及ぼす義務と解する。及ぶことは、いつから、どの文書によるかで確かめる。どの行政委員会が市にあるかは地方自治法により、監査委員もこれに数える。本文が挙げない団体（一部事務組合など）には触れていないと解する。',
+      en: 'We read the statement of scope as a duty to apply the policy in every body of the four kinds that the city has, shown by the day since when and the document by which it applies. Which committees a city has follows from the Local Autonomy Act; the audit commissioners are counted among them. Of bodies that the text does not name (joint associations and others) it says nothing.',
+    },
+    'coverage',
+  ),
   severity: 'violation',
   title: { ja: '方針が及ぶ機関', en: 'Bodies to which the policy applies' },
   remedy: {
