@@ -44,6 +44,7 @@ export const subcontractorSchema = contract<Subcontractor>()(
   z
     .strictObject({
       title: z.exactOptional(titleSchema),
+      // No reference: those resolve over sections of the declaration, and this one within its contract. The rule asks about what is not declared.
       under: z.exactOptional(
         textSchema.meta(
           bilingual(
