@@ -49,8 +49,8 @@ organization:
     ).toEqual([
       ['unknown-reference', '/organization/roles/ciso/exclusiveWith/0', 'auditor'],
       ['unknown-reference', '/organization/units/ict/body', 'hall'],
-      ['unknown-reference', '/organization/structure/document', 'rules'],
       ['unknown-reference', '/organization/structure/leads', 'ciso'],
+      ['unknown-reference', '/organization/structure/document', 'rules'],
       ['unknown-reference', '/organization/structure/reaches/1', undefined],
     ]);
   });

@@ -23,7 +23,6 @@ test.each<DocumentKind>(['cloud-rules', 'incident-response-plan', 'social-media-
 
 test.each<[string, Document]>([
   ['it is not public', { kind: 'incident-response-plan', disclosure: 'non-public' }],
-  ['nothing is said of its disclosure', { kind: 'cloud-rules' }],
   ['it does not rest on the standards', { kind: 'social-media-procedure', disclosure: 'public', basedOn: [] }],
   ['it is a form', { kind: 'form', disclosure: 'public' }],
 ])('lawful: %s', (_, published) => {

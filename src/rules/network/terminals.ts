@@ -131,6 +131,9 @@ export function checkTerminal(subject: TerminalSubject, facts: Facts, { says, de
   const { node } = subject.node;
   // What is declared in full elsewhere is judged there.
   if ((!mayBeTerminal(node.kind) || node.refersTo !== undefined) && !says(node)) return notApplicable;
+  // What an entry of a terminal's device says is said of the terminal.
+  if (!mayBeTerminal(node.kind) && subject.node.device.members.some((id) => facts.nodes.get(id)?.node.kind === 'terminal'))
+    return notApplicable;
   const outcome = decide(subject.node);
   if (outcome.outcome === 'pass') return pass;
   const name = { node: node.title ?? subject.node.id };

@@ -156,8 +156,8 @@ describeRule(
       expected: expected('fail'),
     },
     {
-      law: 'whether one class for everything is a classification a person must judge, however often it is written',
-      configuration: rolls({ class: { ...classes, availability: '1' } }, { scale: { ...scale, availability: ['1', '１'] } }),
+      law: 'whether one class for everything is a classification a person must judge',
+      configuration: rolls({ class: { ...classes, availability: '1' } }, { scale: { ...scale, availability: ['1'] } }),
       expected: expected('undetermined'),
       missing: ['judgement'],
     },
