@@ -1,4 +1,4 @@
-import { type Facts, fill, missing, type Outcome, officeOn, pass, pointer } from '../facts/index';
+import { type Facts, fill, missing, type Outcome, officeOn, pass, pointer, saysNothing } from '../facts/index';
 import type { Bilingual } from '../policy/index';
 
 const messages = {
@@ -22,6 +22,11 @@ export const doerFacts = [
   '/organization/roles/{id}/until',
   '/organization/roles/{id}/formerHolders',
 ] as const;
+
+/** The role that is said to do something (行う者の役割). 「なし」 is none, which the parser lets stand where no roles are declared to look it up among. */
+export function doerOf(id: string | undefined, { configuration }: Pick<Facts, 'configuration'>): string | undefined {
+  return id !== undefined && configuration.organization?.roles === undefined && saysNothing(id) ? undefined : id;
+}
 
 /**
  * Whether there was somebody to do what a role is said to have done on a day (行った者の在任). A vacant post does nothing; but a former holder may have been

@@ -9,14 +9,13 @@ import {
   notApplicable,
   type Outcome,
   pass,
-  saysNothing,
   theMunicipality,
   undetermined,
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { declaredCycle } from '../cycle';
-import { checkDoer, doerFacts } from '../doer';
+import { checkDoer, doerFacts, doerOf } from '../doer';
 import { askCheckResult, factsOfMadeChecks, mayHaveBeenMade } from '../made-check';
 import { checkRecency } from '../recency';
 import { type Entry, entriesOf, titleOf } from '../records';
@@ -138,8 +137,7 @@ function assess(entry: Entry<ComplianceCheck>, facts: Facts): Outcome {
   const { record, at } = entry;
   const { on, methods, scope } = record;
   const named = { check: titleOf(entry) };
-  // Where roles are not declared the parser lets 「なし」 stand for one.
-  const by = record.by === undefined || saysNothing(record.by) ? undefined : record.by;
+  const by = doerOf(record.by, facts);
   const said = { on, by, methods, scope };
   const absent = (['on', 'by', 'methods', 'scope'] as const).filter((key) => said[key] === undefined);
   const isOpen = record.result === undefined || record.result === 'unknown';

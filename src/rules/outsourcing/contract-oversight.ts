@@ -13,7 +13,7 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { declaredCycle } from '../cycle';
-import { checkDoer, doerFacts } from '../doer';
+import { checkDoer, doerFacts, doerOf } from '../doer';
 import { checkRecency } from '../recency';
 import { defineRule, failing } from '../rule';
 import { askDays, type ContractEntry, factsOfTerm, nameOf, whileUnderWay } from './contracts';
@@ -79,8 +79,10 @@ function checkOversight(entry: ContractEntry, facts: Facts): Outcome {
   if (oversight === undefined || oversight === 'unknown')
     return missing(fill(messages.unknown, nameOf(entry)), at, fill(questions.oversight, nameOf(entry)));
   if (oversight === 'none') return failing(fill(messages.none, nameOf(entry)));
+  const { method, lastOn } = oversight;
+  const said = { by: doerOf(oversight.by, facts), method: method === undefined || saysNothing(method) ? undefined : method, lastOn };
   const facets = (['by', 'method', 'lastOn'] as const)
-    .filter((fact) => oversight[fact] === undefined || saysNothing(oversight[fact]))
+    .filter((fact) => said[fact] === undefined)
     .map((fact) => missing(fill(messages.unknown, nameOf(entry)), `${at}/${fact}`, fill(questions[fact], nameOf(entry))));
   return together([...facets, checkDay(entry, oversight, facts), checkDoer(oversight.by, oversight.lastOn, facts)]);
 }
