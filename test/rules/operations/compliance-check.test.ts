@@ -49,6 +49,7 @@ describeRule(complianceCheck, [
     configuration: checked({ spring: { ...check, on: '2026-12-10' } }),
     expected: { [body]: 'fail' },
   },
+  { law: 'whatever is not said of it', configuration: checked({ spring: { on: '2026-12-10' } }), expected: { [body]: 'fail' } },
   { law: 'so is one made in no way', configuration: checked({ spring: { ...check, methods: [] } }), expected: { [body]: 'fail' } },
   { law: 'and one that reached nobody', configuration: checked({ spring: { ...check, scope: [] } }), expected: { [body]: 'fail' } },
   {
