@@ -84,6 +84,7 @@ describe('of a misspelled key nothing is told but the nearest', () => {
   test('two keys that exclude each other are told so, and an empty record what it may hold', () => {
     expect(told(judgement({ node: 'a', flow: 'f' }))).toMatchObject([{ code: 'conflicting-keys', suggestion: undefined }]);
     expect(told(judgement({}))).toMatchObject([{ code: 'unknown-value', pointer: '/judgements/j/subjects/0' }]);
+    expect(told(judgement({}))[0]?.en).toBe('Expected here: { node: … }, { party: … }, { flow: … }, or another such record.');
   });
 
   test('where nothing is near the keys are listed', () => {

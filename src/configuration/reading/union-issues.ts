@@ -47,8 +47,9 @@ export function explainUnion(
       if (Object.keys(value).length > 0) return best.branch.flatMap(explain);
     }
   }
-  const choices = [...new Set(branches.flat().flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : [])))];
-  const expects = (type: string): boolean => branches.flat().some((one) => one.code === 'invalid_type' && one.expected === type);
+  const own = branches.flat().filter((one) => one.path.length === 0);
+  const choices = [...new Set(own.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : [])))];
+  const expects = (type: string): boolean => own.some((one) => one.code === 'invalid_type' && one.expected === type);
   const { numbers, dates, texts } = plainFormsAt(configurationSchema, path);
   const lists = expects('array');
   const records = recordsAt(path);
