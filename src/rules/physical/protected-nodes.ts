@@ -46,6 +46,8 @@ const questions = {
 /** From what it is known which nodes there are and what protects them, for the facts of a rule. */
 export const factsOfProtectedNodes = [
   '/network/nodes/{id}/kind',
+  '/network/nodes/{id}/tier',
+  '/network/nodes/{id}/tiers',
   '/network/nodes/{id}/outside',
   '/network/nodes/{id}/refersTo',
   ...factsOfDevices,
@@ -66,8 +68,9 @@ type Subject = WholeBody | { readonly kind: 'node'; readonly node: NodeFacts; re
 export function overProtectedNodes({ objects, label, kinds }: Kind): Pick<RuleDefinition<Subject>, 'looking' | 'check'> {
   const isOne = ({ node }: NodeFacts): boolean => node.kind !== undefined && kinds.includes(node.kind);
   const mayBe = (one: NodeFacts): boolean => isOne(one) || one.node.kind === undefined || one.node.kind === 'unknown';
-  // What is declared in full elsewhere is judged there.
-  const isOurs = ({ node }: NodeFacts): boolean => !isOutside(node) && node.refersTo === undefined;
+  // What stands in a tier is the city's, whatever is said; what is declared in full elsewhere is judged there.
+  const standsOutside = (node: NodeFacts['node']): boolean => isOutside(node) && node.tier === undefined && node.tiers === undefined;
+  const isOurs = ({ node }: NodeFacts): boolean => !standsOutside(node) && node.refersTo === undefined;
   return {
     looking: {
       *subjects(facts) {

@@ -287,6 +287,15 @@ describeRule(
       missing: ['/physical/protections/guest'],
     },
     {
+      law: 'what stands in a tier is protected although it is said to be outside',
+      configuration: {
+        network: { nodes: { guest: { kind: 'server', tier: 'lgwan', outside: { reason: '指定管理者の機器' } } } },
+        physical: { protections: { guard: { objects: 'servers', nodes: [], measures: ['lock'] } } },
+      },
+      expected: { 'node:guest': 'undetermined' },
+      missing: ['/physical/protections/guest'],
+    },
+    {
       law: 'some systems may have none',
       configuration: { covers: { systems: ['kiosk'] }, network: { nodes: { pc: { kind: 'terminal' } } }, physical: { protections: {} } },
       expected: { 'municipality:municipality': 'not-applicable', 'node:pc': 'not-applicable' },
@@ -296,5 +305,6 @@ describeRule(
   {
     'protections.own.nodes': 'that nothing protects this one testifies against what is said of all',
     'protections.own.measures': 'the same',
+    'nodes.guest.tier': 'that it stands in a tier testifies against its being outside',
   },
 );
