@@ -196,7 +196,7 @@ function requirementCounts({ say, list: join }: Sheet, report: Report): string {
   const total = report.requirements.length;
   const document = report.requirements.filter(({ basis }) => basis === 'policy').length;
   return say(
-    fill(document === total ? words.totalRequirements : words.documentAndAdded, {
+    fill(document === total || document === 0 ? words.totalRequirements : words.documentAndAdded, {
       total,
       document,
       added: total - document,
