@@ -99,7 +99,7 @@ export function checkKind(id: string, use: DocumentUse, { configuration }: Facts
     case 'not':
       return { outcome: 'fail', message: fill(messages.notSuited, { ...values, kind }), pointers: [`${entry.at}/kind`] };
     case 'judgement':
-      return forJudgement(fill(messages.unusual, { ...values, kind }), fill(questions.unusual, { ...values, kind }));
+      return forJudgement(fill(messages.unusual, { ...values, kind }), fill(questions.unusual, { ...values, kind }), entry.at);
   }
 }
 

@@ -104,6 +104,36 @@ describe('what goes on', () => {
   });
 });
 
+describe('what is asked of one thing alone', () => {
+  const judged = { j: record({ requirement: '6.1/city-wide-structure', subjects: 'municipality', on: '2026-09-01' }) };
+  const structure = (revisedOn: string) => ({
+    covers: 'municipality',
+    scope: {
+      bodies: {
+        mayor: { kind: 'internal-departments', exists: 'yes' },
+        education: { kind: 'administrative-committees', exists: 'no' },
+        assembly: { kind: 'assembly', exists: 'no' },
+        water: { kind: 'local-public-enterprises', exists: 'no' },
+      },
+    },
+    organization: {
+      structure: { document: 'plan', adoptedOn: '2026-04-01', reaches: ['mayor'], leads: 'ciso' },
+      roles: { ciso: { holder: '甲' } },
+    },
+    documents: {
+      plan: { kind: 'training-plan', adoptedOn: '2026-04-01', revisedOn },
+      inventory: { kind: 'inventory', adoptedOn: '2026-04-01', revisedOn: '2026-10-30' },
+    },
+    judgements: judged,
+  });
+  const asked = (revisedOn: string) => of('6.1/city-wide-structure', structure(revisedOn)).flatMap((one) => one.asked);
+
+  test('is made older by what became of it, not of another document', () => {
+    expect(asked('2026-10-30')).toContain('/judgements/j/on');
+    expect(asked('2026-08-30')).not.toContain('/judgements/j/on');
+  });
+});
+
 describe('a document', () => {
   const city = (adoptedOn: string | undefined, on: string) => ({
     covers: 'municipality',

@@ -121,7 +121,7 @@ function checkSigning(entry: ContractEntry, asOf: string): Outcome {
   if (on === undefined) return askDays(entry, 'signedOn', 'from');
   if (!hasHappened(on, asOf)) return failing(fill(messages.unsigned, { ...nameOf(entry), on }));
   if (from === undefined) return askDays(entry, 'from');
-  return on > from ? forJudgement(fill(messages.late, { ...nameOf(entry), on, from }), questions.late) : pass;
+  return on > from ? forJudgement(fill(messages.late, { ...nameOf(entry), on, from }), questions.late, `${entry.at}/signedOn`) : pass;
 }
 
 /** What goes on under a contract that is over, or has not begun. */
