@@ -1,5 +1,6 @@
 import { type Facts, fill, missing, type Outcome, officeOn, pass, pointer, saysNothing } from '../facts/index';
 import type { Bilingual } from '../policy/index';
+import { factsOfOffice } from './named-role';
 
 const messages = {
   nobody: {
@@ -15,13 +16,8 @@ const questions = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** The facts that {@link checkDoer} reads. */
-export const doerFacts = [
-  '/organization/roles/{id}/holder',
-  '/organization/roles/{id}/from',
-  '/organization/roles/{id}/until',
-  '/organization/roles/{id}/formerHolders',
-] as const;
+/** The facts that {@link checkDoer} reads: who held the role on the day. */
+export const doerFacts = factsOfOffice;
 
 /** The role that is said to do something (行う者の役割). 「なし」 is none, which the parser lets stand where no roles are declared to look it up among. */
 export function doerOf(id: string | undefined, { configuration }: Pick<Facts, 'configuration'>): string | undefined {
