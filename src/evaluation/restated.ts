@@ -6,6 +6,7 @@ import {
   type Facts,
   fill,
   type KindWithBeginning,
+  listOf,
   type Older,
   subjectKey,
   type Unknown,
@@ -141,5 +142,5 @@ function thingsOf(older: readonly Older[]): Bilingual {
   });
   const rest = older.length - told.length;
   const all = rest > 0 ? [...told, fill(messages.others, { rest })] : told;
-  return { ja: all.map(({ ja }) => ja).join('、'), en: all.map(({ en }) => en).join(', ') };
+  return listOf(all);
 }

@@ -25,7 +25,9 @@ function fillOne(text: string, values: Readonly<Record<string, Value>>, language
   });
 }
 
-/** Names in a row, as each language joins them. */
-export function listOf(names: readonly string[]): Bilingual {
-  return { ja: names.join('、'), en: names.join(', ') };
+/** Names or phrases in a row, as each language joins them; phrases that hold commas of their own want another mark in English. */
+export function listOf(names: readonly (string | Bilingual)[], english: ', ' | '; ' | ' or ' = ', '): Bilingual {
+  const inJapanese = names.map((name) => (typeof name === 'object' ? name.ja : name));
+  const inEnglish = names.map((name) => (typeof name === 'object' ? name.en : name));
+  return { ja: inJapanese.join('、'), en: inEnglish.join(english) };
 }

@@ -1,5 +1,5 @@
 import type { Configuration, SubjectReference } from '../../configuration/index';
-import { type Facts, fill, identityOf, pointer, saysNothing, subjectKey, type Unknown } from '../../facts/index';
+import { type Facts, fill, identityOf, listOf, pointer, saysNothing, subjectKey, type Unknown } from '../../facts/index';
 import type { Bilingual, Policy, Requirement } from '../../policy/index';
 import type { RawResult, ResultSource } from '../raw-result';
 import { RecordIndex, subjectOf } from '../record-index';
@@ -147,7 +147,7 @@ function approvalOf(one: JudgedException, context: ExceptionContext): readonly R
   const { id, exception, defects } = one;
   const text = (kinds: readonly string[]): Bilingual => {
     const own = defects.filter(({ kind }) => kinds.includes(kind));
-    return { ja: own.map((defect) => defect.text.ja).join('、'), en: own.map((defect) => defect.text.en).join(', ') };
+    return listOf(own.map((defect) => defect.text));
   };
   const has = (...kinds: readonly string[]): boolean => defects.some(({ kind }) => kinds.includes(kind));
   const life: RawResult[] = [];

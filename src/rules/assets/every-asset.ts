@@ -16,10 +16,9 @@ import {
   undetermined,
 } from '../../facts/index';
 import { type Bilingual, isTier, type TierRecord } from '../../policy/index';
-import type { WholeBody } from '../network/looking';
-import { decideWholeBody } from '../network/whole-body';
 import { type Entry, entriesOf } from '../records';
 import type { Looking } from '../rule';
+import { decideWholeBody, type WholeBody } from '../whole-body';
 
 const messages = {
   noAsset: { ja: '情報資産が一つも宣言されていない。', en: 'No information asset is declared.' },

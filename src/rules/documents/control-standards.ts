@@ -3,6 +3,7 @@ import {
   type Facts,
   fill,
   forceOf,
+  listOf,
   missing,
   type Outcome,
   pass,
@@ -101,12 +102,12 @@ function checkStandards(documents: readonly DocumentEntry[], facts: Facts): Outc
   const lacking = owed.filter(({ id }) => !isCovered(id, hoped));
   if (first !== undefined && lacking.length === 0) return undetermined(messages.open, [first, ...others]);
   if (first !== undefined || inForce.length > 0) {
-    const names = { ja: lacking.map(({ label }) => label).join('、'), en: lacking.map(({ label }) => label).join(', ') };
+    const names = listOf(lacking.map(({ label }) => label));
     return { outcome: 'fail', message: fill(messages.lacking, { clauses: names }), pointers: [...inForce, ...undated].map(({ at }) => at) };
   }
   if (standards.some((entry) => forceOn(entry) === 'not-yet') || (standards.length > 0 && facts.covers === 'municipality')) {
     const told = standards.map((entry) => stateOf(entry, facts.asOf));
-    const names = { ja: told.map(({ ja }) => ja).join('、'), en: told.map(({ en }) => en).join('; ') };
+    const names = listOf(told, '; ');
     return { outcome: 'fail', message: fill(messages.notInForce, { standards: names }), pointers: standards.map(({ at }) => at) };
   }
   return facts.covers === 'municipality' ? failing(messages.none) : missing(messages.none, '/documents', questions.none);

@@ -9,6 +9,7 @@ import {
   factsOfMentions,
   fill,
   forceOf,
+  listOf,
   missing,
   notApplicable,
   type Outcome,
@@ -118,7 +119,7 @@ export const policyAdoption = defineRule({
 });
 
 function askUndeclared({ labels }: Undeclared): Outcome {
-  const named: Bilingual = { ja: labels.map(({ ja }) => ja).join('、'), en: labels.map(({ en }) => en).join(', ') };
+  const named = listOf(labels);
   return missing(fill(messages.undeclared, { bodies: named }), '/scope/bodies', fill(questions.undeclared, { bodies: named }));
 }
 

@@ -1,7 +1,7 @@
 import { type Facts, notApplicable, type Outcome, pass, standsInTier } from '../../facts/index';
 import type { Tier } from '../../policy/index';
+import { decideWholeBody } from '../whole-body';
 import type { UniversalSubject } from './looking';
-import { decideWholeBody } from './whole-body';
 
 /**
  * What a crossing requirement says of a universal subject: of a flow what the crossing table says; of a protected node a pass if no failing or

@@ -2,8 +2,8 @@ import type { Exit } from '../../configuration/index';
 import { type Facts, factsOfPartyStanding, fill, missing, type Outcome, pass, pointer } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
+import { decideWholeBody } from '../whole-body';
 import { exits } from './looking';
-import { decideWholeBody } from './whole-body';
 
 const messages = {
   outside: { ja: '接続口「{exit}」は集約の外にある。', en: 'Exit "{exit}" is outside the aggregation.' },

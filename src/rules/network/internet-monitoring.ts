@@ -14,8 +14,8 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule, type Looking } from '../rule';
-import { exits, type WholeBody } from './looking';
-import { decideWholeBody } from './whole-body';
+import { decideWholeBody, type WholeBody } from '../whole-body';
+import { exits } from './looking';
 
 const messages = {
   none: { ja: '接続口「{exit}」で不正な通信を監視していない。', en: 'Illicit communication is not watched for at exit "{exit}".' },

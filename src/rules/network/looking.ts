@@ -11,18 +11,7 @@ import {
 } from '../../facts/index';
 import type { Tier } from '../../policy/index';
 import type { Looking } from '../rule';
-
-/** The municipality as a whole. */
-export interface WholeBody {
-  readonly kind: 'municipality';
-  /** The sections that are missing or decide it. */
-  readonly pointers: readonly [string, ...string[]];
-  /**
-   * `missing`: the sections are not declared. `no-tier`: they are, without a node of the tier. `tier-unknown`: no node is known to stand in the tier,
-   * and some may. `present`: they are there, and it is the rule's matter.
-   */
-  readonly why: 'missing' | 'no-tier' | 'tier-unknown' | 'present';
-}
+import type { WholeBody } from '../whole-body';
 
 /** What a universal requirement ("no flow …") looks at: every flow, every protected thing, and the body where a section is missing. */
 export type UniversalSubject =

@@ -15,9 +15,9 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
+import { decideWholeBody } from '../whole-body';
 import { isolationFrom } from './isolation';
 import { type PlacementSubject, placements } from './looking';
-import { decideWholeBody } from './whole-body';
 
 const messages = {
   outside: {

@@ -19,8 +19,8 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import type { Looking } from '../rule';
-import { nodesOf, type WholeBody } from './looking';
-import { decideWholeBody } from './whole-body';
+import { decideWholeBody, type WholeBody } from '../whole-body';
+import { nodesOf } from './looking';
 
 /** The entry of a device by which the device stands in the tier, or may. */
 interface Place {

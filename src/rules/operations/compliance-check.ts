@@ -5,6 +5,7 @@ import {
   type Facts,
   fill,
   forJudgement,
+  listOf,
   missing,
   notApplicable,
   type Outcome,
@@ -117,7 +118,7 @@ function notMade(declared: readonly Entry<ComplianceCheck>[]): Bilingual {
     if (methods?.length === 0) return fill(reasons.noMethod, { check });
     return entry.record.scope?.length === 0 ? fill(reasons.nobody, { check }) : fill(reasons.toCome, { check, on });
   });
-  return fill(messages.notCounted, { checks: { ja: why.map(({ ja }) => ja).join('、'), en: why.map(({ en }) => en).join('; ') } });
+  return fill(messages.notCounted, { checks: listOf(why, '; ') });
 }
 
 /** One good check is enough. Of those that leave something open, the one that only a person must judge is told, and of equals the latest. */

@@ -10,6 +10,7 @@ import {
   factsOfMentions,
   fill,
   isCoveredKind,
+  listOf,
   missing,
   notApplicable,
   type Outcome,
@@ -146,7 +147,7 @@ function checkKinds(facts: Facts): Outcome {
   if (covers !== 'municipality') return pass;
   const lacking = policy.scope.bodies.filter(({ id }) => !bodies.some(({ kind }) => kind === id));
   if (lacking.length === 0) return pass;
-  const kinds = { ja: lacking.map(({ label }) => label.ja).join('、'), en: lacking.map(({ label }) => label.en).join(', ') };
+  const kinds = listOf(lacking.map(({ label }) => label));
   return missing(fill(messages.kindMissing, { kinds }), '/scope/bodies', fill(questions.kindMissing, { kinds }));
 }
 

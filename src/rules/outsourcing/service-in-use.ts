@@ -1,5 +1,5 @@
 import type { CloudService } from '../../configuration/index';
-import { type Facts, fill, forJudgement, notApplicable, type Outcome, type PartyFacts, phaseOf } from '../../facts/index';
+import { type Facts, fill, forJudgement, listOf, notApplicable, type Outcome, type PartyFacts, phaseOf } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
 import { isTowardsInternet } from './kept-outside';
@@ -47,7 +47,7 @@ export function checkOutsideItsDays(entry: Entry<CloudService>, facts: Facts): O
   const traces = tracesOf(entry, facts);
   if (traces.length === 0) return notApplicable;
   const { introducedOn = '', endedOn = '' } = entry.record;
-  const shown = { ja: traces.map(({ ja }) => ja).join('、'), en: traces.map(({ en }) => en).join(', ') };
+  const shown = listOf(traces);
   const values = { service: titleOf(entry), introducedOn, endedOn, shown };
   const isOver = phaseOf({ until: entry.record.endedOn }, facts.asOf) === 'over';
   const phase = isOver ? 'over' : 'ahead';

@@ -1,5 +1,5 @@
 import type { Cycle } from '../../configuration/index';
-import { type Facts, fill, forJudgement, isOverdue, type Outcome, type Unknown, undetermined, worst } from '../../facts/index';
+import { type Facts, fill, forJudgement, isOverdue, listOf, type Outcome, type Unknown, undetermined, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkCycleItself, type DeclaredCycle } from '../cycle';
 import { overdue } from '../recency';
@@ -67,12 +67,7 @@ export function checkRhythm(
 /** What is said where nothing was held: of what is declared and does not count, why not. */
 function neverHeld(words: { readonly audience: Bilingual; readonly what: Bilingual }, notCounted: readonly Bilingual[]): Bilingual {
   if (notCounted.length === 0) return fill(messages.never, words);
-  return fill(messages.notCounted, { ...words, which: listed(notCounted) });
-}
-
-/** What does not count, in one sentence. */
-export function listed(texts: readonly Bilingual[]): Bilingual {
-  return { ja: texts.map(({ ja }) => ja).join('、'), en: texts.map(({ en }) => en).join('; ') };
+  return fill(messages.notCounted, { ...words, which: listOf(notCounted, '; ') });
 }
 
 /** What is said where facts about what was held are missing. */

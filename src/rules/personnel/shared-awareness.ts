@@ -1,9 +1,8 @@
-import { absentSection, type Facts, fill, forJudgement, type Outcome, undetermined, worst } from '../../facts/index';
+import { absentSection, type Facts, fill, forJudgement, listOf, type Outcome, undetermined, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
 import { factsOfPresence, type Group, overGroups, pointerOf, subjectOf, unmet } from './audiences';
 import { activitiesFor, trainingsFor } from './held';
-import { listed } from './rhythm';
 
 const messages = {
   never: {
@@ -79,6 +78,6 @@ function checkGroup(group: Group, facts: Facts): Outcome {
   if (open.outcome === 'undetermined') return open;
   const because = ['6.5/education', '6.5/awareness'].map((requirement) => ({ requirement, subjects: [subjectOf(group)] }));
   const out = [...taught.notCounted, ...reached.notCounted];
-  const message = out.length === 0 ? fill(messages.never, audience) : fill(messages.notCounted, { ...audience, which: listed(out) });
+  const message = out.length === 0 ? fill(messages.never, audience) : fill(messages.notCounted, { ...audience, which: listOf(out, '; ') });
   return unmet(group, facts, message, because);
 }

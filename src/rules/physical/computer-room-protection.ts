@@ -13,10 +13,9 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import type { WholeBody } from '../network/looking';
-import { decideWholeBody } from '../network/whole-body';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, type Looking } from '../rule';
+import { decideWholeBody, type WholeBody } from '../whole-body';
 import { decideMeasures, ofRoom } from './measures';
 
 const messages = {

@@ -1,10 +1,9 @@
 import type { Protection } from '../../configuration/index';
 import { askCovers, type Facts, missing, notApplicable, type Outcome, theMunicipality, undetermined } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import type { WholeBody } from '../network/looking';
-import { decideWholeBody } from '../network/whole-body';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
+import { decideWholeBody, type WholeBody } from '../whole-body';
 import { decideMeasures, factsOfProtections, ofProtection } from './measures';
 import { lastsOn, protections, section } from './protections';
 

@@ -17,10 +17,9 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import type { WholeBody } from '../network/looking';
-import { decideWholeBody } from '../network/whole-body';
 import type { Entry } from '../records';
 import { failing, type RuleDefinition } from '../rule';
+import { decideWholeBody, type WholeBody } from '../whole-body';
 import { decideMeasures, factsOfProtections, ofProtection } from './measures';
 import { lastsOn, protections, section } from './protections';
 

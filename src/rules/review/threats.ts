@@ -1,5 +1,16 @@
 import type { ThreatResponse } from '../../configuration/index';
-import { absentSection, type Facts, fill, forJudgement, missing, type Outcome, pass, theMunicipality, worst } from '../../facts/index';
+import {
+  absentSection,
+  type Facts,
+  fill,
+  forJudgement,
+  listOf,
+  missing,
+  type Outcome,
+  pass,
+  theMunicipality,
+  worst,
+} from '../../facts/index';
 import { type Bilingual, isThreatId, type Threat } from '../../policy/index';
 import { checkDoer, doerFacts } from '../doer';
 import { defineRule, failing, type Looking } from '../rule';
@@ -75,6 +86,6 @@ function checkThreat(threat: Threat, facts: Facts): Outcome {
 function checkControls(threat: Threat, { answeredBy = [] }: ThreatResponse, { policy }: Facts): Outcome {
   const named = policy.controls.filter(({ id }) => answeredBy.includes(id));
   if (named.some(({ answers }) => answers.threats.some((id) => id === threat.id))) return pass;
-  const labels = { ja: named.map(({ label }) => label.ja).join('、'), en: named.map(({ label }) => label.en).join(', ') };
+  const labels = listOf(named.map(({ label }) => label));
   return forJudgement(fill(messages.elsewhere, { threat: threat.label, controls: labels }), questions.elsewhere);
 }

@@ -202,5 +202,5 @@ function checkCommittees(lacking: readonly Committee[], unnamed: readonly BodyFa
 
 function joined(labels: readonly Bilingual[]): Bilingual {
   if (labels.length === 0) return { ja: 'ない', en: 'none' };
-  return { ja: labels.map(({ ja }) => ja).join('、'), en: labels.map(({ en }) => en).join(', ') };
+  return listOf(labels);
 }

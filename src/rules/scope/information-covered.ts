@@ -4,6 +4,7 @@ import {
   type Facts,
   factsOfDataTier,
   fill,
+  listOf,
   missing,
   type NodeFacts,
   nodesInTier,
@@ -119,7 +120,7 @@ function tiersWithoutData(facts: Facts): readonly TierWithoutData[] {
 }
 
 function askForData(lacking: readonly TierWithoutData[], unlabelled: readonly DataFacts[]): Outcome {
-  const names = { tiers: { ja: lacking.map(({ label }) => label.ja).join('、'), en: lacking.map(({ label }) => label.en).join(', ') } };
+  const names = { tiers: listOf(lacking.map(({ label }) => label)) };
   const nodes = new Set(lacking.flatMap(({ possible }) => possible.map(({ id }) => pointer('network', 'nodes', id, 'tier'))));
   const ask = (place: string, question: Bilingual): Unknown => ({ reason: 'missing-fact', pointer: place, question });
   const [first = ask(section, fill(questions.tiersLacking, names)), ...others] = [

@@ -87,7 +87,10 @@ function checkDocuments(facts: Facts): Outcome {
   const open = expected || diagrams.length > 0 || elsewhereUnknown.length > 0;
   if (!open) return checkRegister('system-document', facts);
   const names = {
-    kinds: { ja: lacking.map(({ label }) => label.ja).join('、'), en: lacking.map(({ label }) => label.en).join(' or ') },
+    kinds: listOf(
+      lacking.map(({ label }) => label),
+      ' or ',
+    ),
   };
   const [first, ...others] = [
     ...listedUnknown.map(({ id }) => askKind(section, id)),

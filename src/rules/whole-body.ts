@@ -1,6 +1,17 @@
-import { absentSections, askCovers, type Facts, fill, notApplicable, type Outcome, type Unknown, undetermined } from '../../facts/index';
-import type { Bilingual, Tier } from '../../policy/index';
-import type { WholeBody } from './looking';
+import { absentSections, askCovers, type Facts, fill, notApplicable, type Outcome, type Unknown, undetermined } from '../facts/index';
+import type { Bilingual, Tier } from '../policy/index';
+
+/** The municipality as a whole. */
+export interface WholeBody {
+  readonly kind: 'municipality';
+  /** The sections that are missing or decide it. */
+  readonly pointers: readonly [string, ...string[]];
+  /**
+   * `missing`: the sections are not declared. `no-tier`: they are, without a node of the tier. `tier-unknown`: no node is known to stand in the tier,
+   * and some may. `present`: they are there, and it is the rule's matter.
+   */
+  readonly why: 'missing' | 'no-tier' | 'tier-unknown' | 'present';
+}
 
 const messages = {
   coversUnknown: {
