@@ -2,7 +2,6 @@ import type { Area } from './area';
 import type { Bilingual } from './bilingual';
 import type { ClauseId } from './clauses';
 import { idGuard } from './id-guard';
-import type { RequirementId } from './requirements/index';
 import type { ThreatId } from './threats';
 
 /** Which threats a control answers (脅威と対策の対応), and why we think so. The text lists threats and measures; it does not pair them. */
@@ -12,14 +11,12 @@ export interface ControlAnswers {
   readonly reason: Bilingual;
 }
 
-/** One of the nine areas of measures (対策), with the requirements that belong to it. @see 6 */
+/** One of the nine areas of measures (対策). Its requirements are those that name it as their `area`. @see 6 */
 export interface Control {
   /** The area; rule folders and sections bear the same name. */
   readonly id: Exclude<Area, 'scope' | 'documents' | 'exceptions'>;
   readonly clause: ClauseId;
   readonly label: Bilingual;
-  /** Its requirements: those of its clause, and those that other clauses add to its area (5 to personnel; 3, 6, 7 and 8 to review). */
-  readonly requirements: readonly [RequirementId, ...RequirementId[]];
   readonly answers: ControlAnswers;
 }
 
@@ -29,7 +26,6 @@ export const controls = [
     id: 'organization',
     clause: '6.1',
     label: { ja: '組織体制', en: 'Organizational structure' },
-    requirements: ['6.1/city-wide-structure'],
     answers: {
       threats: ['intentional', 'unintentional', 'disaster', 'disease', 'infrastructure'],
       basis: 'interpretation',
@@ -43,7 +39,6 @@ export const controls = [
     id: 'assets',
     clause: '6.2',
     label: { ja: '情報資産の分類と管理', en: 'Classification and handling of information assets' },
-    requirements: ['6.2/classification', '6.2/handling'],
     answers: {
       threats: ['intentional', 'unintentional'],
       basis: 'interpretation',
@@ -57,17 +52,6 @@ export const controls = [
     id: 'network',
     clause: '6.3',
     label: { ja: '情報システム全体の強靱性', en: 'Resilience of the information systems as a whole' },
-    requirements: [
-      '6.3/whole-system-resilience',
-      '6.3.1/isolation',
-      '6.3.1/export-ban',
-      '6.3.1/multi-factor',
-      '6.3.2/partition',
-      '6.3.2/sanitized-communication',
-      '6.3.3/advanced-measures',
-      '6.3.3/aggregation',
-      '6.3.3/security-cloud',
-    ],
     answers: {
       threats: ['intentional', 'unintentional'],
       basis: 'interpretation',
@@ -81,7 +65,6 @@ export const controls = [
     id: 'physical',
     clause: '6.4',
     label: { ja: '物理的セキュリティ', en: 'Physical security' },
-    requirements: ['6.4/servers', '6.4/computer-rooms', '6.4/communication-lines', '6.4/staff-terminals'],
     answers: {
       threats: ['intentional', 'unintentional', 'disaster', 'infrastructure'],
       basis: 'interpretation',
@@ -95,7 +78,6 @@ export const controls = [
     id: 'personnel',
     clause: '6.5',
     label: { ja: '人的セキュリティ', en: 'Personnel security' },
-    requirements: ['5/awareness', '5/compliance', '6.5/staff-rules', '6.5/education', '6.5/awareness'],
     answers: {
       threats: ['intentional', 'unintentional'],
       basis: 'interpretation',
@@ -109,12 +91,6 @@ export const controls = [
     id: 'technical',
     clause: '6.6',
     label: { ja: '技術的セキュリティ', en: 'Technical security' },
-    requirements: [
-      '6.6/computer-management',
-      '6.6/access-control',
-      '6.6/malicious-program-protection',
-      '6.6/unauthorized-access-protection',
-    ],
     answers: {
       threats: ['intentional', 'unintentional'],
       basis: 'interpretation',
@@ -128,7 +104,6 @@ export const controls = [
     id: 'operations',
     clause: '6.7',
     label: { ja: '運用', en: 'Operations' },
-    requirements: ['6.7/monitoring', '6.7/compliance-check', '6.7/outsourcing-security', '6.7/incident-response-plan'],
     answers: {
       threats: ['intentional', 'unintentional', 'disaster', 'disease', 'infrastructure'],
       basis: 'interpretation',
@@ -142,17 +117,6 @@ export const controls = [
     id: 'outsourcing',
     clause: '6.8',
     label: { ja: '業務委託・外部サービス', en: 'Outsourcing and use of external (cloud) services' },
-    requirements: [
-      '6.8.p1/contractor-selection',
-      '6.8.p1/contract-requirements',
-      '6.8.p1/measures-confirmed',
-      '6.8.p1/contract-action',
-      '6.8.p2/usage-rules',
-      '6.8.p2/measures',
-      '6.8.p3/operating-procedure',
-      '6.8.p3/publishable-information',
-      '6.8.p3/responsible-person',
-    ],
     answers: {
       threats: ['intentional', 'unintentional'],
       basis: 'interpretation',
@@ -166,16 +130,6 @@ export const controls = [
     id: 'review',
     clause: '6.9',
     label: { ja: '評価・見直し', en: 'Evaluation and review' },
-    requirements: [
-      '3/threat-based-measures',
-      '6/measures',
-      '7/audit',
-      '7/self-check',
-      '6.9/improvement',
-      '6.9/policy-review',
-      '8/risk-analysis',
-      '8/policy-review',
-    ],
     answers: {
       threats: ['intentional', 'unintentional', 'disaster', 'disease', 'infrastructure'],
       basis: 'interpretation',
