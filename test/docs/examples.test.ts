@@ -50,6 +50,7 @@ describe('the examples', () => {
   test('compile', () => {
     const complaints = complaintsOf(
       files.map(({ file }) => join(folder, file)),
+      undefined,
       { noUnusedLocals: false },
     );
     expect(complaints.map(({ file, line, message }) => `${file.slice(folder.length + 1)}:${line} ${message}`)).toEqual([]);

@@ -189,6 +189,7 @@ export const city = defineConfiguration({
 
 describe('for the compiler', () => {
   const compilers = {
+    'TypeScript 5.9': join(root, 'node_modules/typescript-5.9/bin/tsc'),
     'TypeScript 6': join(folderOf('typescript'), 'bin/tsc'),
     'TypeScript 7': join(root, 'node_modules/typescript-7/bin/tsc'),
   };

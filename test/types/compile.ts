@@ -28,10 +28,18 @@ export interface Complaint {
   readonly span?: string;
 }
 
-/** What TypeScript 6 says of the files, in order. */
-export function complaintsOf(files: readonly string[], overrides: ts.CompilerOptions = {}): readonly Complaint[] {
-  const program = ts.createProgram({ rootNames: [...files], options: { ...options, ...overrides } });
-  return ts.getPreEmitDiagnostics(program).map(toComplaint);
+const require = createRequire(import.meta.url);
+
+/** The compilers that have an API: the oldest supported and the one that builds the package. Version 5.9 has the API of 6, as far as it is used here. */
+export const compilers: readonly { readonly compiler: string; readonly ts: typeof ts }[] = [
+  { compiler: 'TypeScript 5.9', ts: require('typescript-5.9') },
+  { compiler: 'TypeScript 6', ts },
+];
+
+/** What a compiler says of the files, in order. */
+export function complaintsOf(files: readonly string[], api: typeof ts = ts, overrides: ts.CompilerOptions = {}): readonly Complaint[] {
+  const program = api.createProgram({ rootNames: [...files], options: { ...options, ...overrides } });
+  return api.getPreEmitDiagnostics(program).map(toComplaint);
 }
 
 /** A diagnostic as a complaint. */
@@ -43,8 +51,6 @@ export function toComplaint(diagnostic: ts.Diagnostic): Complaint {
   const span = diagnostic.file.text.slice(diagnostic.start, diagnostic.start + (diagnostic.length ?? 0));
   return { file: diagnostic.file.fileName, line: line + 1, column: character + 1, code: diagnostic.code, message, span };
 }
-
-const require = createRequire(import.meta.url);
 
 /** The command of the native compiler. */
 const native = join(dirname(require.resolve('typescript-7/package.json')), 'bin/tsc');

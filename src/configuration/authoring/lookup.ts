@@ -14,7 +14,10 @@ export type Absent = typeof absent;
  */
 export type Get<V, K extends PropertyKey> = K extends keyof V ? V[K] : Absent;
 
-/** Whether a record has a key. Asks for the one property: `keyof` of a large record is rebuilt at every use. */
+/**
+ * Whether a section has an entry. Asks for the one property: `keyof` of a large record is rebuilt at every use. Not for a record inside an entry, which is a
+ * fresh literal: see {@link Get}.
+ */
 export type Has<Entries, K extends string> = string extends K
   ? false
   : K extends keyof InstanceType<ObjectConstructor> // Every record seems to have these: only its own keys count.

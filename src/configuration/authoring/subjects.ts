@@ -6,6 +6,9 @@ import type { AnyScope, IdsOf } from './scope';
 
 type Declared<Entries, Id> = Id extends string ? Has<Entries, Id> : false;
 
+/** Asks for the keys: a record inside an entry is a fresh literal, of which TypeScript 5.9 would deny every shape with fewer keys. */
+type IsPlace<Placements, Id> = Id extends IdsOf<Placements> ? true : false;
+
 type IsEnd<S extends AnyScope, Id> = true extends Declared<S['nodes'], Id> | Declared<S['parties'], Id> ? true : false;
 
 /** Whether a subject of the network is declared. Of other things the compiler knows no sections: the parser resolves them. */
@@ -24,7 +27,7 @@ type IsDeclared<S extends AnyScope, M> = 'flow' extends keyof M
             : 'role' extends keyof M
               ? Declared<S['roles'], M['role']>
               : 'placement' extends keyof M
-                ? Declared<Get<Entry<S['data'], Get<M['placement'], 'data'>>, 'placements'>, Get<M['placement'], 'node'>>
+                ? IsPlace<Get<Entry<S['data'], Get<M['placement'], 'data'>>, 'placements'>, Get<M['placement'], 'node'>>
                 : 'path' extends keyof M
                   ? IsEnd<S, Get<M['path'], 'from'>> extends true
                     ? IsEnd<S, Get<M['path'], 'to'>>
