@@ -5,7 +5,7 @@
  * @module gotsu-security-policy
  */
 export { type CheckOptions, checkConfiguration } from './check-configuration';
-export { type DefinedConfiguration, defineConfiguration } from './configuration/authoring/index';
+export * from './configuration/authoring/index';
 export * from './configuration/index';
 export * from './configuration/schemas';
 export {

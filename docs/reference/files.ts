@@ -5,12 +5,12 @@ import * as z from 'zod';
 import { resultSources } from '../../src/evaluation/sources';
 import { coverageMatrix, fileOf, matrixFile, type RuleExample, referencePage } from '../../src/formats/reference/markdown/index';
 import type { Library } from '../../src/formats/reference/reference';
-import { areas, gotsuPolicy, layers, layOver } from '../../src/policy/index';
+import { areas, gotsuPolicy, layers, layOver, type Policy } from '../../src/policy/index';
 import { rules } from '../../src/rules/index';
 import { testFileOf } from '../../test/rules/test-file';
 
 /** What the pages are about: the policy under all of our layers, and every rule. */
-export const library: Library = { policy: layers.reduce(layOver, gotsuPolicy), rules };
+export const library: Library = { policy: layers.reduce<Policy>(layOver, gotsuPolicy), rules };
 
 const folder = new URL('./', import.meta.url);
 const examplesFolder = new URL('examples/', folder);

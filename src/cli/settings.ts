@@ -126,10 +126,10 @@ export function dayOf(value: string | undefined, now: () => Date): string {
 
 /** The policy with the layers that `--profile` names. */
 export function policyOf(profiles: readonly string[] | undefined): Policy {
-  let policy = gotsuPolicy;
+  let policy: Policy = gotsuPolicy;
   for (const value of profiles ?? []) {
     const named = layers.filter(({ basis }) => basis === value);
-    policy = named.reduce(layOver, policy);
+    policy = named.reduce<Policy>(layOver, policy);
     if (named.length > 0 || value === 'policy') continue;
     throw new UsageError(fill(messages.profile, { value, hint: didYouMean(value, ['policy', ...layers.map(({ basis }) => basis)]) }));
   }

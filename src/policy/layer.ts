@@ -1,7 +1,7 @@
 import type { Basis } from './basis';
-import type { Provision } from './crossings';
+import type { Crossings, Provision } from './crossings';
 import { interpretedParameters, type Parameters } from './parameters';
-import type { Policy } from './policy';
+import type { WrittenPolicy } from './policy';
 import type { Requirement } from './requirement';
 import type { Zone } from './zones';
 
@@ -21,6 +21,24 @@ export interface Layer {
   readonly parameters?: Parameters;
 }
 
+/** The table of a policy with the provisions of a layer in it (層を重ねた可否の表): the cells of both. */
+export type LayeredCrossings<C extends Crossings, L extends Layer> = {
+  readonly [A in Zone]: { readonly [B in Zone]: readonly (C[A][B][number] | AddedTo<A, B, ProvisionsOf<L>>)[] };
+};
+
+type ProvisionsOf<L extends Layer> = 'provisions' extends keyof L ? NonNullable<L['provisions']> : readonly [];
+
+/** Of a layer that is not written out every provision may be in every cell. */
+type AddedTo<A extends Zone, B extends Zone, L> = L extends readonly (infer One)[]
+  ? One extends LayeredProvision
+    ? [A, B] extends One['between']
+      ? One['provision']
+      : [B, A] extends One['between']
+        ? One['provision']
+        : never
+    : never
+  : never;
+
 /** Two layers set the same thing differently (層どうしの矛盾). The later one never wins silently. */
 export class LayerConflictError extends Error {
   override readonly name = 'LayerConflictError';
@@ -39,14 +57,17 @@ export class LayerConflictError extends Error {
  * console.log(policy.profile); // ['policy', 'guideline']
  * ```
  */
-export function layOver(policy: Policy, layer: Layer): Policy {
+export function layOver<C extends Crossings, const L extends Layer>(
+  policy: WrittenPolicy<C>,
+  layer: L,
+): WrittenPolicy<LayeredCrossings<C, L>> {
   const requirements = [...policy.requirements];
   for (const added of layer.requirements ?? []) {
     const present = requirements.find((requirement) => requirement.id === added.id);
     if (present === undefined) requirements.push(added);
     else if (!isSame(present, added)) throw new LayerConflictError(`requirement ${added.id} is stated differently by layer ${layer.id}`);
   }
-  const crossings: Record<Zone, Record<Zone, readonly Provision[]>> = structuredClone(policy.crossings);
+  const crossings: Record<Zone, Record<Zone, readonly Provision[]>> = structuredClone<Crossings>(policy.crossings);
   for (const { between, provision } of layer.provisions ?? []) {
     const [a, b] = between;
     const orders: readonly (readonly [Zone, Zone])[] =
@@ -71,7 +92,8 @@ export function layOver(policy: Policy, layer: Layer): Policy {
     ...policy,
     profile: policy.profile.includes(layer.basis) ? policy.profile : [...policy.profile, layer.basis],
     requirements,
-    crossings,
+    // Each provision of the layer was put into its cells above, which the compiler does not follow.
+    crossings: crossings as LayeredCrossings<C, L>,
     parameters: { ...policy.parameters, ...layer.parameters },
   };
 }

@@ -8,9 +8,9 @@ import type { Layer } from './layer';
  *
  * @example
  * ```ts
- * import { gotsuPolicy, layers, layOver } from 'gotsu-security-policy/policy';
+ * import { gotsuPolicy, layers, layOver, type Policy } from 'gotsu-security-policy/policy';
  *
- * const everything = layers.reduce(layOver, gotsuPolicy);
+ * const everything = layers.reduce<Policy>(layOver, gotsuPolicy);
  * console.log(everything.requirements.length > gotsuPolicy.requirements.length); // true
  * ```
  */

@@ -45,3 +45,8 @@ export interface Policy {
   readonly controls: readonly Control[];
   readonly parameters: Parameters;
 }
+
+/** A policy whose table of crossings the compiler knows cell by cell (表の中身が型に現れた方針): declarations can be held against it while they are written. */
+export interface WrittenPolicy<C extends Crossings> extends Policy {
+  readonly crossings: C;
+}

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { areas, gotsuPolicy, layers, layOver } from '../../src/policy/index';
+import { areas, gotsuPolicy, layers, layOver, type Policy } from '../../src/policy/index';
 import { type DocumentUse, documentUses, readingOfKinds } from '../../src/rules/document-uses';
 import { type Rule, rules } from '../../src/rules/index';
 import { testFileOf } from '../rules/test-file';
 
 const root = new URL('../../', import.meta.url);
-const known = new Set(layers.reduce(layOver, gotsuPolicy).requirements.map(({ id }) => id));
+const known = new Set(layers.reduce<Policy>(layOver, gotsuPolicy).requirements.map(({ id }) => id));
 const documentUseIds = Object.keys(documentUses) as DocumentUse[]; // the keys of a constant are its names
 const camel = (id: string): string => (id.split('/')[1] ?? '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 

@@ -5,5 +5,5 @@ export const usualDay = '2026-11-24';
 
 /** The Gotsu policy, or it with the layers of a profile. */
 export function policyUnder(profile: Basis = 'policy'): Policy {
-  return layers.filter(({ basis }) => basis === profile).reduce(layOver, gotsuPolicy);
+  return layers.filter(({ basis }) => basis === profile).reduce<Policy>(layOver, gotsuPolicy);
 }

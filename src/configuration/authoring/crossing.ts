@@ -1,25 +1,23 @@
-import type { Condition, crossings, Tier, Zone, zoneOfTier } from '../../policy/index';
+import type { Condition, Crossings, Tier, Zone, zoneOfTier } from '../../policy/index';
 import type { LabelOf } from './messages';
-
-type Cells = typeof crossings;
 
 /** The zones of the tiers: the city's own. */
 export type CityZone = (typeof zoneOfTier)[Tier];
 
 /** The provisions of the cells between zones. */
-type Between<A extends Zone, B extends Zone> = Cells[A][B][number];
+export type Between<C extends Crossings, A extends Zone, B extends Zone> = C[A][B][number];
 
 type First<A, B> = [A] extends [never] ? B : A;
-type Shared<A extends Zone> = { readonly [Z in A]: Between<Z, Z> }[A];
+type Shared<C extends Crossings, A extends Zone> = { readonly [Z in A]: Between<C, Z, Z> }[A];
 
 /** The provisions that count between two ends: those of a shared tier, else those of every pair, as at run time. */
-type Counting<A extends Zone, B extends Zone> = [A & B] extends [never] ? Between<A, B> : Shared<A & B>;
+type Counting<C extends Crossings, A extends Zone, B extends Zone> = [A & B] extends [never] ? Between<C, A, B> : Shared<C, A & B>;
 
 /** What a provision may ask of a flow. `judge`: a recorded judgement; `forbid`: that it be removed. */
 export type Demand = 'except' | 'forbid' | 'judge' | 'sanitize' | Condition;
 
 /** What a provision asks, and for which requirement: `sanitize 6.3.2/sanitized-communication`. */
-type DemandOf<P> = P extends { readonly effect: infer E; readonly exceptable: infer X; readonly requirement: infer R extends string }
+export type DemandOf<P> = P extends { readonly effect: infer E; readonly exceptable: infer X; readonly requirement: infer R extends string }
   ? E extends 'deny'
     ? `${X extends true ? 'except' : 'forbid'} ${R}`
     : E extends 'silent'
@@ -38,10 +36,10 @@ export type Asked<D, Kind extends Demand> = D extends `${Kind} ${infer R}` ? R :
 export type Asks<D, Kind extends Demand> = [Asked<D, Kind>] extends [never] ? false : true;
 
 /** What the table asks of a flow between two ends. One result for each pair of zones. */
-export type Demands<A extends Zone, B extends Zone> = DemandOf<Counting<A, B>>;
+export type Demands<C extends Crossings, A extends Zone, B extends Zone> = DemandOf<Counting<C, A, B>>;
 
 /** What the table asks of a flow because its medium touches a network on the way: of every tier at its ends. */
-export type ContactDemands<Tiers extends CityZone, Contact extends Zone> = DemandOf<Between<Tiers, Contact>>;
+export type ContactDemands<C extends Crossings, Tiers extends CityZone, Contact extends Zone> = DemandOf<Between<C, Tiers, Contact>>;
 
 /** The network that a medium touches on its way, as at run time. */
 export type ContactOf<Medium> = Medium extends 'internet' | 'vpn-over-internet'
@@ -51,18 +49,18 @@ export type ContactOf<Medium> = Medium extends 'internet' | 'vpn-over-internet'
     : never;
 
 /** What asks this of a flow, for a message: the label of the clause and the pair of zones. */
-type PairsAsking<Kind extends Demand, A extends Zone, B extends Zone, R extends string> = A extends Zone
+type PairsAsking<C extends Crossings, Kind extends Demand, A extends Zone, B extends Zone, R extends string> = A extends Zone
   ? B extends Zone
-    ? [Extract<Asked<DemandOf<Between<A, B>>, Kind>, R>] extends [never]
+    ? [Extract<Asked<DemandOf<Between<C, A, B>>, Kind>, R>] extends [never]
       ? never
-      : `${LabelOf<Extract<Asked<DemandOf<Between<A, B>>, Kind>, R>>} ${A} -> ${B}`
+      : `${LabelOf<Extract<Asked<DemandOf<Between<C, A, B>>, Kind>, R>>} ${A} -> ${B}`
     : never
   : never;
 
 /** The first of several pairs, by the tier: a message names one thing at a time. */
-type Asking<Kind extends Demand, A extends Zone, B extends Zone, R extends string> = First<
-  PairsAsking<Kind, A & 'my-number', B, R> | PairsAsking<Kind, A, B & 'my-number', R>,
-  First<PairsAsking<Kind, A & 'lgwan', B, R> | PairsAsking<Kind, A, B & 'lgwan', R>, PairsAsking<Kind, A, B, R>>
+type Asking<C extends Crossings, Kind extends Demand, A extends Zone, B extends Zone, R extends string> = First<
+  PairsAsking<C, Kind, A & 'my-number', B, R> | PairsAsking<C, Kind, A, B & 'my-number', R>,
+  First<PairsAsking<C, Kind, A & 'lgwan', B, R> | PairsAsking<C, Kind, A, B & 'lgwan', R>, PairsAsking<C, Kind, A, B, R>>
 >;
 
 /**
@@ -70,10 +68,13 @@ type Asking<Kind extends Demand, A extends Zone, B extends Zone, R extends strin
  * requirements.
  */
 export type Where<
+  C extends Crossings,
   Kind extends Demand,
   A extends Zone,
   B extends Zone,
   Tiers extends CityZone,
   Contact extends Zone,
   R extends string = string,
-> = [Extract<Asked<Demands<A, B>, Kind>, R>] extends [never] ? `${Asking<Kind, Tiers, Contact, R>} by medium` : Asking<Kind, A, B, R>;
+> = [Extract<Asked<Demands<C, A, B>, Kind>, R>] extends [never]
+  ? `${Asking<C, Kind, Tiers, Contact, R>} by medium`
+  : Asking<C, Kind, A, B, R>;

@@ -1,3 +1,4 @@
+import type { Crossings, GotsuCrossings } from '../../policy/index';
 import type { Assets } from '../assets/assets';
 import type { Configuration } from '../configuration';
 import type { SecurityCloud } from '../network/security-cloud';
@@ -6,12 +7,13 @@ import type { Role } from '../organization/role';
 import type { CheckData } from './data';
 import type { CheckException } from './exception';
 import type { CheckFlow } from './flow';
+import type { CheckGroup, DefinedConfiguration, Shown } from './group';
 import type { CheckJudgement } from './judgement';
 import type { IsOne } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { CheckNode } from './node';
 import type { CheckParty } from './party';
-import type { IdsOf, Scope } from './scope';
+import type { AnyScope, Scope } from './scope';
 import type { CheckBoundary, CheckExit } from './way';
 
 /** Entries by id, of any shape: a constraint that fails would hide every other error. */
@@ -20,7 +22,7 @@ export interface Entries {
 }
 
 /** The network as it must be, given what it declares. */
-export interface AuthoredNetwork<S extends Scope<N, P, F, B, E, unknown, unknown, unknown, unknown>, N, P, F, B, E> {
+export interface AuthoredNetwork<S extends AnyScope, N, P, F, B, E> {
   readonly nodes?: { readonly [K in keyof N]: CheckNode<S, K, N[K]> };
   readonly parties?: { readonly [K in keyof P]: CheckParty<K, P[K]> };
   readonly flows?: { readonly [K in keyof F]: CheckFlow<S, K, F[K]> };
@@ -31,8 +33,7 @@ export interface AuthoredNetwork<S extends Scope<N, P, F, B, E, unknown, unknown
 }
 
 /** The assets as they must be. */
-export interface AuthoredAssets<S extends Scope<unknown, unknown, unknown, unknown, unknown, unknown, unknown, D, unknown>, D>
-  extends Omit<Assets, 'information'> {
+export interface AuthoredAssets<S extends AnyScope, D> extends Omit<Assets, 'information'> {
   readonly information?: { readonly [K in keyof D]: CheckData<S, K, D[K]> };
 }
 
@@ -50,23 +51,31 @@ export interface NonLiteralRole extends Omit<Role, 'mayApproveExceptions'> {
 }
 
 /** A declaration as it must be, given what it declares: one expected type for each element. */
-export interface Authored<S extends Scope<N, P, F, B, E, X, J, D, R>, N, P, F, B, E, X, J, D, R>
+export interface Authored<S extends AnyScope, N, P, F, B, E, X, J, D, R, I>
   extends Omit<Configuration, 'organization' | 'assets' | 'network' | 'judgements' | 'exceptions' | 'include'> {
   readonly organization?: AuthoredOrganization<R>;
   readonly assets?: AuthoredAssets<S, D>;
   readonly network?: AuthoredNetwork<S, N, P, F, B, E>;
   readonly judgements?: { readonly [K in keyof J]: CheckJudgement<S, K, J[K]> };
   readonly exceptions?: { readonly [K in keyof X]: CheckException<S, K, X[K]> };
-  readonly include?: readonly [] | readonly Configuration[];
+  readonly include?: { readonly [K in keyof I]: CheckGroup<S, I[K]> };
 }
 
-declare const ids: unique symbol;
-
-/** A declaration that the compiler has held against the policy (型で検査した宣言). Still to be parsed and evaluated. `Id`: its nodes and parties. */
-export interface DefinedConfiguration<Id extends string = string> extends Configuration {
-  /** Not there at run time: keeps the ids in the type and everything else out of it, so that declaration files stay small. */
-  readonly [ids]?: Id;
-}
+/** Holds a declaration against a policy while it is being written: {@link defineConfiguration}, for the table `C`. */
+export type DefineConfiguration<C extends Crossings> = <
+  const N extends Entries,
+  const P extends Entries,
+  const F extends Entries,
+  const B extends Entries,
+  const E extends Entries,
+  const X extends Entries,
+  const J extends Entries,
+  const D extends Entries,
+  const R extends Entries,
+  const I extends readonly [] | readonly unknown[],
+>(
+  configuration: Authored<Scope<N, P, F, B, E, X, J, D, R, I, C>, N, P, F, B, E, X, J, D, R, I>,
+) => DefinedConfiguration<Shown<Scope<N, P, F, B, E, X, J, D, R, I, C>>['all']>;
 
 /**
  * Holds a declaration against the policy while it is being written (設定の宣言). Returns its argument; evaluates nothing and costs nothing at run
@@ -85,17 +94,6 @@ export interface DefinedConfiguration<Id extends string = string> extends Config
  * const report = evaluate(parseConfiguration(city), { asOf: '2026-11-24' });
  * ```
  */
-export function defineConfiguration<
-  const N extends Entries,
-  const P extends Entries,
-  const F extends Entries,
-  const B extends Entries,
-  const E extends Entries,
-  const X extends Entries,
-  const J extends Entries,
-  const D extends Entries,
-  const R extends Entries,
->(configuration: Authored<Scope<N, P, F, B, E, X, J, D, R>, N, P, F, B, E, X, J, D, R>): DefinedConfiguration<IdsOf<N> | IdsOf<P>> {
+export const defineConfiguration: DefineConfiguration<GotsuCrossings> = (configuration) =>
   // Every `Check…` type extends the plain interface of its section, which the compiler cannot see while N, P, F … are open.
-  return configuration as unknown as DefinedConfiguration<IdsOf<N> | IdsOf<P>>;
-}
+  configuration as unknown as DefinedConfiguration<never>;

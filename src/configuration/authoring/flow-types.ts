@@ -48,6 +48,23 @@ export interface FlowWithException<Id> extends Omit<Flow, 'exception'> {
   readonly exception?: Id;
 }
 
+/** A flow that is limited at its ends (特定通信). */
+export interface RequiresLimits<_Clause extends string> extends Omit<Flow, 'limits'> {
+  readonly limits: Limits;
+}
+
+/** A flow of which the limits are no limits. */
+export interface FlowWithLimits<Message extends string> extends Omit<Flow, 'limits'> {
+  readonly limits: Violation<Message>;
+}
+
+/** All three limits, each a list. */
+export interface Limits {
+  readonly mac: readonly string[];
+  readonly ip: readonly string[];
+  readonly port: readonly string[];
+}
+
 /** A flow that must not be. */
 export interface ForbiddenFlow<Message extends string> extends Omit<Flow, 'to'> {
   readonly to: Violation<Message>;

@@ -13,6 +13,7 @@ import type {
   FlowWithData,
   FlowWithException,
   FlowWithJudgement,
+  FlowWithLimits,
   FlowWithMedium,
   FlowWithSanitization,
   FlowWithVia,
@@ -21,12 +22,14 @@ import type {
   RequiresData,
   RequiresException,
   RequiresJudgement,
+  RequiresLimits,
   RequiresMedium,
   RequiresSanitization,
   RequiresVia,
   SelfFlow,
 } from './flow-types';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
+import type { IsLimited } from './limits';
 import type { Entry, Get, Has, HasUnionMember, IsOne, IsUnion, IsWrittenOut, Members } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AreItems, Covers, DirectionsOf, ExpectedItems } from './sanitization';
@@ -85,7 +88,7 @@ type IsOpen<S extends AnyScope, Id, Z, Other> = [Z] extends ['unstated']
 type References<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone> = [
   keyof F & ('via' | 'carries' | 'exception' | 'judgement'),
 ] extends [never]
-  ? Isolated<S, K, F, A, B, ZA, ZB, T, C, Demands<ZA, ZB> | ContactDemands<T, C>>
+  ? Possible<S, K, F, A, B, ZA, ZB, T, C, Demands<S['cells'], ZA, ZB> | ContactDemands<S['cells'], T, C>>
   : IsWay<S, Get<F, 'via'>> extends false
     ? IsWrittenOut<Get<F, 'via'>> extends true
       ? FlowWithVia<readonly (IdsOf<S['boundaries']> | IdsOf<S['exits']>)[]>
@@ -120,11 +123,11 @@ type JudgementReference<
   C extends Zone,
 > = 'judgement' extends keyof F
   ? IsJudgedBy<S, F['judgement'], 'flow', K> extends true
-    ? Isolated<S, K, F, A, B, ZA, ZB, T, C, Demands<ZA, ZB> | ContactDemands<T, C>>
+    ? Possible<S, K, F, A, B, ZA, ZB, T, C, Demands<S['cells'], ZA, ZB> | ContactDemands<S['cells'], T, C>>
     : FlowWithJudgement<
         JudgementsNaming<S, 'flow', K>['id'] | Violation<'6(3) the judgement must be declared and name this flow in its subjects'>
       >
-  : Isolated<S, K, F, A, B, ZA, ZB, T, C, Demands<ZA, ZB> | ContactDemands<T, C>>;
+  : Possible<S, K, F, A, B, ZA, ZB, T, C, Demands<S['cells'], ZA, ZB> | ContactDemands<S['cells'], T, C>>;
 
 /** What needs an exception has one; nothing else has. @see 6(3)① */
 type Isolated<
@@ -140,15 +143,15 @@ type Isolated<
   D,
 > = 'except 6.3.1/isolation' extends D | MovedData<S, F, JudgedIn<ZA, ZB>>
   ? K extends ExceptedFlows<S>
-    ? Possible<S, K, F, A, B, ZA, ZB, T, C, D>
-    : Unexcepted<F, ExceptionText<ZA, ZB, T, C, D>>
+    ? Limited<S, K, F, A, B, ZA, ZB, T, C, D>
+    : Unexcepted<F, ExceptionText<S, ZA, ZB, T, C, D>>
   : 'exception' extends keyof F
     ? FlowWithException<Violation<'6(3)① nothing to except: between these ends it neither denies nor leaves anything open'>>
-    : Possible<S, K, F, A, B, ZA, ZB, T, C, D>;
+    : Limited<S, K, F, A, B, ZA, ZB, T, C, D>;
 
-type ExceptionText<ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
+type ExceptionText<S extends AnyScope, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
   Asks<D, 'except'> extends true
-    ? `${Where<'except', ZA, ZB, T, C>}: remove the flow or name a valid exception`
+    ? `${Where<S['cells'], 'except', ZA, ZB, T, C>}: remove the flow or name a valid exception`
     : '6(3)① My Number data outside its tier: take it out of `carries` or name a valid exception';
 
 type Unexcepted<F, Message extends string> = 'exception' extends keyof F
@@ -158,8 +161,33 @@ type Unexcepted<F, Message extends string> = 'exception' extends keyof F
 /** What no exception can cover is not there. */
 type Possible<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
   Asks<D, 'forbid'> extends true
-    ? ForbiddenFlow<`${Where<'forbid', ZA, ZB, T, C>}: remove the flow; no exception is possible`>
+    ? ForbiddenFlow<`${Where<S['cells'], 'forbid', ZA, ZB, T, C>}: remove the flow; no exception is possible`>
+    : Isolated<S, K, F, A, B, ZA, ZB, T, C, D>;
+
+/** What is specified communication is limited, and reaches named destinations only. Asked by the guideline's layer. @see 6(3)① */
+type Limited<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
+  Asks<D, 'endpoint-limits'> extends true
+    ? [Get<F, 'medium'>] extends ['carried-media']
+      ? Named<S, K, F, A, B, ZA, ZB, T, C, D>
+      : IsLimited<Get<F, 'limits'>> extends true
+        ? Named<S, K, F, A, B, ZA, ZB, T, C, D>
+        : 'limits' extends keyof F
+          ? FlowWithLimits<`${Where<S['cells'], 'endpoint-limits', ZA, ZB, T, C>}: limit it by MAC, IP address and port together`>
+          : RequiresLimits<`${Where<S['cells'], 'endpoint-limits', ZA, ZB, T, C>}: limit it by MAC, IP address and port together`>
+    : Named<S, K, F, A, B, ZA, ZB, T, C, D>;
+
+type Named<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
+  Asks<D, 'named-destination'> extends true
+    ? IsBetweenNodes<S, A, B> extends true
+      ? Sanitized<S, K, F, A, B, ZA, ZB, T, C, D>
+      : true extends EndsPaths<Entry<S['parties'], A>> | EndsPaths<Entry<S['parties'], B>>
+        ? Sanitized<S, K, F, A, B, ZA, ZB, T, C, D>
+        : ForbiddenFlow<`${Where<S['cells'], 'named-destination', ZA, ZB, T, C>}: only with a destination that the guideline names`>
     : Sanitized<S, K, F, A, B, ZA, ZB, T, C, D>;
+
+type IsBetweenNodes<S extends AnyScope, A, B> = [Has<S['nodes'], A & string>, Has<S['nodes'], B & string>] extends [true, true]
+  ? true
+  : false;
 
 /** The zones in which a flow is judged: the shared tiers, else all. */
 type JudgedIn<ZA extends Zone, ZB extends Zone> = [ZA & ZB] extends [never] ? ZA | ZB : ZA & ZB;
@@ -181,15 +209,15 @@ type Sanitized<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone,
         ? IsWrittenOut<Get<F, 'sanitization'>> extends true
           ? Covers<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>> extends true
             ? Partitioned<S, K, F, A, B, ZA, ZB, T, C, D>
-            : Uncovered<F, `${Where<'sanitize', ZA, ZB, T, C>}: sanitize each direction that carries data`>
+            : Uncovered<F, `${Where<S['cells'], 'sanitize', ZA, ZB, T, C>}: sanitize each direction that carries data`>
           : FlowWithSanitization<Violation<NotLiteral>>
         : FlowWithSanitization<ExpectedItems<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>, Entering<ZB>, IsSettled<S, K, F>>>
       : 'sanitization' extends keyof F
         ? FlowWithSanitization<
             | Exclude<Flow['sanitization'], 'none' | undefined>
-            | Violation<`${Where<'sanitize', ZA, ZB, T, C>}: only as sanitized communication`>
+            | Violation<`${Where<S['cells'], 'sanitize', ZA, ZB, T, C>}: only as sanitized communication`>
           >
-        : RequiresSanitization<`${Where<'sanitize', ZA, ZB, T, C>}: sanitize each direction that carries data`>
+        : RequiresSanitization<`${Where<S['cells'], 'sanitize', ZA, ZB, T, C>}: sanitize each direction that carries data`>
     : Partitioned<S, K, F, A, B, ZA, ZB, T, C, D>;
 
 /** Whether a judgement may settle the sanitization: where the direction of data is not stated, a fact is missing. */
@@ -212,7 +240,10 @@ type Partitioned<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zon
       ? Aggregated<S, K, F, A, B, ZA, ZB, T, C, D>
       : IsPartitioned<S, K, A, B, Get<F, 'ports'>, Get<F, 'via'>> extends true
         ? Aggregated<S, K, F, A, B, ZA, ZB, T, C, D>
-        : WrongWay<F, `${Where<'partitioned', ZA, ZB, T, C>}: via a boundary between them that denies by default and lists the flow`>
+        : WrongWay<
+            F,
+            `${Where<S['cells'], 'partitioned', ZA, ZB, T, C>}: via a boundary between them that denies by default and lists the flow`
+          >
     : Aggregated<S, K, F, A, B, ZA, ZB, T, C, D>;
 
 type WrongWay<F, Message extends string> = 'via' extends keyof F ? FlowWithVia<Violation<Message>> : RequiresVia<Message>;
@@ -225,10 +256,10 @@ type Aggregated<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone
       : IsClosedLine<F, ZA | ZB> extends true
         ? 'via' extends keyof F
           ? HasExit<S, F['via']> extends true
-            ? WrongWay<F, `${Where<'aggregated', ZA, ZB, T, C>}: via an exit inside the aggregation`>
-            : Unjudged<F, `${Where<'aggregated', ZA, ZB, T, C>} by closed line: record a judgement that names this flow`>
-          : WrongWay<F, `${Where<'aggregated', ZA, ZB, T, C>}: via an exit inside the aggregation`>
-        : WrongWay<F, `${Where<'aggregated', ZA, ZB, T, C>}: via an exit inside the aggregation`>
+            ? WrongWay<F, `${Where<S['cells'], 'aggregated', ZA, ZB, T, C>}: via an exit inside the aggregation`>
+            : Unjudged<F, `${Where<S['cells'], 'aggregated', ZA, ZB, T, C>} by closed line: record a judgement that names this flow`>
+          : WrongWay<F, `${Where<S['cells'], 'aggregated', ZA, ZB, T, C>}: via an exit inside the aggregation`>
+        : WrongWay<F, `${Where<S['cells'], 'aggregated', ZA, ZB, T, C>}: via an exit inside the aggregation`>
     : Judged<S, K, F, ZA, ZB, T, C, D>;
 
 type IsClosedLine<F, Z> = 'internet-party' extends Z ? ([Get<F, 'medium'>] extends ['closed-line' | 'lgwan'] ? true : false) : false;
@@ -253,7 +284,7 @@ type Judged<S extends AnyScope, K, F, ZA extends Zone, ZB extends Zone, T extend
   ? Carried<S, F, T, JudgedIn<ZA, ZB>>
   : Unjudged<
       F,
-      `${Where<'judge', ZA, ZB, T, C, Open<S, K, Asked<D, 'judge'>>>}: the text is silent; record a judgement that names this flow`
+      `${Where<S['cells'], 'judge', ZA, ZB, T, C, Open<S, K, Asked<D, 'judge'>>>}: the text is silent; record a judgement that names this flow`
     >;
 
 /** The requirements whose silence nobody has judged. */

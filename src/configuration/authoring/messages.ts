@@ -12,10 +12,12 @@ export interface Violation<_Message extends string> {
 
 type Clauses = (typeof clauses)[number];
 
-/** The printed label of the clause that a requirement id starts with: `6(3)②` for `6.3.2/partition`. */
+/** The printed label of the clause that a requirement id starts with: `6(3)②` for `6.3.2/partition`. Of another body's requirement, its id. */
 export type LabelOf<Requirement extends string> = Requirement extends `${infer Clause}/${string}`
-  ? Extract<Clauses, { readonly id: Clause }>['label']
-  : never;
+  ? [Extract<Clauses, { readonly id: Clause }>] extends [never]
+    ? Requirement
+    : Extract<Clauses, { readonly id: Clause }>['label']
+  : Requirement;
 
 /** What the compiler says of a requirement: the clause label, then the remedy. */
 export type Says<Requirement extends string, Text extends string> = `${LabelOf<Requirement>} ${Text}`;

@@ -1,5 +1,6 @@
 import type { Boundary } from '../network/boundary';
 import type { Exit } from '../network/exit';
+import type { EveryPort } from './limits';
 import type { Entry, Get, Has, IsLiteralList, IsOne, Members, Single } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
@@ -56,9 +57,6 @@ type AdmitsEnd<Ends, Id> = Ends extends 'any'
       ? true
       : false
     : false;
-
-/** Every port, written as one range. Two ranges that make a whole are `evaluate`'s matter. */
-type EveryPort = `${'0' | '1'}-65535${'' | '/tcp' | '/udp' | '/sctp'}`;
 
 type AdmitsAnyPort<E> = 'ports' extends keyof E
   ? E['ports'] extends 'any'
@@ -200,7 +198,7 @@ type Standing<V> = 'between' extends keyof V
       ? Limits<V>
       : DeclaredBoundary
     : NonLiteralBoundary
-  : IsLimited<V> extends true
+  : DeniesByList<V> extends true
     ? DeclaredBoundary
     : BoundarySomewhere<Partition<'say between which zones the boundary stands'>>;
 
@@ -242,7 +240,7 @@ type DraftEntry<S extends AnyScope> =
       readonly note?: string;
     };
 
-type IsLimited<V> = [Get<V, 'default'>, Get<V, 'allow'>] extends ['deny', readonly unknown[]]
+type DeniesByList<V> = [Get<V, 'default'>, Get<V, 'allow'>] extends ['deny', readonly unknown[]]
   ? true extends EachAdmitsEverything<Members<Get<V, 'allow'>>>
     ? false
     : true
@@ -251,7 +249,7 @@ type IsLimited<V> = [Get<V, 'default'>, Get<V, 'allow'>] extends ['deny', readon
 type EachAdmitsEverything<E> = E extends unknown ? AdmitsEverything<E> : never;
 
 type Limits<V> =
-  IsLimited<V> extends true
+  DeniesByList<V> extends true
     ? DeclaredBoundary
     : [Get<V, 'default'>, Get<V, 'allow'>] extends ['deny', readonly unknown[]]
       ? BoundaryWithAllow<CheckAllow<Get<V, 'allow'>>>

@@ -31,11 +31,11 @@ export const guidelineNetworkRequirements = [
 ] as const satisfies readonly Requirement[];
 
 /** The cells that the guideline adds to the table of crossings. */
-export const guidelineProvisions: readonly LayeredProvision[] = [
+export const guidelineProvisions = [
   { between: ['my-number', 'closed-party'], provision: limited },
   { between: ['my-number', 'lgwan-network'], provision: limited },
   { between: ['my-number', 'internet-party'], provision: limitedToNamed },
   { between: ['my-number', 'internet-tier'], provision: notExceptable },
   { between: ['my-number', 'security-cloud'], provision: notExceptable },
   { between: ['my-number', 'internet'], provision: notExceptable },
-];
+] as const satisfies readonly LayeredProvision[];

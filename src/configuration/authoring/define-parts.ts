@@ -1,0 +1,98 @@
+import type { Crossings, GotsuCrossings } from '../../policy/index';
+import type { Authored, Entries } from './define-configuration';
+import type { CheckFlow } from './flow';
+import type { CheckGroup, DefinedConfiguration, Nothing, Shown } from './group';
+import type { CheckNode } from './node';
+import type { Scope } from './scope';
+
+/** A declaration of one or several systems. */
+export interface AuthoredSystem<S extends Scope<N, P, F, B, E, X, J, D, R, I, C>, N, P, F, B, E, X, J, D, R, I, C extends Crossings>
+  extends Omit<Authored<S, N, P, F, B, E, X, J, D, R, I>, 'covers'> {
+  /** The systems that it declares. */
+  readonly covers: { readonly systems: readonly [string, ...string[]] };
+}
+
+/** Holds the declaration of one system against a policy while it is being written: {@link defineSystem}, for the table `C`. */
+export type DefineSystem<C extends Crossings> = <
+  const N extends Entries,
+  const P extends Entries,
+  const F extends Entries,
+  const B extends Entries,
+  const E extends Entries,
+  const X extends Entries,
+  const J extends Entries,
+  const D extends Entries,
+  const R extends Entries,
+  const I extends readonly [] | readonly unknown[],
+>(
+  system: AuthoredSystem<Scope<N, P, F, B, E, X, J, D, R, I, C>, N, P, F, B, E, X, J, D, R, I, C>,
+) => DefinedConfiguration<Shown<Scope<N, P, F, B, E, X, J, D, R, I, C>>['all']>;
+
+type NodesAlone<N, C> = Scope<N, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Entries, readonly [], C>;
+type FlowsAlone<F, I, C> = Scope<Nothing, Nothing, F, Nothing, Nothing, Nothing, Nothing, Nothing, Entries, I, C>;
+
+/** Holds nodes against a policy while they are being written: {@link defineNodes}, for the table `C`. */
+export type DefineNodes<C extends Crossings> = <const N extends Entries>(
+  nodes: { readonly [K in keyof N]: CheckNode<NodesAlone<N, C>, K, N[K]> },
+) => DefinedConfiguration<Shown<NodesAlone<N, C>>['all']>;
+
+/** Holds flows against a policy while they are being written: {@link defineFlows}, for the table `C`. */
+export type DefineFlows<C extends Crossings> = <const I extends readonly [] | readonly unknown[], const F extends Entries>(
+  groups: { readonly [K in keyof I]: CheckGroup<FlowsAlone<F, I, C>, I[K]> },
+  flows: { readonly [K in keyof F]: CheckFlow<FlowsAlone<F, I, C>, K, F[K]> },
+) => DefinedConfiguration<Shown<FlowsAlone<F, I, C>>['all']>;
+
+/**
+ * The declaration of one system or several, in a file or package of its own (システムごとの宣言). It is checked by itself, against what it declares and
+ * includes, and enters the city's declaration by `include`. What it only refers to it includes, or repeats with `refersTo`.
+ *
+ * @example
+ * ```ts
+ * import { defineConfiguration, defineSystem } from 'gotsu-security-policy';
+ *
+ * export const slips = defineSystem({
+ *   covers: { systems: ['slips'] },
+ *   network: {
+ *     nodes: { reader: { tier: 'lgwan', kind: 'server' }, files: { refersTo: 'city', tier: 'lgwan' } },
+ *     flows: { import: { from: 'reader', to: 'files', data: 'both', medium: 'local-network' } },
+ *   },
+ * });
+ * export const city = defineConfiguration({
+ *   include: [slips],
+ *   network: { nodes: { files: { tier: 'lgwan', kind: 'storage' } } }, // in another tier it would not compile
+ * });
+ * ```
+ */
+export const defineSystem: DefineSystem<GotsuCrossings> = (system) =>
+  // As with `defineConfiguration`: what is given was checked, and is of the plain type.
+  system as unknown as DefinedConfiguration<never>;
+
+/**
+ * Nodes in a file of their own (ノードだけの宣言), to be included where flows between them are declared. Nodes under an exception or a judgement stand with
+ * it in a {@link defineSystem}.
+ *
+ * @example
+ * ```ts
+ * import { defineFlows, defineNodes } from 'gotsu-security-policy';
+ *
+ * const office = defineNodes({ 'office-pc': { tier: 'lgwan', kind: 'terminal' }, files: { tier: 'lgwan', kind: 'server' } });
+ * export const flows = defineFlows([office], {
+ *   save: { from: 'office-pc', to: 'files', data: 'both', medium: 'local-network' },
+ * });
+ * ```
+ */
+export const defineNodes: DefineNodes<GotsuCrossings> = (nodes) => ({ network: { nodes } }) as unknown as DefinedConfiguration<never>;
+
+/**
+ * Flows between what other files declare (フローだけの宣言). `groups` are included, so that the result stands by itself.
+ *
+ * @example
+ * ```ts
+ * import { defineFlows, defineNodes } from 'gotsu-security-policy';
+ *
+ * const nodes = defineNodes({ web: { tier: 'internet', kind: 'server' }, cache: { tier: 'internet', kind: 'server' } });
+ * export const flows = defineFlows([nodes], { fill: { from: 'web', to: 'cache', data: 'forward', medium: 'local-network' } });
+ * ```
+ */
+export const defineFlows: DefineFlows<GotsuCrossings> = (groups, flows) =>
+  ({ include: groups, network: { flows } }) as unknown as DefinedConfiguration<never>;
