@@ -48,7 +48,6 @@ export function foldRequirement(
   }
   for (const { passes, notApplicable } of tallies) {
     if (passes > 0) found.push('conformant');
-    if (passes > 0) ways.add('facts');
     if (notApplicable > 0) found.push('not-applicable');
   }
   const status = worstStatus(found) ?? 'undetermined';
