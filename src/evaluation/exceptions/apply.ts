@@ -48,7 +48,7 @@ export function applyExceptions(results: readonly RawResult[], context: Exceptio
     const best = preference.map((state) => own.find((one) => one.state === state)).find((one) => one !== undefined);
     if (best === undefined) return result;
     for (const { id } of own) needed.add(neededKey(id, subjectKey(result.subjects)));
-    if (result.disposition === 'judged' || hangsOnFact(result)) return { ...result, exception: best.id };
+    if (result.disposition === 'judged' || hangsOnMore(result)) return { ...result, exception: best.id };
     if (!result.exceptable) {
       for (const one of own) {
         const refusal = refuse(one, result, context);
@@ -56,7 +56,6 @@ export function applyExceptions(results: readonly RawResult[], context: Exceptio
       }
       return { ...result, disposition: 'invalid', exception: best.id } as const;
     }
-    if (!canBeCovered(result)) return { ...result, exception: best.id };
     return { ...result, disposition: dispositionOf[best.state], exception: best.id };
   });
   const renewed = renewedBy([...judged.values()]);
@@ -72,14 +71,12 @@ function renewedBy(all: readonly JudgedException[]): (one: JudgedException) => b
   return (one) => one.exception.subjects.length > 0 && keysOf(one).every((key) => covered.has(key));
 }
 
-/** A missing fact stays missing whatever was approved, and while it is missing nobody knows whether an exception is possible. */
-function hangsOnFact({ unknown }: RawResult): boolean {
-  return (unknown ?? []).some(({ reason }) => reason === 'missing-fact');
-}
-
-/** A failure can be approved, and so can a judgement or a gap in the text. */
-function canBeCovered({ outcome, unknown }: RawResult): boolean {
-  return outcome === 'fail' || (unknown ?? []).every(({ reason }) => reason === 'judgement' || reason === 'text-gap');
+/**
+ * Only a failure, a judgement or a gap in the text can be approved. A missing fact stays missing whatever was approved, and while it is missing nobody
+ * knows whether an exception is possible.
+ */
+function hangsOnMore({ unknown = [] }: RawResult): boolean {
+  return unknown.some(({ reason }) => reason !== 'judgement' && reason !== 'text-gap');
 }
 
 function neededKey(id: string, key: string): string {
@@ -183,11 +180,11 @@ function passes({ id }: JudgedException, context: ExceptionContext): readonly Ra
   );
 }
 
-function periodOf({ id, state, period }: JudgedException, context: ExceptionContext): readonly RawResult[] {
+function periodOf({ id, period }: JudgedException, context: ExceptionContext): readonly RawResult[] {
   if (period === undefined) return [];
   const requirement = 'exceptions/period';
   if (period.until < period.from) return make(lifecycle.invalid, requirement, id, fill(messages.neverValid, { id, ...period }), context);
-  if (state === 'expired' || context.asOf > period.until)
+  if (context.asOf > period.until)
     return make(lifecycle.expired, requirement, id, fill(messages.expired, { id, until: period.until }), context);
   if (context.asOf < period.from)
     return make(lifecycle.notYetValid, requirement, id, fill(messages.notYetValid, { id, from: period.from }), context);
