@@ -320,6 +320,12 @@ describeRule(riskAnalysis, [
     missing: ['/review/revisions/r/changes', '/review/changes/c/newMeasures'],
   },
   {
+    law: 'and on the very day of the review',
+    configuration: declared(without(revision, 'changes'), analysis, { changes: { c: { on: '2026-09-01', newMeasures: 'unknown' } } }),
+    expected: { [subject]: 'undetermined', 'change:c': 'undetermined' },
+    missing: ['/review/revisions/r/changes', '/review/changes/c/newMeasures'],
+  },
+  {
     law: 'of one before it, after the review, or that calls for nothing it is not asked',
     configuration: declared(without(revision, 'changes'), analysis, {
       changes: {
