@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseConfiguration } from '../../src/configuration/schemas';
 import { evaluate } from '../../src/evaluation/index';
 import type { Cause, Subject } from '../../src/facts/index';
+import { gotsuPolicy, lawLayer, layOver } from '../../src/policy/index';
 import type { Rule } from '../../src/rules/index';
 import { approved } from '../hostile/city';
 import { asks, fail, open, saying } from './saying';
@@ -81,5 +82,26 @@ describe('what hangs on questions that are put elsewhere', () => {
     expect(flow([asking], [asksOf('s')], { judgements, exceptions })).toEqual(['undetermined excepted', 'excepted']);
     const no = judged(isolation, [{ flow: 'f' }], { result: 'nonconformant' });
     expect(flow([asking], [asksOf('s')], { judgements: { ...judgements, no } })).toEqual(['fail open no', 'nonconformant']);
+  });
+});
+
+describe('a body that is not there', () => {
+  const assembly = { kind: 'assembly', exists: 'no' };
+  const j = judged('4.1/bodies-covered', [{ body: 'assembly' }]);
+  const law = (configuration: object) =>
+    evaluate(parseConfiguration({ covers: 'municipality', documents: {}, ...configuration }), {
+      asOf,
+      policy: layOver(gotsuPolicy, lawLayer),
+      only: ['law/policy-set'],
+    })
+      .results.filter(({ rule, subjects }) => rule === 'documents/policy-adoption' && subjects[0]?.id === 'assembly')
+      .map(({ outcome, disposition, judgement }) => [outcome, disposition, judgement]);
+
+  test('is explained once: what was judged of it for the scope is judged of the policy that it sets none of', () => {
+    expect(law({ scope: { bodies: { assembly } } })).toEqual([['undetermined', 'open', undefined]]);
+    expect(law({ scope: { bodies: { assembly } }, judgements: { j } })).toEqual([['undetermined', 'judged', 'j']]);
+    expect(law({ scope: { bodies: { assembly } }, judgements: { j: { ...j, subjects: 'municipality' } } })).toEqual([
+      ['undetermined', 'open', undefined],
+    ]);
   });
 });
