@@ -1,4 +1,4 @@
-import type { Configuration } from '../../configuration/index';
+import { type Configuration, type RecordKind, recordKinds, recordsOf } from '../../configuration/index';
 import { statusOfResult, worstStatus } from '../fold';
 import type { Report, Result, Status } from '../report';
 
@@ -61,17 +61,15 @@ function speaksOfMore(change: Configuration): boolean {
   return Object.keys(change).some((section) => !things.has(section)) || change.network?.securityCloud !== undefined;
 }
 
-function proposedIds({ network, assets, exceptions, judgements }: Configuration): ReadonlySet<string> {
+function proposedIds(change: Configuration): ReadonlySet<string> {
   const of = (kind: string, records: object | undefined): readonly string[] => Object.keys(records ?? {}).map((id) => key(kind, id));
+  // The keys of the table are the kinds.
+  const kinds = Object.keys(recordKinds) as readonly RecordKind[];
   return new Set([
-    ...of('flow', network?.flows),
-    ...of('node', network?.nodes),
-    ...of('party', network?.parties),
-    ...of('boundary', network?.boundaries),
-    ...of('exit', network?.exits),
-    ...of('data', assets?.information),
-    ...of('exception', exceptions),
-    ...of('judgement', judgements),
+    ...kinds.flatMap((kind) => of(kind, recordsOf(kind, change))),
+    ...of('system', change.technical?.systems),
+    ...of('exception', change.exceptions),
+    ...of('judgement', change.judgements),
   ]);
 }
 
