@@ -133,6 +133,28 @@ describe('the report says', () => {
     ]);
   });
 
+  test('and what was attested, which no rule passes', () => {
+    const record = {
+      requirement: '6/measures',
+      subjects: 'municipality',
+      result: 'conformant',
+      by: 'ciso',
+      on: '2026-04-01',
+      evidence: '記録',
+    };
+    const { evidence = [], results } = report([], { evidence: true, only: ['6/measures'] }, { attestations: { a: record } });
+    expect(evidence.map(({ rule, outcome }) => [rule, outcome])).toEqual([['records/statement', 'pass']]);
+    expect(results).toEqual([]);
+  });
+
+  test('which provision demands it, where that is no clause', () => {
+    const law = report([], { policy: layOver(gotsuPolicy, lawLayer), only: ['law/technical-measures', computers] }).requirements;
+    expect(law.map(({ id, provision }) => [id, provision?.en === undefined]).slice(0, 2)).toEqual([
+      ['law/technical-measures', false],
+      [computers, true],
+    ]);
+  });
+
   test('of what a law restates nothing that was not asked for', () => {
     const policy = layOver(gotsuPolicy, lawLayer);
     const law = report([of(computers, pass)], { policy, asOf: '2027-07-01', only: ['law/technical-measures'], evidence: true });
@@ -155,6 +177,15 @@ describe('what follows from what', () => {
     expect(linked(fail, fail)).toEqual([identity]);
     expect(linked(fail, open(asks('missing-fact')))).toEqual([identity]);
     expect(linked(open(asks('missing-fact')), open(asks('missing-fact')))).toEqual([identity]);
+  });
+
+  test('it follows from each of several findings about the same thing', () => {
+    const other = saying('other', [computers], [{ about: named('s0'), requirement: computers, outcome: fail }]);
+    const { results } = report([other, of(computers, fail), following(fail)]);
+    expect(results.find(({ rule }) => rule.includes('following'))?.consequenceOf).toEqual([
+      identity,
+      'technical/other|6.6/computer-management|system:s0',
+    ]);
   });
 
   test('a violation does not follow from what is open, from nothing, or from itself', () => {

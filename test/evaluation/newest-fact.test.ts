@@ -80,6 +80,9 @@ describe('what is read once for all', () => {
     expect(newest({ facts, about: municipality, at: ['/review/threats'] }, { review: { threats } })).toBe(
       '/review/threats/disaster/consideredOn',
     );
+    expect(newest({ facts, about: [...about, ...municipality], at: ['/review/threats/disease'] }, { review: { threats } })).toBe(
+      '/review/threats/disaster/consideredOn',
+    );
     // What points at the place as a whole rests on all of it, and so does what points elsewhere.
     expect(newest({ facts, about, at: ['/review/threats'] }, { review: { threats } })).toBe('/review/threats/disaster/consideredOn');
     expect(newest({ facts, about, at: ['/review/audits/disease'] }, { review: { threats } })).toBe('/review/threats/disaster/consideredOn');
@@ -102,6 +105,39 @@ describe('the records of a section', () => {
       expect(newest({ facts, about, at: ['/outsourcing/contracts'] }, { outsourcing: { contracts } })).toBe(
         '/outsourcing/contracts/d/from',
       );
+  });
+
+  test('are all of them wherever a result about the municipality points', () => {
+    expect(newest({ facts, about: municipality, at: ['/covers'] }, { outsourcing: { contracts } })).toBe('/outsourcing/contracts/d/from');
+  });
+
+  test('that say for whom they are are those of the thing too, where the result is about one of them', () => {
+    const training = { t: { on: '2026-02-01' }, u: { on: '2026-10-01' } };
+    const result = {
+      facts: ['/personnel/training/{id}/on'],
+      about: [{ kind: 'training', id: 't' }],
+      at: ['/personnel/training/t'],
+    } as const;
+    expect(newest(result, { personnel: { training } })).toBe('/personnel/training/t/on');
+  });
+
+  test('that name another thing of one of the kinds that the result is about are not its own', () => {
+    const about: readonly Subject[] = [
+      { kind: 'data', id: 'taxes' },
+      { kind: 'node', id: 'a' },
+    ];
+    const of = (nodes: unknown) =>
+      newest(
+        { facts: ['/physical/protections/{id}/from'], about, at: ['/assets/information/taxes/placements/a'] },
+        {
+          network: { nodes: { a: {}, b: {} } },
+          assets: { information: { taxes: { placements: { a: {} } } } },
+          physical: { protections: { p: { objects: 'servers', nodes, from: '2026-08-01' } } },
+        },
+      );
+    expect(of(['b'])).toBeUndefined();
+    expect(of(['a'])).toBe('/physical/protections/p/from');
+    expect(of('all')).toBe('/physical/protections/p/from');
   });
 
   test('of another section count where they name the thing, or the result points at that section', () => {

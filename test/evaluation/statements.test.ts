@@ -46,7 +46,9 @@ describe('what no rule decides', () => {
     const compliance = '5/compliance';
     const whole = record(compliance, 'municipality');
     expect(state(report(compliance, { attestations: { a: whole } }), compliance)).toEqual(['undetermined', null]);
+    expect(told(report(compliance, { attestations: { a: whole } }))).toContain('records/unused fail open a');
     expect(state(report(compliance, { judgements: { a: whole } }), compliance)).toEqual(['conformant', 'judgement']);
+    expect(told(report(compliance, { judgements: { a: whole } }))).toEqual([]);
   });
 
   test('is denied by a record that says no, of whatever kind, unless that record lacks something', () => {
@@ -71,6 +73,22 @@ describe('what no rule decides', () => {
 
 const said = (requirement: Rule['requirements'][number], about: readonly Subject[], outcome: Outcome, name = 'one') =>
   saying(name, [requirement], [{ about, requirement, outcome }]);
+
+test('an exception from what is not stated in principle is refused for the thing as well, whatever found it', () => {
+  const computers = '6.6/computer-management';
+  const organization = { roles: { ciso: { holder: '甲', mayApproveExceptions: true }, chief: { holder: '乙' } } };
+  const exceptions = { x: approved([{ system: 'tax' }], { requirement: computers }) };
+  const records = { organization, assets: { systems: { tax: {} } }, exceptions };
+  const about = [{ kind: 'system', id: 'tax' }] as const;
+  const refused = ['exceptions/not-exceptable fail open x tax x', 'exceptions/not-exceptable fail open x x'];
+  const broken = report(computers, records, [said(computers, about, fail)]);
+  expect([...told(broken)].sort()).toEqual([...refused, 'technical/one fail invalid tax x']);
+  const j = record(computers, [{ system: 'tax' }], { result: 'nonconformant' });
+  const denied = report(computers, { ...records, judgements: { j } }, [said(computers, about, open(asks('judgement')))]);
+  expect([...told(denied)].sort()).toEqual([...refused, 'technical/one fail invalid tax x j']);
+  const attested = report(computers, { ...records, attestations: { j } }, []);
+  expect([...told(attested)].sort()).toContain('records/statement fail invalid tax x');
+});
 
 describe('a no of what rules decide', () => {
   const computers = '6.6/computer-management';
