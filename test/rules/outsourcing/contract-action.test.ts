@@ -107,6 +107,32 @@ describeRule(contractAction, [
     missing: ['judgement'],
   },
   {
+    law: 'measures were put right only where that was found after the lack: not before it',
+    configuration: acted({}, { confirmations: { c: lacking, d: { on: '2026-05-01', result: 'in-place' } } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'measures were put right only where that was found after the lack: not on its day',
+    configuration: acted({}, { confirmations: { c: lacking, d: { on: '2026-06-10', result: 'in-place' } } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'measures were put right only where that was found after the lack: not on a day to come',
+    configuration: acted({}, { confirmations: { c: lacking, d: { on: '2026-11-25', result: 'in-place' } } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'measures were put right only where that was found after the lack: not where the result is not known',
+    configuration: acted({}, { confirmations: { c: lacking, d: { on: '2026-07-01', result: 'unknown' } } }),
+    expected: says('fail'),
+  },
+  {
+    law: 'measures that were found in place are no lack, whether or not it is said when',
+    configuration: acted({}, { confirmations: { c: { result: 'in-place' } } }),
+    expected: says('undetermined'),
+    missing: ['judgement'],
+  },
+  {
     law: 'a lack that will be found is none yet',
     configuration: acted({}, { confirmations: { c: { on: '2026-11-25', result: 'lacking' } } }),
     expected: says('undetermined'),
@@ -144,6 +170,18 @@ describeRule(contractAction, [
     ),
     expected: says('undetermined'),
     missing: [at('actions/x/takenOn'), at('actions/y/what')],
+  },
+  {
+    law: 'and one before a need that lies ahead is asked about where nothing was lacking',
+    configuration: acted({ x: { needSince: '2026-11-25', takenOn: '2026-06-20', what: '改善の要求' } }),
+    expected: says('undetermined'),
+    missing: [at('actions/x/takenOn')],
+  },
+  {
+    law: 'of two days to come nothing is asked, whatever their order',
+    configuration: acted({ x: { needSince: '2026-12-20', takenOn: '2026-12-10', what: '改善の要求' } }),
+    expected: says('undetermined'),
+    missing: ['judgement'],
   },
   {
     law: 'one that will be answered is not answered',

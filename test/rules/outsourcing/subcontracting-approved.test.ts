@@ -72,8 +72,22 @@ const cases: readonly RuleCase[] = [
     missing: [at('subcontracting/s/approval/by'), at('subcontracting/s/from')],
   },
   {
+    law: 'approval that lies ahead is none, whether or not it is said when the work began',
+    configuration: passed({ s: { approval: { on: '2026-11-25', by: '情報政策課長' }, passesOn: 'none' } }),
+    expected: says('fail'),
+  },
+  {
     law: 'a second tier of which nobody speaks is not known',
     configuration: passed({ s: { from: '2026-05-01', approval: { on: '2026-04-20', by: '情報政策課長' } } }),
+    expected: says('undetermined'),
+    missing: [at('subcontracting/s/passesOn')],
+  },
+  {
+    law: 'nor are others beside one that is declared',
+    configuration: passed({
+      s: { from: '2026-05-01', approval: { on: '2026-04-20', by: '情報政策課長' } },
+      t: { ...approved, under: 's' },
+    }),
     expected: says('undetermined'),
     missing: [at('subcontracting/s/passesOn')],
   },
