@@ -14,16 +14,32 @@ interface Seen {
   readonly until?: string;
   readonly flows?: NonNullable<Configuration['network']>['flows'];
   readonly placements?: Readonly<Record<string, object>>;
+  /** Who says that the contract is with the provider: the contract, or the provider's own entry. */
+  readonly saidBy?: 'contract' | 'party';
 }
 
 const line = { publish: { from: 'cms', to: 'hosting' } } as const;
 
 /** What is asked of the service `a`, by whichever rule: where, and for what reason. */
-function asked({ service, others = {}, until = '2027-03-31', flows = {}, placements = {} }: Seen): readonly string[] {
+function asked({ service, others = {}, until = '2027-03-31', flows = {}, placements = {}, saidBy = 'contract' }: Seen): readonly string[] {
   const configuration = parseConfiguration({
-    network: { nodes: { cms: { tier: 'internet' } }, parties: { hosting: { zone: 'internet-party' } }, flows },
+    network: {
+      nodes: { cms: { tier: 'internet' } },
+      parties: {
+        hosting: { zone: 'internet-party', ...(saidBy === 'party' ? { contract: 'c' } : {}) },
+        elsewhere: { zone: 'internet-party' },
+        line: { zone: 'closed-party' },
+      },
+      flows,
+    },
     assets: { information: { pages: { placements } } },
-    outsourcing: { contracts: { c: { from: '2025-03-01', until, party: 'hosting' } }, cloudServices: { a: service, ...others } },
+    outsourcing: {
+      contracts: {
+        c: { from: '2025-03-01', until, ...(saidBy === 'contract' ? { party: 'hosting' } : {}) },
+        d: { from: '2025-03-01', until },
+      },
+      cloudServices: { a: service, ...others },
+    },
   });
   const { results } = evaluate(configuration, { asOf: usualDay, policy: policyUnder('guideline'), rules: outsourcingRules });
   return results
@@ -47,7 +63,10 @@ describe('a service outside its days is asked about, once', () => {
     ['or other data than it is said to handle', { service: { ...ended, data: [] }, placements: { hosting: {} } }, 'endedOn'],
     ['that has not begun, whose provider the city already communicates with', { service: ahead, flows: line }, 'introducedOn'],
     ['that has not begun, whose data is already there', { service: ahead, placements: { hosting: {} } }, 'introducedOn'],
-    ['beside one in use that stands under another contract', { service: ended, flows: line, others: { b: { data: [] } } }, 'endedOn'],
+    ['beside one in use that stands under no contract', { service: ended, flows: line, others: { b: { data: [] } } }, 'endedOn'],
+    ['or under another one', { service: ended, flows: line, others: { b: { contract: 'd', data: [] } } }, 'endedOn'],
+    ['whose provider says itself under which contract it is', { service: ended, flows: line, saidBy: 'party' }, 'endedOn'],
+    ['whose data is on the Internet side, with whomever', { service: ended, placements: { elsewhere: {} } }, 'endedOn'],
   ])('%s', (_, seen, day) => {
     expect(asked(seen)).toEqual(question(day));
   });
@@ -66,6 +85,10 @@ describe('it is believed', () => {
       'where another service in use handles the data',
       { service: ended, placements: { hosting: {} }, others: { b: { data: ['pages'], measures: ['backup'] } } },
     ],
+    ['of other data with another than its provider', { service: { ...ended, data: [] }, placements: { elsewhere: {} } }],
+    ['of communication with another', { service: ended, flows: { publish: { from: 'cms', to: 'elsewhere' } } }],
+    ['of data on a closed line with another', { service: ended, placements: { line: {} } }],
+    ['of other data, where it names no contract', { service: { data: [], endedOn: '2026-11-23' }, placements: { hosting: {} } }],
     ['of communication that the contract, being over as well, is asked about', { service: ended, flows: line, until: '2026-11-23' }],
   ])('%s', (_, seen) => {
     expect(asked(seen)).toEqual([]);
