@@ -14,13 +14,13 @@ import {
   type Outcome,
   pass,
   pointer,
+  theMunicipality,
   undetermined,
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import type { Looking } from '../rule';
 import { decideWholeBody, type WholeBody } from '../whole-body';
-import { nodesOf } from './looking';
 
 /** The entry of a device by which the device stands in the tier, or may. */
 interface Place {
@@ -30,8 +30,6 @@ interface Place {
 
 /** A node that is, or may be, a terminal of the My Number tier; or the body. */
 export type TerminalSubject = WholeBody | ({ readonly kind: 'node'; readonly node: NodeFacts } & Place);
-
-const inMyNumberTier = nodesOf('my-number');
 
 /** From what it is known which terminals of the tier there are, for the facts of a rule. */
 export const factsOfTerminals = [
@@ -43,10 +41,13 @@ export const factsOfTerminals = [
 
 /** Looks at the terminals of the My Number tier (端末), and at nodes that may be one. */
 export const myNumberTerminals: Looking<TerminalSubject> = {
-  ...inMyNumberTier,
   *subjects(facts) {
-    for (const subject of inMyNumberTier.subjects(facts)) if (subject.kind === 'municipality') yield subject;
+    if (facts.configuration.network?.nodes === undefined) {
+      yield { kind: 'municipality', pointers: ['/network/nodes'], why: 'missing' };
+      return;
+    }
     const { known, possible } = terminalEntries(facts);
+    if (known.length + possible.length === 0) yield { kind: 'municipality', pointers: ['/network/nodes'], why: 'no-tier' };
     for (const entry of [...known, ...possible]) yield { kind: 'node', ...entry };
     // A whole municipality has terminals in the tier; that something which may stand elsewhere is one does not show it.
     const candidates = facts.covers === 'municipality' ? known : [...known, ...possible];
@@ -54,12 +55,14 @@ export const myNumberTerminals: Looking<TerminalSubject> = {
       yield { kind: 'municipality', pointers: ['/network/nodes'], why: 'present' };
     }
   },
+  about: (subject) => (subject.kind === 'municipality' ? [theMunicipality] : [{ kind: 'node', id: subject.node.id }]),
+  pointers: (subject) => (subject.kind === 'municipality' ? subject.pointers : [pointer('network', 'nodes', subject.node.id)]),
 };
 
-/** The entries of the tier, and those elsewhere that may be terminals and are one device with such an entry: a device is one however often it is entered. */
+/** The entries of the tier, and those elsewhere that are one device with such an entry: a device is one however often it is entered. */
 function terminalEntries(facts: Facts) {
   const inTier = nodesInTier(facts, 'my-number');
-  const own = new Set([...inTier.known, ...inTier.possible]);
+  const own = new Set(inTier.possible);
   const places = new Map<Device, Place>();
   for (const by of inTier.possible) places.set(by.device, { by, known: false });
   for (const by of inTier.known) places.set(by.device, { by, known: true });
@@ -67,7 +70,7 @@ function terminalEntries(facts: Facts) {
   const possible: ({ readonly node: NodeFacts } & Place)[] = [];
   for (const node of facts.nodes.values()) {
     const place = places.get(node.device);
-    if (place === undefined || !(own.has(node) || mayBeTerminal(node.node.kind))) continue;
+    if (place === undefined) continue;
     if (place.known) known.push({ node, ...place });
     else possible.push({ node, known: false, by: own.has(node) ? node : place.by });
   }
@@ -131,9 +134,9 @@ export function checkTerminal(subject: TerminalSubject, facts: Facts, { says, de
   const { node } = subject.node;
   // What is declared in full elsewhere is judged there.
   if ((!mayBeTerminal(node.kind) || node.refersTo !== undefined) && !says(node)) return notApplicable;
-  // What an entry of a terminal's device says is said of the terminal.
-  if (!mayBeTerminal(node.kind) && subject.node.device.members.some((id) => facts.nodes.get(id)?.node.kind === 'terminal'))
-    return notApplicable;
+  // What an entry of a terminal's device says is said of the terminal, unless that is declared in full elsewhere and says nothing here.
+  const isLookedAt = (one: Node | undefined): boolean => one?.kind === 'terminal' && (one.refersTo === undefined || says(one));
+  if (!mayBeTerminal(node.kind) && subject.node.device.members.some((id) => isLookedAt(facts.nodes.get(id)?.node))) return notApplicable;
   const outcome = decide(subject.node);
   if (outcome.outcome === 'pass') return pass;
   const name = { node: node.title ?? subject.node.id };

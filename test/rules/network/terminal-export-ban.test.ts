@@ -4,6 +4,7 @@ import { describeRule } from '../describe-rule';
 
 const network = (terminal: Node) => ({ network: { nodes: { terminal } } });
 const inTier = { tier: 'my-number', kind: 'terminal' } as const;
+const blocked = { ...inTier, removableMedia: 'blocked' } as const;
 /** The body, where no node is called a terminal and nobody says what is covered. */
 const unseen = { 'municipality:municipality': 'undetermined' } as const;
 const at = (key: string) => `/network/nodes/terminal/${key}`;
@@ -121,5 +122,61 @@ describeRule(terminalExportBan, [
       },
     },
     expected: { 'node:terminal': 'fail', 'node:other': 'not-applicable', 'node:blocked': 'pass', 'node:bare': 'not-applicable' },
+  },
+  {
+    law: 'media that carry information out of a terminal were written, whoever is named first; those that carry it in were not',
+    configuration: {
+      network: {
+        nodes: { files: { tier: 'lgwan' }, out: blocked, fetched: blocked, in: blocked, either: blocked, wired: blocked },
+        flows: {
+          a: { from: 'out', to: 'files', data: 'forward', medium: 'carried-media' },
+          b: { from: 'files', to: 'fetched', data: 'backward', medium: 'carried-media' },
+          c: { from: 'files', to: 'in', data: 'forward', medium: 'carried-media' },
+          d: { from: 'in', to: 'files', data: 'backward', medium: 'carried-media' },
+          e: { from: 'either', to: 'files', medium: 'carried-media' },
+          f: { from: 'wired', to: 'files', data: 'both', medium: 'local-network' },
+        },
+      },
+    },
+    expected: { 'node:out': 'fail', 'node:fetched': 'fail', 'node:in': 'pass', 'node:either': 'undetermined', 'node:wired': 'pass' },
+    missing: ['/network/flows/e/data'],
+  },
+  {
+    law: 'an entry elsewhere of a device of the tier is looked at like one in the tier',
+    configuration: {
+      network: {
+        nodes: {
+          terminal: blocked,
+          'reader-a': { tier: 'my-number', kind: 'other', device: 'r' },
+          'reader-b': { tier: 'lgwan', kind: 'other', device: 'r', removableMedia: 'allowed' },
+        },
+      },
+    },
+    expected: { 'node:terminal': 'pass', 'node:reader-a': 'not-applicable', 'node:reader-b': 'undetermined' },
+    missing: ['judgement'],
+  },
+  {
+    law: 'a stub that says nothing does not speak for the other entries of its device',
+    configuration: {
+      network: {
+        nodes: {
+          desk: { ...inTier, device: 'd', refersTo: '市' },
+          reader: { tier: 'my-number', kind: 'other', device: 'd', removableMedia: 'allowed' },
+          lectern: { ...inTier, device: 'l', refersTo: '市' },
+          scanner: { tier: 'my-number', kind: 'other', device: 'l', removableMedia: 'blocked' },
+          counter: { ...inTier, device: 'c', refersTo: '市', removableMedia: 'blocked' },
+          drive: { tier: 'my-number', kind: 'other', device: 'c', removableMedia: 'allowed' },
+        },
+      },
+    },
+    expected: {
+      'node:desk': 'not-applicable',
+      'node:reader': 'undetermined',
+      'node:lectern': 'not-applicable',
+      'node:scanner': 'pass',
+      'node:counter': 'fail',
+      'node:drive': 'not-applicable',
+    },
+    missing: ['judgement'],
   },
 ]);
