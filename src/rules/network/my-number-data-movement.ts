@@ -1,5 +1,6 @@
 import {
   askAboutData,
+  askWhere,
   type Facts,
   type FlowFacts,
   factsOfDataTier,
@@ -14,7 +15,7 @@ import {
   type Subject,
   undetermined,
 } from '../../facts/index';
-import type { Bilingual, Zone } from '../../policy/index';
+import type { Bilingual } from '../../policy/index';
 import { defineRule, type Looking } from '../rule';
 import { isolationFrom } from './isolation';
 
@@ -66,8 +67,11 @@ export const myNumberDataMovement = defineRule({
 
 function check(flow: FlowFacts, facts: Facts): Outcome {
   // Where the crossing rule judges the flow as one of the tier, or may have to, it speaks of the data as well.
-  const zones = zonesOf(flow);
-  if (zones === undefined || zones.has('my-number')) return notApplicable;
+  const ends = [flow.from, flow.to];
+  const open = ends.filter(({ standing }) => !standing.known);
+  const zones =
+    open.length > 0 ? ends.flatMap(({ standing }) => standing.zones) : pairsOf(flow.from.standing.zones, flow.to.standing.zones).flat();
+  if (zones.includes('my-number')) return notApplicable;
   const titles = { from: nameOf(flow.from), to: nameOf(flow.to) };
   const carried = (flow.flow.carries ?? []).map((id) => facts.data.get(id)).filter((data) => data !== undefined);
   const outside = carried.find(({ tier }) => tier === 'my-number');
@@ -75,17 +79,14 @@ function check(flow: FlowFacts, facts: Facts): Outcome {
     const { silent, exceptable } = isolationFrom(zones, facts.policy);
     const message = fill(messages.moved, { ...titles, data: outside.asset.title ?? outside.id });
     if (silent) return { ...undetermined(message, [{ reason: 'text-gap', question: questions.gap }]), exceptable };
+    // Whether the text denies it may hang on where a party stands.
+    const known = open.length > 0 ? ends.flatMap(({ standing }) => (standing.known ? standing.zones : [])) : zones;
+    const [first, ...others] = open.map(askWhere);
+    if (first !== undefined && isolationFrom(known, facts.policy).silent)
+      return { ...undetermined(message, [first, ...others]), exceptable };
     return { outcome: 'fail', message, exceptable };
   }
-  const open = carried.find(({ tier }) => tier === 'unknown');
-  if (open === undefined) return pass;
-  return undetermined(fill(messages.unknown, { ...titles, data: open.asset.title ?? open.id }), [askAboutData(open)]);
-}
-
-/** The zones in which a flow is judged; `undefined` where an end may stand in the tier. */
-function zonesOf({ from, to }: FlowFacts): ReadonlySet<Zone> | undefined {
-  const open = [from, to].filter(({ standing }) => !standing.known);
-  if (open.some(({ standing }) => standing.zones.includes('my-number'))) return undefined;
-  if (open.length > 0) return new Set([...from.standing.zones, ...to.standing.zones]);
-  return new Set(pairsOf(from.standing.zones, to.standing.zones).flat());
+  const unknown = carried.find(({ tier }) => tier === 'unknown');
+  if (unknown === undefined) return pass;
+  return undetermined(fill(messages.unknown, { ...titles, data: unknown.asset.title ?? unknown.id }), [askAboutData(unknown)]);
 }

@@ -38,6 +38,38 @@ describeRule(myNumberDataMovement, [
     expected: { 'flow:copy': 'fail', 'flow:send': 'fail' },
   },
   {
+    law: 'of a movement between outside parties the text is silent, unless one of them is the Internet',
+    configuration: {
+      network: {
+        parties: { center: { zone: 'closed-party' }, vendor: { zone: 'closed-party' }, internet: { zone: 'internet' } },
+        flows: {
+          pass: { from: 'center', to: 'vendor', carries: ['extract'], medium: 'closed-line' },
+          post: { from: 'internet', to: 'vendor', carries: ['extract'], medium: 'closed-line' },
+        },
+      },
+      assets: { information: { extract } },
+    },
+    expected: { 'flow:pass': 'undetermined', 'flow:post': 'fail' },
+    missing: ['text-gap'],
+  },
+  {
+    law: 'whether it is silent may hang on where a party stands, and that is asked for',
+    configuration: {
+      network: {
+        nodes: { guest: { outside: { reason: 'visitors' } } },
+        parties: { center: { zone: 'closed-party' }, vendor: {}, other: {} },
+        flows: {
+          a: { from: 'center', to: 'vendor', carries: ['extract'], medium: 'closed-line' },
+          b: { from: 'other', to: 'vendor', carries: ['extract'], medium: 'closed-line' },
+          c: { from: 'other', to: 'guest', carries: ['extract'], medium: 'closed-line' },
+        },
+      },
+      assets: { information: { extract } },
+    },
+    expected: { 'flow:a': 'undetermined', 'flow:b': 'undetermined', 'flow:c': 'fail' },
+    missing: ['/network/parties/vendor/zone', '/network/parties/other/zone'],
+  },
+  {
     law: 'data of which the tier is not declared may be My Number data',
     configuration: {
       network: { nodes, flows: { post: { from: 'files', to: 'web', carries: ['minutes', 'list'] } } },
