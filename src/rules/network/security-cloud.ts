@@ -8,6 +8,7 @@ import {
   type Outcome,
   pass,
   pointer,
+  saysNothing,
   undetermined,
   worst,
 } from '../../facts/index';
@@ -97,15 +98,15 @@ export const securityCloud = defineRule({
 
 function checkSecurityCloud(declared: SecurityCloud | undefined, facts: Facts): Outcome {
   const at = '/network/securityCloud';
-  switch (declared?.status) {
-    case undefined:
+  if (declared?.status === undefined) return missing(messages.unknown, `${at}/status`, questions.status);
+  switch (declared.status) {
     case 'unknown':
       return missing(messages.unknown, `${at}/status`, questions.status);
     case 'none':
       return { outcome: 'fail', message: messages.none };
     case 'equivalent':
       return worst([
-        declared?.equivalent === undefined || declared.equivalent.trim() === ''
+        declared.equivalent === undefined || saysNothing(declared.equivalent)
           ? missing(messages.incomplete, `${at}/equivalent`, questions.equivalent)
           : undetermined(fill(messages.equivalent, { equivalent: declared.equivalent }), [
               { reason: 'judgement', question: questions.isEquivalent },
@@ -117,8 +118,8 @@ function checkSecurityCloud(declared: SecurityCloud | undefined, facts: Facts): 
   }
 }
 
-function checkParty(declared: SecurityCloud | undefined, facts: Facts): Outcome {
-  const party = declared?.party === undefined ? undefined : facts.parties.get(declared.party);
+function checkParty(declared: SecurityCloud, facts: Facts): Outcome {
+  const party = declared.party === undefined ? undefined : facts.parties.get(declared.party);
   if (party === undefined) return missing(messages.incomplete, '/network/securityCloud/party', questions.party);
   const name = { party: party.party.title ?? party.id };
   if (!party.standing.known)
@@ -128,8 +129,7 @@ function checkParty(declared: SecurityCloud | undefined, facts: Facts): Outcome 
   return used ? pass : missing(messages.incomplete, '/network/exits', questions.used);
 }
 
-function checkFunctions(declared: SecurityCloud | undefined, facts: Facts): Outcome {
-  const functions = declared?.functions;
+function checkFunctions({ functions }: SecurityCloud, facts: Facts): Outcome {
   if (functions === undefined) return missing(messages.incomplete, '/network/securityCloud/functions', questions.functions);
   const lacking = facts.policy.securityCloudFunctions.filter((record) => !functions.some((id) => id === record.id));
   if (lacking.length === 0) return pass;

@@ -62,6 +62,23 @@ describeRule(
       expected: { [subject]: 'fail' },
     },
     {
+      law: 'so does one that is named as a destination elsewhere',
+      configuration: network({ status: 'introduced', party: 'cloud', functions }, { zone: 'security-cloud', destination: 'eltax' }),
+      expected: { [subject]: 'fail' },
+    },
+    {
+      law: 'an exit through another party shows no use of it',
+      configuration: {
+        network: {
+          parties: { cloud: { zone: 'security-cloud' }, provider: { zone: 'internet' } },
+          exits: { exit: { through: 'provider' } },
+          securityCloud: { status: 'introduced', party: 'cloud', functions },
+        },
+      },
+      expected: { [subject]: 'undetermined' },
+      missing: ['/network/exits'],
+    },
+    {
       law: 'where the party stands must be declared',
       configuration: network({ status: 'introduced', party: 'cloud', functions }, {}),
       expected: { [subject]: 'undetermined' },
@@ -95,6 +112,12 @@ describeRule(
     {
       law: 'an equivalent that nobody describes does not',
       configuration: network({ status: 'equivalent', functions }),
+      expected: { [subject]: 'undetermined' },
+      missing: ['/network/securityCloud/equivalent'],
+    },
+    {
+      law: 'nor does one of which it is written that there is none',
+      configuration: network({ status: 'equivalent', equivalent: 'なし', functions }),
       expected: { [subject]: 'undetermined' },
       missing: ['/network/securityCloud/equivalent'],
     },
