@@ -9,7 +9,6 @@ import {
   type Outcome,
   pass,
   pointer,
-  theMunicipality,
   undetermined,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
@@ -44,7 +43,6 @@ const exitsOfTier: Looking<WholeBody | { readonly kind: 'exit'; readonly id: str
     if (facts.configuration.network?.exits !== undefined && facts.exits.size === 0)
       yield { kind: 'municipality', pointers: ['/network/exits'], why: 'present' };
   },
-  about: (subject) => (subject.kind === 'municipality' ? [theMunicipality] : exits.about(subject)),
 };
 
 /** Illicit communication is watched for where the Internet tier meets the Internet (不正通信の監視機能の強化). @see 6(3)③ */

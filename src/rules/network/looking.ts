@@ -1,6 +1,7 @@
 import type { Boundary, Exit } from '../../configuration/index';
 import {
   type DataFacts,
+  type End,
   type Facts,
   type FlowFacts,
   type NodeFacts,
@@ -59,24 +60,6 @@ function universal(
   };
 }
 
-/** Looks at the nodes of a tier, and at those that may stand in it. */
-export function nodesOf(tier: Tier): Looking<WholeBody | { readonly kind: 'node'; readonly node: NodeFacts; readonly known: boolean }> {
-  return {
-    *subjects(facts) {
-      if (facts.configuration.network?.nodes === undefined) {
-        yield { kind: 'municipality', pointers: ['/network/nodes'], why: 'missing' };
-        return;
-      }
-      const { known, possible } = nodesInTier(facts, tier);
-      if (known.length === 0 && possible.length === 0) yield { kind: 'municipality', pointers: ['/network/nodes'], why: 'no-tier' };
-      for (const node of known) yield { kind: 'node', node, known: true };
-      for (const node of possible) yield { kind: 'node', node, known: false };
-    },
-    about: (subject) => (subject.kind === 'municipality' ? [theMunicipality] : [{ kind: 'node', id: subject.node.id }]),
-    pointers: (subject) => (subject.kind === 'municipality' ? subject.pointers : [pointer('network', 'nodes', subject.node.id)]),
-  };
-}
-
 /** Looks at every declared boundary. */
 export const boundaries: Looking<{ readonly id: string; readonly boundary: Boundary }> = {
   *subjects(facts) {
@@ -100,8 +83,7 @@ export const exits: Looking<WholeBody | { readonly kind: 'exit'; readonly id: st
 export interface PlacementSubject {
   readonly kind: 'placement';
   readonly data: DataFacts;
-  /** The node or party id. */
-  readonly at: string;
+  readonly at: End;
 }
 
 /** Looks at every data set in every place where it is kept; at a data set whose places are not declared; at the body where none is. */
@@ -113,7 +95,10 @@ export const placements: Looking<WholeBody | { readonly kind: 'data'; readonly d
     }
     for (const data of facts.data.values()) {
       if (data.asset.placements === undefined) yield { kind: 'data', data };
-      for (const at of Object.keys(data.asset.placements ?? {})) yield { kind: 'placement', data, at };
+      for (const id of Object.keys(data.asset.placements ?? {})) {
+        const at = facts.nodes.get(id) ?? facts.parties.get(id);
+        if (at !== undefined) yield { kind: 'placement', data, at };
+      }
     }
   },
   about(subject): readonly Subject[] {
@@ -121,12 +106,12 @@ export const placements: Looking<WholeBody | { readonly kind: 'data'; readonly d
     if (subject.kind === 'data') return [{ kind: 'data', id: subject.data.id }];
     return [
       { kind: 'data', id: subject.data.id },
-      { kind: 'node', id: subject.at },
+      { kind: 'node', id: subject.at.id },
     ];
   },
   pointers(subject) {
     if (subject.kind === 'municipality') return subject.pointers;
     if (subject.kind === 'data') return [pointer('assets', 'information', subject.data.id)];
-    return [pointer('assets', 'information', subject.data.id, 'placements', subject.at)];
+    return [pointer('assets', 'information', subject.data.id, 'placements', subject.at.id)];
   },
 };

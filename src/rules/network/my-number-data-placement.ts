@@ -80,23 +80,19 @@ function askPlacements(data: DataFacts): Outcome {
 
 function checkPlacement({ data, at }: PlacementSubject, facts: Facts): Outcome {
   if (data.tier === 'lgwan' || data.tier === 'internet') return notApplicable;
-  const end = facts.nodes.get(at) ?? facts.parties.get(at);
-  const names = { data: data.asset.title ?? data.id, at: end === undefined ? at : nameOf(end) };
-  const inside = end?.standing.known === true && end.standing.zones.includes('my-number');
-  if (inside) return pass;
-  if (end === undefined || !end.standing.known) {
-    return missing(
-      fill(messages.unknownNode, names),
-      end?.kind === 'party' ? pointer('network', 'parties', at, 'zone') : pointer('network', 'nodes', at, 'tier'),
-      fill(questions.place, names),
-    );
+  const { standing } = at;
+  const names = { data: data.asset.title ?? data.id, at: nameOf(at) };
+  if (!standing.known) {
+    const where = at.kind === 'party' ? pointer('network', 'parties', at.id, 'zone') : pointer('network', 'nodes', at.id, 'tier');
+    return missing(fill(messages.unknownNode, names), where, fill(questions.place, names));
   }
+  if (standing.zones.includes('my-number')) return pass;
   if (data.tier === 'unknown') return undetermined(fill(messages.unknownData, names), [askAboutData(data)]);
-  const labels = end.standing.zones.map((zone) => facts.policy.zones.find(({ id }) => id === zone)?.label ?? { ja: zone, en: zone });
+  const labels = standing.zones.map((zone) => facts.policy.zones.find(({ id }) => id === zone)?.label ?? { ja: zone, en: zone });
   const zone = { ja: labels.map(({ ja }) => ja).join('・'), en: labels.map(({ en }) => en).join(', ') };
-  const { silent, exceptable } = isolationFrom(end.standing.zones, facts.policy);
+  const { silent, exceptable } = isolationFrom(standing.zones, facts.policy);
   if (silent) {
     return { ...undetermined(fill(messages.party, { ...names, zone }), [{ reason: 'text-gap', question: questions.gap }]), exceptable };
   }
-  return { outcome: 'fail', message: fill(end.kind === 'node' ? messages.outside : messages.party, { ...names, zone }), exceptable };
+  return { outcome: 'fail', message: fill(at.kind === 'node' ? messages.outside : messages.party, { ...names, zone }), exceptable };
 }

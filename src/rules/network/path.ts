@@ -46,7 +46,7 @@ function forbiddenZones({ requirement, tier }: PathQuestion, facts: Facts): read
   return zones.flatMap((zone): readonly (readonly [Zone, Effect])[] => {
     const effects = row[zone].filter((provision) => provision.requirement === requirement).map((provision) => provision.effect);
     const strictest = (['deny', 'sanitize', 'silent'] as const).find((effect) => effects.includes(effect));
-    if (zone === zoneOfTier[tier] || strictest === undefined || (strictest === 'silent' && zone !== 'internet')) return [];
+    if (strictest === undefined || (strictest === 'silent' && zone !== 'internet')) return [];
     return [[zone, strictest]];
   });
 }
