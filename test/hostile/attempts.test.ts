@@ -431,6 +431,15 @@ const attempts: readonly Trial[] = [
     'fail network/my-number-outward-path files web',
   ],
   [
+    'an extract on an Internet server is excepted, which the guideline does not allow',
+    {
+      data: { extract: { tier: 'my-number', placements: { web: { exception: 'x' } } } },
+      exceptions: { x: approved([{ placement: { data: 'extract', node: 'web' } }]) },
+    },
+    'fail network/my-number-data-placement extract web',
+    'guideline',
+  ],
+  [
     'an infection path through a vendor line',
     {
       flows: {
@@ -632,6 +641,37 @@ const lawful: readonly Lawful[] = [
       },
     },
     'conformant',
+  ],
+  [
+    'a path through that printer: what was judged of it is not asked again',
+    {
+      nodes: {
+        mfp: { tiers: ['lgwan', 'internet'], kind: 'printer', passage: { routing: 'none', sharedStorage: 'none', dataFunction: 'none' } },
+      },
+      flows: {
+        f: { from: 'files', to: 'mfp', data: 'forward', medium: local },
+        g: { from: 'mfp', to: 'web', data: 'forward', medium: local },
+      },
+      judgements: {
+        j: {
+          requirement: '6.3.2/partition',
+          subjects: [{ node: 'mfp' }],
+          result: 'conformant',
+          by: 'ciso',
+          on: '2026-04-01',
+          evidence: '設定書',
+        },
+      },
+    },
+    'conformant',
+  ],
+  [
+    'an extract on an LGWAN server, excepted',
+    {
+      data: { extract: { tier: 'my-number', placements: { files: { exception: 'x' } } } },
+      exceptions: { x: approved([{ placement: { data: 'extract', node: 'files' } }]) },
+    },
+    'excepted',
   ],
   [
     "a visitors' network that nothing joins",

@@ -3,6 +3,26 @@ import { describeRule } from '../describe-rule';
 
 const separated = { routing: 'none', sharedStorage: 'none', dataFunction: 'none' } as const;
 
+const withUnlabeled = {
+  network: { nodes: { a1: { tier: 'my-number', device: 'a' }, a2: { tier: 'internet', device: 'a' }, a3: { device: 'a' } } },
+} as const;
+
+/** A device in each tier that is one with what is no asset of the city, and one inside which it is declared that nothing passes. */
+const visitors = {
+  network: {
+    nodes: {
+      a: { tier: 'my-number', device: 'a' },
+      b: { tier: 'lgwan', device: 'b' },
+      c: { tier: 'internet', device: 'c' },
+      d: { tier: 'lgwan', device: 'd', passage: separated },
+      'wifi-a': { device: 'a', outside: { reason: 'visitors' } },
+      'wifi-b': { device: 'b', outside: { reason: 'visitors' } },
+      'wifi-c': { device: 'c', outside: { reason: 'visitors' } },
+      'wifi-d': { device: 'd', outside: { reason: 'visitors' } },
+    },
+  },
+} as const;
+
 describeRule(
   bridgingNode,
   [
@@ -138,6 +158,75 @@ describeRule(
       requirement: '6.3.2/partition',
       configuration: { network: { nodes: { hypervisor: { tiers: ['internet', 'my-number', 'lgwan'] } } } },
       expected: { 'node:hypervisor': 'fail' },
+    },
+    {
+      law: 'an affair that puts an entry in the My Number tier as well excuses no joint of the other two',
+      requirement: '6.3.2/partition',
+      configuration: {
+        network: {
+          nodes: {
+            extract: { tiers: ['lgwan', 'internet'], affairs: ['local-tax'] },
+            kiosk: { tiers: ['lgwan', 'internet'], affairs: ['local-tax'], passage: separated },
+          },
+        },
+      },
+      expected: { 'node:extract': 'fail', 'node:kiosk': 'undetermined' },
+      missing: ['judgement'],
+    },
+    {
+      law: 'an affair that alone tells where an entry stands contradicts nothing that is declared of it',
+      configuration: {
+        network: {
+          nodes: {
+            a1: { affairs: ['local-tax'], device: 'a' },
+            a2: { tier: 'lgwan', device: 'a', passage: separated },
+          },
+        },
+      },
+      expected: { 'node:a1,node:a2': 'undetermined' },
+      missing: ['judgement'],
+    },
+    {
+      law: 'an entry of which the tier is not declared takes nothing from what the others break',
+      configuration: withUnlabeled,
+      expected: { 'node:a1,node:a2,node:a3': 'fail' },
+    },
+    {
+      law: 'and leaves open what they meet',
+      configuration: withUnlabeled,
+      requirement: '6.3.2/partition',
+      expected: { 'node:a1,node:a2,node:a3': 'undetermined' },
+      missing: ['/network/nodes/a3/tier'],
+    },
+    {
+      law: 'something outside the assets that is one device with nothing is nobody’s exit',
+      configuration: { network: { nodes: { guests: { outside: { reason: 'visitors' } } } } },
+      requirement: '6.3.3/aggregation',
+      expected: {},
+    },
+    {
+      law: 'what is one device with something outside the assets is an exit of its tier to the Internet',
+      configuration: visitors,
+      requirement: '6.3.3/aggregation',
+      expected: {
+        'node:a,node:wifi-a': 'fail',
+        'node:b,node:wifi-b': 'fail',
+        'node:c,node:wifi-c': 'fail',
+        'node:d,node:wifi-d': 'undetermined',
+      },
+      missing: ['judgement'],
+    },
+    {
+      law: 'of which ① says that the My Number tier is kept apart from it',
+      configuration: visitors,
+      expected: { 'node:a,node:wifi-a': 'fail' },
+    },
+    {
+      law: 'and on which ② is silent',
+      configuration: visitors,
+      requirement: '6.3.2/sanitized-communication',
+      expected: { 'node:b,node:wifi-b': 'undetermined', 'node:d,node:wifi-d': 'undetermined' },
+      missing: ['text-gap', 'judgement'],
     },
   ],
   { 'not-applicable': 'a device outside the tiers that a requirement joins is no subject of it' },

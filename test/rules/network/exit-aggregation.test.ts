@@ -44,6 +44,11 @@ describeRule(
       expected: { 'exit:exit': 'fail' },
     },
     {
+      law: 'a security cloud that is named as a destination elsewhere stands in both, and the worse counts',
+      configuration: network({ aggregation: 'inside', through: 'cloud' }, { cloud: { zone: 'security-cloud', destination: 'eltax' } }),
+      expected: { 'exit:exit': 'fail' },
+    },
+    {
       law: 'one that leads through a party of unknown zone may contradict its label',
       configuration: network({ aggregation: 'inside', through: 'provider' }, { provider: {} }),
       expected: { 'exit:exit': 'undetermined' },

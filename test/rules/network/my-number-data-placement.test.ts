@@ -80,8 +80,15 @@ describeRule(myNumberDataPlacement, [
   },
   {
     law: 'where data is kept must be declared, unless it is known to be of another tier',
-    configuration: { assets: { information: { extract: { tier: 'my-number' }, list: {}, minutes: { tier: 'lgwan' } } } },
-    expected: { 'data:extract': 'undetermined', 'data:list': 'undetermined', 'data:minutes': 'not-applicable' },
+    configuration: {
+      assets: { information: { extract: { tier: 'my-number' }, list: {}, minutes: { tier: 'lgwan' }, news: { tier: 'internet' } } },
+    },
+    expected: {
+      'data:extract': 'undetermined',
+      'data:list': 'undetermined',
+      'data:minutes': 'not-applicable',
+      'data:news': 'not-applicable',
+    },
     missing: ['/assets/information/extract/placements', '/assets/information/list/placements'],
   },
   {

@@ -82,6 +82,18 @@ describeRule(myNumberIsolation, [
     expected: { 'flow:disc': 'fail', 'node:tax': 'not-applicable' },
   },
   {
+    law: 'while nobody says what is covered, a declaration without the tier is not known to be without it',
+    configuration: { network: { nodes: { groupware }, flows: {} } },
+    expected: { 'municipality:municipality': 'undetermined' },
+    missing: ['/covers'],
+  },
+  {
+    law: 'where some nodes may stand in the tier and none is known to, it is asked of each, whatever is covered',
+    configuration: { covers: { systems: ['文書'] }, network: { nodes: { a: {}, b: { tier: 'unknown' }, groupware }, flows: {} } },
+    expected: { 'municipality:municipality': 'undetermined' },
+    missing: ['/network/nodes/a/tier', '/network/nodes/b/tier'],
+  },
+  {
     law: 'a flow inside the tier passes, and one between other tiers is not spoken of',
     configuration: {
       network: {

@@ -81,6 +81,11 @@ describeRule(socialMediaOwner, [
     expected: { 'social-media-service:x': 'pass' },
   },
   {
+    law: 'and where nobody says when the next one begins',
+    configuration: owned({ holder: '甲野', formerHolders: [{ holder: '乙山', until: '2026-11-30' }] }),
+    expected: { 'social-media-service:x': 'pass' },
+  },
+  {
     law: 'a holder of whom nobody says since when may be one to come',
     configuration: owned({ holder: '甲野' }),
     expected: { 'social-media-service:x': 'undetermined' },
