@@ -43,13 +43,13 @@ export function askCommittee({ name, at }: BodyFacts): Unknown {
  * is for a person to explain.
  */
 export function checkAbsence(one: BodyFacts, facts: Facts): Outcome {
-  const { id, body, kind, name } = one;
+  const { body, kind, name } = one;
   // Which committee a city lacks decides whether it may.
   if (kind === committeesKind && body.committee === undefined)
     return undetermined(fill(messages.whichCommittee, { body: name }), [askCommittee(one)]);
   const label = setUpByLaw(body.committee, kind, facts);
   const another = (bodiesOf(facts) ?? []).some(
-    (other) => other.id !== id && other.kind === kind && other.body.committee === body.committee && other.exists === 'yes',
+    (other) => other.kind === kind && other.body.committee === body.committee && other.exists === 'yes',
   );
   if (label === undefined || another) return notApplicable;
   return forJudgement(fill(messages.againstLaw, { body: name, kind: label }), fill(questions.againstLaw, { body: name }));

@@ -643,15 +643,17 @@ const lawful: readonly Lawful[] = [
     'conformant',
   ],
   [
-    'a path through that printer: what was judged of it is not asked again',
+    'a path out of the My Number tier through that printer: what was judged of it is not asked again',
     {
       nodes: {
         mfp: { tiers: ['lgwan', 'internet'], kind: 'printer', passage: { routing: 'none', sharedStorage: 'none', dataFunction: 'none' } },
       },
       flows: {
-        f: { from: 'files', to: 'mfp', data: 'forward', medium: local },
-        g: { from: 'mfp', to: 'web', data: 'forward', medium: local },
+        f: toFiles,
+        g: { from: 'files', to: 'mfp', data: 'forward', medium: local },
+        h: { from: 'mfp', to: 'web', data: 'forward', medium: local },
       },
+      exceptions: { x: approved([{ flow: 'f' }]) },
       judgements: {
         j: {
           requirement: '6.3.2/partition',
@@ -663,7 +665,7 @@ const lawful: readonly Lawful[] = [
         },
       },
     },
-    'conformant',
+    'excepted',
   ],
   [
     'an extract on an LGWAN server, excepted',

@@ -80,7 +80,7 @@ function check(flow: FlowFacts, facts: Facts): Outcome {
     const message = fill(messages.moved, { ...titles, data: outside.asset.title ?? outside.id });
     if (silent) return { ...undetermined(message, [{ reason: 'text-gap', question: questions.gap }]), exceptable };
     // Whether the text denies it may hang on where a party stands.
-    const known = open.length > 0 ? ends.flatMap(({ standing }) => (standing.known ? standing.zones : [])) : zones;
+    const known = ends.flatMap(({ standing }) => (standing.known ? standing.zones : []));
     const [first, ...others] = open.map(askWhere);
     if (first !== undefined && isolationFrom(known, facts.policy).silent)
       return { ...undetermined(message, [first, ...others]), exceptable };

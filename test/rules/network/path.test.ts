@@ -169,6 +169,15 @@ describeRule(
       missing: ['/network/flows/a/data'],
     },
     {
+      law: 'an outside party that is known to reach the Internet is asked nothing',
+      configuration: city(
+        { a: { from: 'db', to: 'vendor', medium: 'closed-line' }, b: { from: 'vendor', to: 'net', ...local, medium: 'internet' } },
+        { parties: { vendor: { zone: 'closed-party' }, net: { zone: 'internet' } } },
+      ),
+      expected: { 'path-from:db,path-to:net': 'undetermined' },
+      missing: ['/network/flows/a/data'],
+    },
+    {
       law: 'a destination that may reach the Internet by a party of unknown zone may lead on',
       configuration: city(
         {
