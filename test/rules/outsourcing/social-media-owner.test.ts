@@ -104,6 +104,17 @@ describeRule(socialMediaOwner, [
     missing: ['/organization/roles'],
   },
   {
+    law: 'nor is it known where of the organization other things are declared',
+    configuration: { ...used({ x: { responsible: 'chief' } }), organization: { units: {} } },
+    expected: { 'social-media-service:x': 'undetermined' },
+    missing: ['/organization/roles'],
+  },
+  {
+    law: 'a role that was vacated has no owner, whoever left it',
+    configuration: owned({ until: '2026-11-23' }),
+    expected: { 'social-media-service:x': 'fail' },
+  },
+  {
     law: 'a service that has ended, or not begun, needs no owner',
     configuration: used({ a: { responsible: 'none', endedOn: '2026-11-23' }, b: { responsible: 'none', startedOn: '2026-11-25' } }),
     expected: { 'social-media-service:a': 'not-applicable', 'social-media-service:b': 'not-applicable' },
