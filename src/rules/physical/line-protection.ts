@@ -5,7 +5,7 @@ import { type Entry, titleOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
 import { decideWholeBody, type WholeBody } from '../whole-body';
 import { decideMeasures, factsOfProtections, ofProtection } from './measures';
-import { lastsOn, protections, section } from './protections';
+import { endedLast, lastsOn, protections, section } from './protections';
 
 const messages = {
   none: {
@@ -14,6 +14,8 @@ const messages = {
   },
   notDeclared: { ja: '通信回線の物理的な対策が宣言されていない。', en: 'No physical protection of communication lines is declared.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+const lines = { ja: '通信回線', en: 'communication lines' } as const satisfies Bilingual;
 
 const questions = {
   notDeclared: {
@@ -25,13 +27,13 @@ const questions = {
 type Subject = WholeBody | ({ readonly kind: 'protection' } & Entry<Protection>);
 
 /** The protections of lines, and the body where there is none: lines are not declared one by one. */
-const protectionsOfLines: Looking<Subject> = {
+const everyProtection: Looking<Subject> = {
   *subjects(facts) {
     if (facts.configuration.physical?.protections === undefined) {
       yield { kind: 'municipality', pointers: [section], why: 'missing' };
       return;
     }
-    const ofLines = protections(facts).filter(({ record }) => record.objects === 'communication-lines');
+    const ofLines = protectionsOfLines(facts);
     if (!ofLines.some(({ record }) => lastsOn(record, facts.asOf))) yield { kind: 'municipality', pointers: [section], why: 'present' };
     for (const entry of ofLines) yield { kind: 'protection', ...entry };
   },
@@ -55,7 +57,7 @@ export const lineProtection = defineRule({
     en: 'Run cables in ducts, close unused sockets, or take another measure, and declare it under "physical.protections" with objects "communication-lines".',
   },
   facts: [...factsOfProtections],
-  looking: protectionsOfLines,
+  looking: everyProtection,
   check: (subject, facts) => {
     if (subject.kind === 'municipality') return subject.why === 'missing' ? decideWholeBody(subject, facts) : decideNone(facts);
     if (!lastsOn(subject.record, facts.asOf)) return notApplicable;
@@ -65,6 +67,11 @@ export const lineProtection = defineRule({
 
 function decideNone(facts: Facts): Outcome {
   if (facts.covers === 'systems') return notApplicable;
-  if (facts.covers === 'unknown') return undetermined(messages.notDeclared, [askCovers]);
-  return protections(facts).length === 0 ? failing(messages.none) : missing(messages.notDeclared, section, questions.notDeclared);
+  const message = endedLast(lines, protectionsOfLines(facts), facts.asOf) ?? messages.notDeclared;
+  if (facts.covers === 'unknown') return undetermined(message, [askCovers]);
+  return protections(facts).length === 0 ? failing(messages.none) : missing(message, section, questions.notDeclared);
+}
+
+function protectionsOfLines(facts: Facts): readonly Entry<Protection>[] {
+  return protections(facts).filter(({ record }) => record.objects === 'communication-lines');
 }

@@ -21,7 +21,7 @@ import type { Entry } from '../records';
 import { failing, type RuleDefinition } from '../rule';
 import { decideWholeBody, type WholeBody } from '../whole-body';
 import { decideMeasures, factsOfProtections, ofProtection } from './measures';
-import { lastsOn, protections, section } from './protections';
+import { endedLast, lastsOn, protections, section } from './protections';
 
 const messages = {
   noOne: { ja: '{objects}が一つも宣言されていない。', en: 'There is none among the declared nodes: {objects}.' },
@@ -32,6 +32,8 @@ const messages = {
   notCovered: { ja: '「{node}」を守る物理的な対策が宣言されていない。', en: 'No declared physical protection covers "{node}".' },
   kind: { ja: '「{node}」の種別が宣言されていない。', en: 'What kind of thing "{node}" is is not declared.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+const quoted = { ja: '「{node}」', en: '"{node}"' } as const satisfies Bilingual;
 
 const questions = {
   noOne: { ja: '市に{objects}はないのか。あればそれはどれか', en: 'Does the city have none ({objects}), or which are they?' },
@@ -61,7 +63,13 @@ interface Kind {
   readonly kinds: readonly NodeKind[];
 }
 
-type Subject = WholeBody | { readonly kind: 'node'; readonly node: NodeFacts; readonly covering: readonly Entry<Protection>[] };
+/** The protections that cover a node, and those that did. */
+interface Coverage {
+  readonly covering: readonly Entry<Protection>[];
+  readonly ended: readonly Entry<Protection>[];
+}
+
+type Subject = WholeBody | ({ readonly kind: 'node'; readonly node: NodeFacts } & Coverage);
 
 /** The `looking` and `check` of a rule over the nodes of some kinds: each is covered by a declared protection with a measure. */
 export function overProtectedNodes({ objects, label, kinds }: Kind): Pick<RuleDefinition<Subject>, 'looking' | 'check'> {
@@ -84,8 +92,8 @@ export function overProtectedNodes({ objects, label, kinds }: Kind): Pick<RuleDe
         }
         const nodes = [...facts.nodes.values()];
         if (!nodes.some((one) => isOurs(one) && mayBe(one))) yield { kind: 'municipality', pointers: ['/network/nodes'], why: 'present' };
-        const coveringOf = coverage(objects, facts);
-        for (const node of nodes) yield { kind: 'node', node, covering: coveringOf(node) };
+        const coverageOf = coverage(objects, facts);
+        for (const node of nodes) yield { kind: 'node', node, ...coverageOf(node) };
       },
       about: (subject) => (subject.kind === 'municipality' ? [theMunicipality] : [{ kind: 'node', id: subject.node.id }]),
       pointers: (subject) => (subject.kind === 'municipality' ? subject.pointers : [pointer('network', 'nodes', subject.node.id)]),
@@ -110,7 +118,7 @@ function decideNone(objects: Bilingual, facts: Facts): Outcome {
   return facts.covers === 'unknown' ? undetermined(message, [askCovers]) : forJudgement(message, fill(questions.noOne, { objects }));
 }
 
-function decideNode({ node, covering }: Exclude<Subject, WholeBody>, objects: ProtectedObjects, facts: Facts): Outcome {
+function decideNode({ node, covering, ended }: Exclude<Subject, WholeBody>, objects: ProtectedObjects, facts: Facts): Outcome {
   const name = nameOf(node);
   if (covering.length > 0) {
     const decide = (entries: readonly Entry<Protection>[]): Outcome =>
@@ -126,7 +134,8 @@ function decideNode({ node, covering }: Exclude<Subject, WholeBody>, objects: Pr
   }
   if (protections(facts).length === 0 && facts.covers === 'municipality') return failing(fill(messages.noProtection, { node: name }));
   // A protection of its own, by the node's id: so that each node that lacks one is asked for.
-  return missing(fill(messages.notCovered, { node: name }), `${section}${pointer(node.id)}`, fill(questions.notCovered, { node: name }));
+  const notCovered = endedLast(fill(quoted, { node: name }), ended, facts.asOf) ?? fill(messages.notCovered, { node: name });
+  return missing(notCovered, `${section}${pointer(node.id)}`, fill(questions.notCovered, { node: name }));
 }
 
 /** Whether a protection says that nothing protects what it names, now and not only until something begins. */
@@ -135,15 +144,15 @@ function deniesMeasures({ measures, from }: Protection, asOf: string): boolean {
 }
 
 /**
- * Which protections cover a node: those that name an entry of its device, since what keeps the machine keeps what runs on it, and those of
- * all nodes of the kind. Indexed once, for there may be many of both.
+ * Which protections cover a node, and which did: those that name an entry of its device, since what keeps the machine keeps what runs on
+ * it, and those of all nodes of the kind. Indexed once, for there may be many of both.
  */
-function coverage(objects: ProtectedObjects, facts: Facts): (node: NodeFacts) => readonly Entry<Protection>[] {
+function coverage(objects: ProtectedObjects, facts: Facts): (node: NodeFacts) => Coverage {
   const ofAll: Entry<Protection>[] = [];
   const byNode = new Map<string, Entry<Protection>[]>();
   for (const entry of protections(facts)) {
     const { record } = entry;
-    if (record.objects !== objects || !lastsOn(record, facts.asOf)) continue;
+    if (record.objects !== objects) continue;
     if (record.nodes === 'all') {
       ofAll.push(entry);
       continue;
@@ -154,5 +163,9 @@ function coverage(objects: ProtectedObjects, facts: Facts): (node: NodeFacts) =>
       else present.push(entry);
     }
   }
-  return ({ device }) => [...new Set([...device.members.flatMap((id) => byNode.get(id) ?? []), ...ofAll])];
+  const lasts = ({ record }: Entry<Protection>): boolean => lastsOn(record, facts.asOf);
+  return ({ device }) => {
+    const found = [...new Set([...device.members.flatMap((id) => byNode.get(id) ?? []), ...ofAll])];
+    return { covering: found.filter(lasts), ended: found.filter((entry) => !lasts(entry)) };
+  };
 }

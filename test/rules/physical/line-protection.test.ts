@@ -1,6 +1,10 @@
+import { expect, test } from 'vitest';
 import type { Configuration, Physical } from '../../../src/configuration/index';
+import { parseConfiguration } from '../../../src/configuration/schemas';
+import { evaluate } from '../../../src/evaluation/index';
 import { lineProtection } from '../../../src/rules/physical/line-protection';
 import { describeRule } from '../describe-rule';
+import { policyUnder, usualDay } from '../policy-under';
 
 const ducts = (one: Omit<NonNullable<Physical['protections']>[string], 'objects'>, more: Configuration = {}): Configuration => ({
   ...more,
@@ -91,3 +95,19 @@ describeRule(lineProtection, [
     expected: { 'municipality:municipality': 'not-applicable' },
   },
 ]);
+
+test.each(['municipality', undefined] as const)(
+  'protections of lines that have all ended are named with the last day (covers: %s)',
+  (covers) => {
+    const declared = ducts({ measures: ['lock'], until: '2026-11-23' }, covers === undefined ? {} : { covers });
+    const { results } = evaluate(parseConfiguration(declared), {
+      asOf: usualDay,
+      policy: policyUnder(),
+      rules: [lineProtection],
+      only: ['6.4/communication-lines'],
+    });
+    expect(results.map(({ message }) => message?.ja)).toEqual([
+      '通信回線を守る対策「ducts」は 2026-11-23 に終わり、その後の対策が宣言されていない。',
+    ]);
+  },
+);

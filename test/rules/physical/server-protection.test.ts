@@ -1,6 +1,10 @@
+import { expect, test } from 'vitest';
 import type { Configuration, Node, Physical } from '../../../src/configuration/index';
+import { parseConfiguration } from '../../../src/configuration/schemas';
+import { evaluate } from '../../../src/evaluation/index';
 import { serverProtection } from '../../../src/rules/physical/server-protection';
 import { describeRule } from '../describe-rule';
+import { policyUnder, usualDay } from '../policy-under';
 
 const server = { tier: 'lgwan', kind: 'server' } as const satisfies Node;
 /** The server `files` with what is declared of its protection. */
@@ -308,3 +312,21 @@ describeRule(
     'nodes.guest.tier': 'that it stands in a tier testifies against its being outside',
   },
 );
+
+test('a protection that has ended is named with its day, the last to end of several', () => {
+  const physical: Physical = {
+    protections: {
+      rack: { title: '施錠ラック', objects: 'servers', nodes: ['files'], measures: ['lock'], until: '2026-10-31' },
+      old: { title: '旧書庫', objects: 'servers', nodes: 'all', measures: ['lock'], until: '2025-03-31' },
+    },
+  };
+  const { results } = evaluate(parseConfiguration(files(physical)), {
+    asOf: usualDay,
+    policy: policyUnder(),
+    rules: [serverProtection],
+    only: ['6.4/servers'],
+  });
+  expect(results.map(({ message }) => message?.ja)).toEqual([
+    '「files」を守る対策「施錠ラック」は 2026-10-31 に終わり、その後の対策が宣言されていない。',
+  ]);
+});
