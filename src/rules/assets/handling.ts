@@ -9,6 +9,7 @@ import {
   hasHappened,
   missing,
   type Outcome,
+  type Phase,
   pass,
   phaseOf,
   pointer,
@@ -47,6 +48,14 @@ const messages = {
   noHandling: {
     ja: '「{asset}」の{property}の区分「{class}」に求める対策が定められていない。',
     en: 'What the class "{class}" of "{asset}" by {property} demands is not laid down.',
+  },
+  handlingAhead: {
+    ja: '「{asset}」の{property}の区分「{class}」に求める対策は {day} から適用される予定で、今は定められていない。',
+    en: 'What the class "{class}" of "{asset}" by {property} demands applies only from {day}; nothing is laid down for now.',
+  },
+  handlingEnded: {
+    ja: '「{asset}」の{property}の区分「{class}」に求める対策の適用は {day} に終わり、その後の定めがない。',
+    en: 'What the class "{class}" of "{asset}" by {property} demands applied until {day}, and nothing since is laid down.',
   },
   demandsNothing: {
     ja: '{property}の区分「{class}」には何の対策も求められていない。「{asset}」をそれで守れるかは人が判断しなければならない。',
@@ -151,10 +160,9 @@ function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: read
     return { known: missing(fill(messages.classUnknown, names), `${at}${pointer('class', property)}`, question), measures: [] };
   }
   const named = { ...names, class: stated.class };
-  const laidDown = handlings
-    .filter(
-      ({ record: one }) => one.property === property && isSameName(one.class, stated.class) && phaseOf(one, facts.asOf) === 'under-way',
-    )
+  const ofClass = handlings.filter(({ record: one }) => one.property === property && isSameName(one.class, stated.class));
+  const laidDown = ofClass
+    .filter(({ record: one }) => phaseOf(one, facts.asOf) === 'under-way')
     .map(({ record: one, at: place }) => ({
       measures: one.measures,
       // Where no document is named it is asked which one it is; what is declared to be demanded is demanded meanwhile.
@@ -166,7 +174,7 @@ function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: read
   if (inForce.length === 0 && open.length === 0) {
     // What a document lays down that does not hold is not laid down.
     if (facts.covers === 'municipality' && laidDown.length > 0) return { known: together(laidDown.map(({ held }) => held)), measures: [] };
-    const message = fill(messages.noHandling, named);
+    const message = notLaidDown(ofClass, named, facts.asOf);
     const declaredWhole = facts.covers === 'municipality';
     return {
       known: declaredWhole
@@ -184,6 +192,20 @@ function demandOf(entry: AssetEntry, property: SecurityProperty, handlings: read
     ]),
     measures,
   };
+}
+
+/** That nothing is laid down for a class now; where something will be, or was, from which day or until when. */
+function notLaidDown(
+  ofClass: readonly Entry<Handling>[],
+  named: { readonly asset: string; readonly property: Bilingual; readonly class: string },
+  asOf: string,
+): Bilingual {
+  const daysIn = (phase: Phase, dayOf: (one: Handling) => string | undefined): readonly string[] =>
+    ofClass.flatMap(({ record }) => (phaseOf(record, asOf) === phase ? (dayOf(record) ?? []) : [])).sort();
+  const [next] = daysIn('ahead', ({ from }) => from);
+  if (next !== undefined) return fill(messages.handlingAhead, { ...named, day: next });
+  const last = daysIn('over', ({ until }) => until).at(-1);
+  return last === undefined ? fill(messages.noHandling, named) : fill(messages.handlingEnded, { ...named, day: last });
 }
 
 /** Holds what is applied to an asset against what its classes demand together. */

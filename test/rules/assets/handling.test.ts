@@ -1,6 +1,10 @@
+import { expect, test } from 'vitest';
 import type { Assets, Classification, Configuration } from '../../../src/configuration/index';
+import { parseConfiguration } from '../../../src/configuration/schemas';
+import { evaluate } from '../../../src/evaluation/index';
 import { handling } from '../../../src/rules/assets/handling';
 import { describeRule } from '../describe-rule';
+import { policyUnder, usualDay } from '../policy-under';
 
 const scale = { confidentiality: ['3', '2', '1'], integrity: ['2', '1'], availability: ['2', '1'], source: '対策基準' };
 const lowest = { confidentiality: '1', integrity: '1', availability: '1' } as const satisfies Classification;
@@ -220,3 +224,26 @@ describeRule(handling, [
     missing: ['/assets/information/rolls/class/availability'],
   },
 ]);
+
+test('of handling that is not in force it is said from which day it is, or until when it was', () => {
+  const said = (days: object): readonly (string | undefined)[] => {
+    const declared = rolls(
+      { class: strict, measures: both },
+      { handling: { ...demands, c3: { ...demands.c3, ...days } } },
+      { covers: 'municipality' },
+    );
+    const { results } = evaluate(parseConfiguration(declared), {
+      asOf: usualDay,
+      policy: policyUnder(),
+      rules: [handling],
+      only: ['6.2/handling'],
+    });
+    return results.filter(({ outcome }) => outcome === 'fail').map(({ message }) => message?.ja);
+  };
+  expect(said({ from: '2026-12-01' })).toEqual([
+    '「rolls」の機密性の区分「3」に求める対策は 2026-12-01 から適用される予定で、今は定められていない。',
+  ]);
+  expect(said({ until: '2026-10-31' })).toEqual([
+    '「rolls」の機密性の区分「3」に求める対策の適用は 2026-10-31 に終わり、その後の定めがない。',
+  ]);
+});
