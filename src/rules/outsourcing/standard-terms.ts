@@ -1,9 +1,9 @@
 import type { CloudService } from '../../configuration/index';
 import { type Facts, fill, missing, notApplicable, type Outcome, pass, undetermined } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { classifiedData, factsOfClassTwo, isClassTwoOrAbove } from '../class-two';
 import { type Entry, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
-import { isClassTwoOrAbove } from './class-two';
 import { eachCloudService, factsOfCloudUse, whichData } from './services';
 
 const messages = {
@@ -43,13 +43,7 @@ export const standardTerms = defineRule({
     ja: '条件を個別に取り決めるか、自治体機密性2以上の情報を扱わない。やむを得なければ例外措置を記録する。',
     en: 'Negotiate the terms, or keep information of class 2 and above out of the service; record an exception where neither can be done.',
   },
-  facts: [
-    '/outsourcing/cloudServices/{id}/terms',
-    '/outsourcing/cloudServices/{id}/data',
-    ...factsOfCloudUse,
-    '/assets/scale',
-    '/assets/information/{id}/class',
-  ],
+  facts: ['/outsourcing/cloudServices/{id}/terms', '/outsourcing/cloudServices/{id}/data', ...factsOfCloudUse, ...factsOfClassTwo],
   ...eachCloudService(checkTerms),
 });
 
@@ -58,7 +52,7 @@ function checkTerms(entry: Entry<CloudService>, facts: Facts): Outcome {
   const name = { service: titleOf(entry) };
   if (terms === 'negotiated') return pass;
   if (data === undefined) return missing(fill(messages.data, name), `${entry.at}/data`, whichData(entry));
-  const found = data.map((id) => isClassTwoOrAbove(id, facts));
+  const found = data.map((id) => isClassTwoOrAbove(classifiedData(id, facts), facts));
   if (found.includes(true)) {
     if (terms === 'standard') return failing(fill(messages.standard, name));
     return missing(fill(messages.terms, name), `${entry.at}/terms`, fill(questions.terms, name));

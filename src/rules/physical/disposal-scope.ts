@@ -1,6 +1,7 @@
-import type { Classification, Disposal } from '../../configuration/index';
-import { askAboutData, classesOf, type Facts, fill, guidelineClass2, pointer, rankOf, statedClass, type Unknown } from '../../facts/index';
+import type { Disposal } from '../../configuration/index';
+import { askAboutData, type Facts, fill, type Unknown } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { classifiedData, isClassTwoOrAbove } from '../class-two';
 import { type Entry, titleOf } from '../records';
 
 const questions = {
@@ -10,12 +11,8 @@ const questions = {
     en: 'Of which tier was what the medium of "{disposal}" held (tier)?',
   },
   class: {
-    ja: '「{name}」の機密性の区分はどれか（class）。分類の基準にある区分で書く',
-    en: 'Which class of confidentiality does "{name}" have (class)? Write one of the declared scale',
-  },
-  class2: {
-    ja: '機密性の区分のうち、自治体機密性2に当たるものはどれか（assets.scale.guidelineClass2）',
-    en: 'Which class of confidentiality corresponds to class 2 of the guideline (assets.scale.guidelineClass2)?',
+    ja: '「{disposal}」の媒体の情報は、機密性のどの区分のものか（class）',
+    en: 'Of which class of confidentiality was what the medium of "{disposal}" held (class)?',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -53,42 +50,19 @@ function heldMyNumber(entry: Entry<Disposal>, facts: Facts): Known {
   return [{ reason: 'missing-fact', pointer: `${at}/${asked}`, question: fill(questions[asked], disposal) }];
 }
 
-/** Whether information of class 2 and above was on it, by the declared scale: only one that has such a class can tell. */
-function heldClass2(entry: Entry<Disposal>, { configuration, data }: Facts): Known {
+/** Whether information of class 2 and above was on it. */
+function heldClass2(entry: Entry<Disposal>, facts: Facts): Known {
   const { record, at } = entry;
-  const title = titleOf(entry);
-  const held = (record.holds ?? []).flatMap((id) => data.get(id) ?? []);
-  const stated: readonly Classified[] = [
-    ...held.map(({ id, asset }) => ({ name: asset.title ?? id, class: asset.class, at: pointer('assets', 'information', id, 'class') })),
-    ...(record.class === undefined ? [] : [{ name: title, class: record.class, at: `${at}/class` }]),
-  ];
+  const held = (record.holds ?? []).filter((id) => facts.data.has(id)).map((id) => classifiedData(id, facts));
+  const own = record.class === undefined ? [] : [{ name: titleOf(entry), class: record.class, at }];
+  const stated = [...held, ...own];
   if (stated.length === 0) {
     if (record.holds !== undefined) return 'no';
     const asked = record.tier === undefined ? 'holds' : 'class';
-    const question = fill(questions[asked], { disposal: title, name: title });
-    return [{ reason: 'missing-fact', pointer: `${at}/${asked}`, question }];
+    return [{ reason: 'missing-fact', pointer: `${at}/${asked}`, question: fill(questions[asked], { disposal: titleOf(entry) }) }];
   }
-  const scale = classesOf(configuration, 'confidentiality') ?? [];
-  const class2 = guidelineClass2(configuration.assets?.scale);
-  const limit = class2 === undefined ? -1 : rankOf(scale, class2);
-  if (limit === -1) return [{ reason: 'missing-fact', pointer: '/assets/scale/guidelineClass2', question: questions.class2 }];
-  const ranks = stated.map((one) => ({ ...one, rank: rankIn(scale, one.class) }));
-  if (ranks.some(({ rank }) => rank !== undefined && rank <= limit)) return 'yes';
-  const [open, ...more] = ranks.flatMap((one): readonly Unknown[] =>
-    one.rank === undefined ? [{ reason: 'missing-fact', pointer: one.at, question: fill(questions.class, { name: one.name }) }] : [],
-  );
+  const found = stated.map((one) => isClassTwoOrAbove(one, facts));
+  if (found.includes(true)) return 'yes';
+  const [open, ...more] = found.filter((one) => typeof one === 'object');
   return open === undefined ? 'no' : [open, ...more];
-}
-
-interface Classified {
-  readonly name: string;
-  readonly class: 'none' | 'unknown' | Classification | undefined;
-  readonly at: string;
-}
-
-/** The place of a class of confidentiality on the scale; `undefined` where none of the scale is stated. */
-function rankIn(scale: readonly string[], classes: Classified['class']): number | undefined {
-  const stated = statedClass(classes, 'confidentiality');
-  const rank = stated.state === 'stated' ? rankOf(scale, stated.class) : -1;
-  return rank === -1 ? undefined : rank;
 }

@@ -13,6 +13,7 @@ import {
   undetermined,
 } from '../../facts/index';
 import { type Bilingual, type DisposalMethodRecord, disposalMethods, listedMedia } from '../../policy/index';
+import { factsOfClassTwo } from '../class-two';
 import { type Entry, overRecords, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { type Scope, scopeOf } from './disposal-scope';
@@ -90,9 +91,8 @@ export const mediaDisposal = defineRule({
     '/physical/disposals/{id}/tier',
     '/physical/disposals/{id}/method',
     '/physical/disposals/{id}/on',
-    '/assets/scale',
     ...factsOfDataTier,
-    '/assets/information/{id}/class',
+    ...factsOfClassTwo,
   ],
   ...overRecords({
     kind: 'disposal',

@@ -16,6 +16,8 @@ const information = {
   fresh: {},
   odd: { class: { confidentiality: '高' } },
   loose: { class: 'none' },
+  planned: { class: { confidentiality: '1' }, classifiedOn: '2026-11-25' },
+  given: { class: { confidentiality: '1' }, classifiedOn: '2026-11-24' },
 } as const;
 const classified: Configuration = { assets: { scale, information } };
 const handled = (service: CloudService, assets: Configuration = classified) => serving(service, assets);
@@ -82,6 +84,19 @@ describeRule(standardTerms, [
     configuration: handled({ terms: 'standard', data: ['fresh', 'odd', 'loose', 'pages'] }),
     expected: says('undetermined'),
     missing: ['/assets/information/fresh/class', '/assets/information/odd/class', '/assets/information/loose/class'],
+  },
+  {
+    law: 'and data of which the class is yet to be given',
+    profile,
+    configuration: handled({ terms: 'standard', data: ['planned', 'given'] }),
+    expected: says('undetermined'),
+    missing: ['/assets/information/planned/classifiedOn'],
+  },
+  {
+    law: 'which it is on the day itself',
+    profile,
+    configuration: handled({ terms: 'standard', data: ['given'] }),
+    expected: says('not-applicable'),
   },
   {
     law: 'without a scale no class is known',

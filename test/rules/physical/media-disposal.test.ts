@@ -13,6 +13,7 @@ const assets = {
     plans: { tier: 'lgwan', class: { confidentiality: '2' } },
     site: { tier: 'internet', class: { confidentiality: '1' } },
     drafts: { tier: 'lgwan' },
+    planned: { tier: 'lgwan', class: { confidentiality: '1' }, classifiedOn: '2026-11-25' },
     papers: { class: { confidentiality: '1' } },
   },
 } as const satisfies Configuration['assets'];
@@ -197,6 +198,12 @@ const cases: readonly Omit<RuleCase, 'profile'>[] = [
     configuration: disposed({ medium: 'hdd', ...done }),
     expected: { 'disposal:pc': 'undetermined' },
     missing: [at('holds'), at('method')],
+  },
+  {
+    law: 'a class that is yet to be given says nothing',
+    configuration: disposed({ holds: ['planned'], medium: 'hdd', method: 'none', ...done }),
+    expected: { 'disposal:pc': 'undetermined' },
+    missing: ['/assets/information/planned/classifiedOn'],
   },
   {
     law: 'a class off the scale says nothing',
