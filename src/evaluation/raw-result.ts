@@ -4,7 +4,8 @@ import type { RuleMetadata } from '../rules/index';
 import type { Disposition } from './report';
 
 /** What results say about their rule; the life cycle of exceptions and recorded statements have no rule file, bring their own and read no facts. */
-export type ResultSource = Pick<RuleMetadata, 'id' | 'reading' | 'severity' | 'title' | 'remedy'> & Partial<Pick<RuleMetadata, 'facts'>>;
+export type ResultSource = Pick<RuleMetadata, 'id' | 'reading' | 'severity' | 'title' | 'remedy'> &
+  Partial<Pick<RuleMetadata, 'facts' | 'parameters'>>;
 
 /** A result on its way through exceptions and judgements to the report. */
 export interface RawResult {

@@ -14,6 +14,7 @@ const source: ResultSource = {
     ja: '根拠・日付・責任者を備えた表明（attestations）または判断（judgements）を記録する。',
     en: 'Record an attestation or a judgement with evidence, date and owner.',
   },
+  parameters: ['longestCycle'],
 };
 
 /** A record that says no. No further record would help: what it found is to be mended. */

@@ -75,3 +75,17 @@ export const interpretedParameters = {
     },
   },
 } as const satisfies Parameters;
+
+/** The name of a parameter (基準値の名称): a key of {@link Parameters}. */
+export type ParameterId = keyof Parameters;
+
+/** What each parameter sets, as a noun (基準値の表示名). */
+export const parameterLabels = {
+  exceptionEndingSoon: { ja: '例外がまもなく終わると知らせ始める日数', en: 'how long before its end an exception is said to end soon' },
+  trainingAttendance: { ja: '十分な教育と認める受講率', en: 'the share that must have attended for education to be sufficient' },
+  myNumberMediaDestroyed: {
+    ja: 'マイナンバー利用事務系の住民情報を保存した媒体を破壊に限る定め',
+    en: "the demand that media of residents' information of the My Number tier be destroyed",
+  },
+  longestCycle: { ja: '人の判断なしに定期的と認める最長の周期', en: 'the longest cycle that counts as periodic without a judgement' },
+} as const satisfies Readonly<Record<ParameterId, Bilingual>>;

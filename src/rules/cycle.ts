@@ -27,6 +27,9 @@ const lengths = {
   'fiscal-year': { ja: '{count}年度ごと', en: 'every {count} fiscal year(s)' },
 } as const satisfies Readonly<Record<Cycle['unit'], Bilingual>>;
 
+/** Which parameters what is said of a cycle rests on ({@link checkCycleItself}, {@link withinLongest}), for the parameters of a rule. */
+export const parametersOfCycles = ['longestCycle'] as const;
+
 /** A cycle that the municipality has laid down, and where the declaration says so. */
 export interface DeclaredCycle {
   readonly cycle: Cycle;

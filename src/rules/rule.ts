@@ -1,5 +1,5 @@
 import { type Facts, type Outcome, type Subject, theMunicipality } from '../facts/index';
-import type { Bilingual } from '../policy/index';
+import type { Bilingual, ParameterId } from '../policy/index';
 
 /** What every rule says about itself (規則のメタデータ). */
 export interface RuleMetadata {
@@ -17,6 +17,8 @@ export interface RuleMetadata {
   readonly remedy: Bilingual;
   /** What it reads, as pointer patterns into the declaration: `/network/flows/{id}/medium`. */
   readonly facts: readonly string[];
+  /** Which parameters of the policy it reads, set or not: what it says may change with them. Absent: none. */
+  readonly parameters?: readonly ParameterId[];
 }
 
 /** One outcome for one requirement about one subject (個々の判定). */

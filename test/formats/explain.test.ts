@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainText, findReference, referenceNames } from '../../src/formats/index';
 import { widthOf } from '../../src/formats/text/width';
-import { gotsuPolicy, zones } from '../../src/policy/index';
+import { gotsuPolicy, layOver, zones } from '../../src/policy/index';
 import { rules } from '../../src/rules/index';
 import { result } from './reports';
 
@@ -72,4 +72,46 @@ describe('terms', () => {
 
 test('a rule id that a sample report has is one of the rules or of the evaluation', () => {
   expect(findReference(result({ requirement: '6.3.2/sanitized-communication', subjects: [] }).rule, library)?.kind).toBe('rule');
+});
+
+describe('the parameters that are read', () => {
+  const flat = (text: string): string => text.replace(/\n\s*/g, ' ');
+
+  test('are named with what the policy sets, and whose that is', () => {
+    expect(flat(explain('review/audit'))).toContain(
+      '読む基準値: - longestCycle 人の判断なしに定期的と認める最長の周期: 1年。根拠は解釈（本ツールの解釈。',
+    );
+    expect(flat(explain('review/audit', 'en'))).toContain(
+      'Parameters: - longestCycle the longest cycle that counts as periodic without a judgement: 1 year(s). Basis: interpretation (our interpretation:',
+    );
+  });
+
+  test('are said not to be set where nobody has set them', () => {
+    expect(flat(explain('training', 'en'))).toContain(
+      '- trainingAttendance the share that must have attended for education to be sufficient: not set, and not applied',
+    );
+    expect(flat(explain('exceptions/ending-soon', 'en'))).toContain('- exceptionEndingSoon how long');
+    expect(explain('records/statement', 'en')).toContain('- longestCycle');
+  });
+
+  test('are shown as a layer sets them, with its source', () => {
+    const source = { ja: '市の決定', en: 'a decision of the city' };
+    const parameters = {
+      longestCycle: { years: 3, source },
+      trainingAttendance: { percent: 90, source },
+      myNumberMediaDestroyed: { source },
+      exceptionEndingSoon: { days: 30, source },
+    } as const;
+    const policy = layOver(gotsuPolicy, { id: 'city', basis: 'interpretation', parameters });
+    const texts = ['review/audit', 'personnel/training', 'physical/media-disposal', 'exceptions/ending-soon'].map((id) => {
+      const reference = findReference(id, library);
+      return reference === undefined ? '' : flat(explainText(reference, { ...library, policy, language: 'en' }));
+    });
+    const values = ['3 year(s)', '90%', 'set', '30 day(s)'];
+    for (const [index, value] of values.entries()) expect(texts[index]).toContain(`: ${value} (a decision of the city)`);
+  });
+
+  test('are not spoken of where there are none', () => {
+    expect(explain('network/path-partition')).not.toContain('読む基準値');
+  });
 });

@@ -43,6 +43,15 @@ describe('a reference page', () => {
     expect(pageWith(example, { ...rule, severity: 'advice' })).toContain(`**助言の出る例 / An example that draws advice** ${held}\n`);
   });
 
+  test('names the parameters that a rule reads, with what the policy sets for each', () => {
+    expect(pageWith({})).not.toContain('読む基準値');
+    const page = pageWith({}, { ...rule, parameters: ['longestCycle', 'trainingAttendance'] });
+    expect(page).toContain(
+      '- **読む基準値 / Parameters**\\\n  `longestCycle`\\\n  人の判断なしに定期的と認める最長の周期: 1年。根拠は解釈',
+    );
+    expect(page).toContain('\\\n  `trainingAttendance`\\\n  十分な教育と認める受講率: 定めがなく、適用しない\\\n');
+  });
+
   test('says why a rule never passes or fails', () => {
     const why = { ja: '対象がない。', en: 'There is no subject.' };
     const page = pageWith({ never: { pass: why, fail: why } });

@@ -70,6 +70,11 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[], never: Neve
       expect([...new Set(cases.flatMap((one) => [...unnamedFacts(ofArea, one)]))].sort()).toEqual([]);
     });
 
+    it('names every parameter that it reads, and none besides', () => {
+      const read = new Set(cases.flatMap((one) => [...parametersRead(rule, one)]));
+      expect([...(rule.parameters ?? [])].sort()).toEqual([...read].sort());
+    });
+
     it('is shown in every outcome that it can have, by cases that differ', () => {
       const shown = new Set(cases.flatMap(({ expected }) => Object.values(expected)));
       for (const outcome of allOutcomes)
@@ -167,6 +172,20 @@ function everythingSaid(
       return [rule, { outcomes: JSON.stringify(outcomes), messages: JSON.stringify([outcomes, messages]) }];
     }),
   );
+}
+
+/** The parameters of the policy that a rule looks at in a case, whether they are set or not. */
+function parametersRead(rule: Rule, { configuration, profile, asOf = usualDay }: RuleCase): ReadonlySet<string> {
+  const policy = policyUnder(profile);
+  const read = new Set<string>();
+  const parameters = new Proxy(policy.parameters, {
+    get(target, name) {
+      if (typeof name === 'string') read.add(name);
+      return Reflect.get(target, name);
+    },
+  });
+  rule.run(buildFacts(parseConfiguration(configuration), { ...policy, parameters }, asOf), ({ about, pointers }) => [about(), pointers()]);
+  return read;
 }
 
 function outcomesOrNone(rule: Rule, one: RuleCase): Readonly<Record<string, string>> | undefined {

@@ -29,15 +29,18 @@ export const lifecycle = {
     { ja: '不要になった例外', en: 'Exception that nothing needs' },
     { ja: '不要なら例外を廃止する。', en: 'If nothing needs it, withdraw it.' },
   ),
-  endingSoon: source(
-    'ending-soon',
-    'advice',
-    { ja: 'まもなく終わる例外', en: 'Exception that ends soon' },
-    {
-      ja: '終了日までに違反を解消するか、更新の可否を審査する。',
-      en: 'Mend the violation before the last day, or review whether to renew.',
-    },
-  ),
+  endingSoon: {
+    ...source(
+      'ending-soon',
+      'advice',
+      { ja: 'まもなく終わる例外', en: 'Exception that ends soon' },
+      {
+        ja: '終了日までに違反を解消するか、更新の可否を審査する。',
+        en: 'Mend the violation before the last day, or review whether to renew.',
+      },
+    ),
+    parameters: ['exceptionEndingSoon'],
+  },
   noCompensation: source(
     'no-compensation',
     'advice',

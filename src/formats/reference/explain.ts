@@ -15,6 +15,7 @@ import type { RuleMetadata } from '../../rules/index';
 import { basisWords } from '../text/basis-words';
 import { createSheet, type Sheet } from '../text/sheet';
 import type { TextOptions } from '../text/text-options';
+import { parameterText } from './parameter-text';
 import type { Library, Reference } from './reference';
 import { areaLabel, establishmentWords, fieldWords, modalityWords, populationWords } from './words';
 
@@ -230,6 +231,7 @@ function writeRule(sheet: Sheet, rule: RuleMetadata, { policy }: Library): void 
   writeField(sheet, words.severity, say(words[rule.severity]));
   writeField(sheet, words.remedy, say(rule.remedy));
   writeField(sheet, words.facts, sheet.list(rule.facts));
+  writeParameters(sheet, rule, policy);
   for (const id of rule.requirements) {
     const requirement = policy.requirements.find((record) => record.id === id);
     sheet.blank();
@@ -238,6 +240,16 @@ function writeRule(sheet: Sheet, rule: RuleMetadata, { policy }: Library): void 
     if (requirement.clauses.length > 0)
       writeField(sheet, words.clause, sheet.list(requirement.clauses.map((clause) => sheet.clause(clause))));
     sheet.paragraph(say(requirement.statement), { indent: 2 });
+  }
+}
+
+/** The parameters that something reads, with what the policy sets for each. */
+function writeParameters(sheet: Sheet, { parameters = [] }: Pick<RuleMetadata, 'parameters'>, policy: Policy): void {
+  if (parameters.length === 0) return;
+  sheet.paragraph(`${sheet.say(words.parameters)}:`, { indent: 2, style: 'cyan' });
+  for (const id of parameters) {
+    sheet.paragraph(id, { indent: 4, lead: '- ' });
+    sheet.paragraph(sheet.say(parameterText(id, policy)), { indent: 6 });
   }
 }
 
@@ -250,6 +262,7 @@ function writeSource(sheet: Sheet, source: SourceMetadata, { policy }: Library):
   writeField(sheet, words.reading, say(words[source.reading]));
   writeField(sheet, words.severity, say(words[source.severity]));
   writeField(sheet, words.remedy, say(source.remedy));
+  writeParameters(sheet, source, policy);
   for (const id of source.requirements) {
     const requirement = policy.requirements.find((record) => record.id === id);
     sheet.blank();

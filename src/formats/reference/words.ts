@@ -57,6 +57,7 @@ export const fieldWords = {
   violation: { ja: '違反（終了コードに影響する）', en: 'violation (gates)' },
   advice: { ja: '助言（終了コードに影響しない）', en: 'advice (does not gate)' },
   facts: { ja: '読む事実', en: 'Reads' },
+  parameters: { ja: '読む基準値', en: 'Parameters' },
   terms: { ja: '関係する用語', en: 'Terms used' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -15,7 +15,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { declaredCycle } from '../cycle';
+import { declaredCycle, parametersOfCycles } from '../cycle';
 import { checkDoer, doerFacts, doerOf } from '../doer';
 import { askCheckResult, factsOfMadeChecks, mayHaveBeenMade } from '../made-check';
 import { checkRecency } from '../recency';
@@ -92,6 +92,7 @@ export const complianceCheck = defineRule({
     '/operations/cycles/complianceCheck',
     ...doerFacts,
   ],
+  parameters: parametersOfCycles,
   looking: { subjects: () => ['the body'], about: () => [theMunicipality], pointers: () => [section] },
   check: (_, facts) => {
     const checks = facts.configuration.operations?.complianceChecks;

@@ -12,7 +12,7 @@ import {
   together,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { declaredCycle } from '../cycle';
+import { declaredCycle, parametersOfCycles } from '../cycle';
 import { checkDoer, doerFacts, doerOf } from '../doer';
 import { checkRecency } from '../recency';
 import { defineRule, failing } from '../rule';
@@ -70,6 +70,7 @@ export const contractOversight = defineRule({
     en: 'Have somebody follow the work in a set way, and put role, method and latest day into "oversight"; a cycle into "cycles".',
   },
   facts: ['/outsourcing/contracts/{id}/oversight', ...factsOfTerm, '/outsourcing/cycles/oversight', ...doerFacts, ...factsOfWork],
+  parameters: parametersOfCycles,
   ...whileUnderWay(checkOversight),
 });
 

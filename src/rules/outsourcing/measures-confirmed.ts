@@ -14,7 +14,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { declaredCycle } from '../cycle';
+import { declaredCycle, parametersOfCycles } from '../cycle';
 import { checkDoer, doerFacts } from '../doer';
 import { checkRecency } from '../recency';
 import { type Entry, entriesOf } from '../records';
@@ -107,6 +107,7 @@ export const measuresConfirmed = defineRule({
     ...doerFacts,
     ...factsOfWork,
   ],
+  parameters: parametersOfCycles,
   ...whileUnderWay(checkConfirmed),
 });
 

@@ -1,4 +1,5 @@
 import type { Facts, Outcome } from '../../facts/index';
+import { parametersOfCycles } from '../cycle';
 import { defineRule } from '../rule';
 import { factsOfPresence, type Group, overGroups } from './audiences';
 import { activitiesFor, cycleFor } from './held';
@@ -28,6 +29,7 @@ export const awareness = defineRule({
     '/personnel/cycles/awareness',
     '/covers',
   ],
+  parameters: parametersOfCycles,
   ...overGroups({ sections: ['awareness'], check: checkGroup }),
 });
 

@@ -1,6 +1,7 @@
 import type { Cycle } from '../../configuration/index';
 import { type Facts, fill, isOverdue, type Outcome, pass, type Unknown } from '../../facts/index';
 import type { Bilingual, PercentParameter } from '../../policy/index';
+import { parametersOfCycles } from '../cycle';
 import { type Entry, titleOf } from '../records';
 import { defineRule } from '../rule';
 import { factsOfPresence, type Group, overGroups, unmet } from './audiences';
@@ -46,6 +47,7 @@ export const training = defineRule({
     '/personnel/cycles/training',
     '/covers',
   ],
+  parameters: [...parametersOfCycles, 'trainingAttendance'],
   ...overGroups({ sections: ['training'], check: checkGroup }),
 });
 

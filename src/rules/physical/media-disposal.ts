@@ -94,6 +94,7 @@ export const mediaDisposal = defineRule({
     ...factsOfDataTier,
     ...factsOfClassTwo,
   ],
+  parameters: ['myNumberMediaDestroyed'],
   ...overRecords({
     kind: 'disposal',
     select: ({ physical }) => physical?.disposals,

@@ -1,4 +1,5 @@
 import type { Audit } from '../../configuration/index';
+import { parametersOfCycles } from '../cycle';
 import { defineRule } from '../rule';
 import { periodically } from './periodic';
 
@@ -25,6 +26,7 @@ export const audit = defineRule({
     '/review/audits/{id}/report',
     '/review/needs/{id}',
   ],
+  parameters: parametersOfCycles,
   ...periodically<Audit>({
     kind: 'audit',
     cycle: 'audit',

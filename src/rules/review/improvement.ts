@@ -1,6 +1,7 @@
 import type { ReviewFinding } from '../../configuration/index';
 import { type Facts, fill, forJudgement, hasHappened, notApplicable, type Outcome, pass, undetermined } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { parametersOfCycles } from '../cycle';
 import { type Entry, overRecords, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { asked, question, unlessAsked } from './asking';
@@ -58,6 +59,7 @@ export const improvement = defineRule({
     '/review/findings/{id}/dueBy',
     ...factsOfCycleBehind,
   ],
+  parameters: parametersOfCycles,
   ...overRecords({ kind: 'review-finding', select: ({ review }) => review?.findings, check: checkFinding }),
 });
 

@@ -1,4 +1,5 @@
 import { absentSection, type Outcome, theMunicipality, worst } from '../../facts/index';
+import { parametersOfCycles } from '../cycle';
 import { defineRule, type Finding, type Looking } from '../rule';
 import { type Call, callsOf, checkCall, factsOfCalls } from './calls';
 
@@ -31,6 +32,7 @@ export const policyReview = defineRule({
     en: 'Review the policy and enter it in "revisions": its day, what it was about, what gave rise to it, the result, who decided and where that is recorded.',
   },
   facts: [...factsOfCalls],
+  parameters: parametersOfCycles,
   looking: calls,
   check: (looked, facts) => ('absent' in looked ? worst(looked.absent.map(absentSection)) : findings(checkCall(looked, facts), looked)),
 });

@@ -1,4 +1,5 @@
 import type { SelfCheck } from '../../configuration/index';
+import { parametersOfCycles } from '../cycle';
 import { doerFacts } from '../doer';
 import { defineRule } from '../rule';
 import { periodically } from './periodic';
@@ -27,6 +28,7 @@ export const selfCheck = defineRule({
     '/review/needs/{id}',
     ...doerFacts,
   ],
+  parameters: parametersOfCycles,
   ...periodically<SelfCheck>({
     kind: 'self-check',
     cycle: 'selfCheck',

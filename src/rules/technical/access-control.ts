@@ -1,6 +1,7 @@
 import type { AccessMeans, SystemMeasures } from '../../configuration/index';
 import { factsOfSystems, fill, forJudgement, type Outcome, together } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { parametersOfCycles } from '../cycle';
 import { defineRule } from '../rule';
 import { overSystems } from '../systems';
 import { checkDated, checkMeans, checkMeasure, type Place } from './measure';
@@ -42,6 +43,7 @@ export const accessControl = defineRule({
     '/technical/systems/{id}/cycles/accountReview',
     '/technical/cycles/accountReview',
   ],
+  parameters: parametersOfCycles,
   ...overSystems<SystemMeasures>({
     section: ['technical', 'systems'],
     select: ({ technical }) => technical?.systems,

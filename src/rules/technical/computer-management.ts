@@ -1,6 +1,7 @@
 import type { Backups, LogKeeping, SystemMeasures } from '../../configuration/index';
 import { type Facts, factsOfSystems, fill, hasHappened, missing, type Outcome, pass, together } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { parametersOfCycles } from '../cycle';
 import { defineRule } from '../rule';
 import { overSystems, type SystemEntry } from '../systems';
 import { absence, checkDated, checkMeasure, type Place } from './measure';
@@ -42,6 +43,7 @@ export const computerManagement = defineRule({
     '/technical/systems/{id}/cycles',
     '/technical/cycles',
   ],
+  parameters: parametersOfCycles,
   ...overSystems<SystemMeasures>({
     section: ['technical', 'systems'],
     select: ({ technical }) => technical?.systems,

@@ -1,5 +1,6 @@
 import type { SystemMeasures } from '../../configuration/index';
 import { factsOfSystems, together } from '../../facts/index';
+import { parametersOfCycles } from '../cycle';
 import { defineRule } from '../rule';
 import { overSystems } from '../systems';
 import { checkDated, checkMeans, checkMeasure } from './measure';
@@ -33,6 +34,7 @@ export const intrusionProtection = defineRule({
     '/technical/systems/{id}/cycles/intrusionReview',
     '/technical/cycles/intrusionReview',
   ],
+  parameters: parametersOfCycles,
   ...overSystems<SystemMeasures>({
     section: ['technical', 'systems'],
     select: ({ technical }) => technical?.systems,

@@ -2,6 +2,7 @@ import type { SourceMetadata } from '../../../evaluation/sources';
 import type { Bilingual, Policy, Requirement } from '../../../policy/index';
 import type { RuleMetadata } from '../../../rules/index';
 import { basisWords } from '../../text/basis-words';
+import { parameterText } from '../parameter-text';
 import { fieldWords } from '../words';
 import type { RuleExample } from './example';
 import { fileLink, requirementLink } from './links';
@@ -24,14 +25,23 @@ export function ruleBlocks(rule: RuleMetadata, example: RuleExample, policy: Pol
   return [
     `### ${rule.id}`,
     stacked(rule.title),
-    [...commonFields(rule, policy, here), facts, field(words.source, fileLink(`src/rules/${rule.id}.ts`))].join('\n'),
+    [
+      ...commonFields(rule, policy, here),
+      facts,
+      ...parameterFields(rule, policy),
+      field(words.source, fileLink(`src/rules/${rule.id}.ts`)),
+    ].join('\n'),
     ...exampleBlocks(rule, example),
   ];
 }
 
 /** What the evaluation itself reports, on the page of the requirements that it speaks of. */
 export function sourceBlocks(source: SourceMetadata, policy: Policy, here: string): readonly string[] {
-  return [`### ${source.id}`, stacked(source.title), commonFields(source, policy, here).join('\n')];
+  return [
+    `### ${source.id}`,
+    stacked(source.title),
+    [...commonFields(source, policy, here), ...parameterFields(source, policy)].join('\n'),
+  ];
 }
 
 type Common = Pick<RuleMetadata, 'reading' | 'justification' | 'severity' | 'remedy'> & { readonly requirements: readonly string[] };
@@ -45,6 +55,13 @@ function commonFields({ requirements, reading, justification, severity, remedy }
     field(fieldWords.reading, justification === undefined ? how : `${how}\\\n${stacked(justification)}`),
     field(fieldWords.remedy, stacked(remedy)),
   ];
+}
+
+/** The parameters that are read, with what the policy sets for each: `longestCycle`, and below it both languages. */
+function parameterFields({ parameters = [] }: Pick<RuleMetadata, 'parameters'>, policy: Policy): readonly string[] {
+  if (parameters.length === 0) return [];
+  const texts = parameters.map((id) => `${code(id)}\\\n${stacked(parameterText(id, policy))}`);
+  return [field(fieldWords.parameters, texts.join('\\\n'))];
 }
 
 /** Whose demand it is, where it is not the document's. */
