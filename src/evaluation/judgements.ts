@@ -26,8 +26,8 @@ function isByNobody({ by, on }: RecordedStatement, { organization }: Configurati
 
 /**
  * Settles undetermined results by recorded judgements (判断の記録): only what a person can settle, and only for exactly the judgement's subjects. One that is
- * older than a fact on which the result rests settles nothing, and where several questions are open it has to name each that it answers. A gap in a text
- * stated in principle is for an exception, not for a judgement. A judgement of nonconformity makes a failure, however old it is.
+ * older than a fact on which the result rests settles nothing, and where several questions are open, or it is of long ago, it has to name each that it
+ * answers. A gap in a text stated in principle is for an exception, not for a judgement. A judgement of nonconformity makes a failure, however old it is.
  */
 export function applyJudgements(
   results: readonly RawResult[],
@@ -57,6 +57,8 @@ function settle(
   };
   const newest = newestFact(result, configuration, asOf);
   const isOngoing = result.unknown?.some(({ ongoing }) => ongoing === true);
+  // What hangs on one dated fact alone was asked from that day on; when any other question arose nothing tells.
+  const isOfOneDay = newest !== undefined && (result.unknown ?? []).every((one) => one.pointer !== undefined);
   let settled: RawResult | undefined;
   for (const [id, judgement] of judgements) {
     const [defect] = defectsOf(judgement, configuration, asOf);
@@ -67,7 +69,10 @@ function settle(
     else if (newest !== undefined && on < newest.day)
       object(id, 'on', fill(questions.older, { id, on, at: newest.pointer, day: newest.day }));
     else if (isOngoing && isSpent(on, asOf, longestCycle)) object(id, 'on', spentQuestion(id, on, longestCycle));
-    else if (unanswered.length > 0) object(id, 'questions', fill(questions.unanswered, { id, questions: listed(unanswered) }));
+    else if (judgement.questions === undefined && !isOfOneDay && isSpent(on, asOf, longestCycle)) {
+      const old = { questions: listed(result.unknown ?? []), years: longestCycle.years, why: longestCycle.source };
+      object(id, 'questions', fill(questions.unnamed, { id, on, ...old }));
+    } else if (unanswered.length > 0) object(id, 'questions', fill(questions.unanswered, { id, questions: listed(unanswered) }));
     else settled ??= { ...result, disposition: 'judged', judgement: id, establishedBy: 'judgement' };
   }
   return settled ?? { ...result, unknown };
@@ -101,6 +106,10 @@ const questions = {
   older: {
     ja: '判断「{id}」（{on}）は、その後の事実（{at}: {day}）より古い。その事実も見たうえで改めて判断したか',
     en: 'Judgement "{id}" ({on}) is older than a fact that it would settle ({at}: {day}). Has it been judged anew, with that fact in view?',
+  },
+  unnamed: {
+    ja: '判断「{id}」（{on}）は{years}年を超えて前のもので（{why}）、答えた問いが書かれていない。次の問いに答えたものなら、その文を questions に写す: {questions}',
+    en: 'Judgement "{id}" ({on}) is more than {years} year(s) old ({why}) and does not say what it answers. If it answers this, copy it to "questions": {questions}',
   },
   unanswered: {
     ja: '判断「{id}」が、次の問いに答えるものか書かれていない（questions）: {questions}',

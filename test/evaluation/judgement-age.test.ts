@@ -149,9 +149,23 @@ describe('a document', () => {
     expect(of('10.p2/non-public', city('2026-04-01', '2026-05-01'))).toMatchObject([{ disposition: 'judged' }]);
   });
 
-  test('of which nothing is dated is settled as ever', () => {
-    expect(of('10.p2/non-public', city(undefined, '2024-05-01'))).toMatchObject([{ disposition: 'judged' }]);
+  test('of which nothing is dated is settled by what was judged within the year, or names the question', () => {
+    expect(of('10.p2/non-public', city(undefined, '2026-05-01'))).toMatchObject([{ disposition: 'judged' }]);
+    const [one] = of('10.p2/non-public', city(undefined, '2024-05-01'));
+    expect(one).toMatchObject({ disposition: 'open', asked: ['/judgements/j/questions'] });
+    const [{ question = '' } = {}] = open(city(undefined, '2020-05-01'));
+    const named = city(undefined, '2024-05-01');
+    const judgements = { j: { ...named.judgements.j, questions: [question] } };
+    expect(of('10.p2/non-public', { ...named, judgements })).toMatchObject([{ disposition: 'judged' }]);
   });
+
+  /** What is asked of the documents where nobody has judged. */
+  function open({ judgements: _, ...unjudged }: ReturnType<typeof city>): readonly { readonly question: string }[] {
+    const { results } = checkConfiguration(unjudged, { asOf, only: ['10.p2/non-public'] });
+    return results.flatMap(({ rule, unknown }) =>
+      rule === 'scope/coverage' ? [] : (unknown ?? []).map(({ question }) => ({ question: question.ja })),
+    );
+  }
 });
 
 /** The newest fact of a result of a rule about one thing. */

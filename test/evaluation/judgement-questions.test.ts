@@ -78,7 +78,16 @@ describe('a judgement', () => {
     expect(told([one, asking('technical/three', 'Logs')], { j: {} })).toEqual(['technical/one judged j', 'technical/three judged j']);
   });
 
+  test('of more than a year ago answers what it names, since what is asked today may not have been asked then', () => {
+    expect(told([one], { j: { on: '2025-11-24' } })).toEqual(['technical/one judged j']);
+    expect(told([one], { j: { on: '2025-11-23' } })).toEqual(['technical/one open /judgements/j/questions']);
+    expect(told([one], { j: { on: '2019-04-01', questions: ['Logs?'] } })).toEqual(['technical/one judged j']);
+    // Of two one suffices.
+    expect(told([one], { j: { on: '2019-04-01' }, k: {} })).toEqual(['technical/one judged k']);
+  });
+
   test('that says no is heard whatever it names', () => {
     expect(told([two], { j: { result: 'nonconformant' } })).toEqual(['technical/two open j']);
+    expect(told([one], { j: { result: 'nonconformant', on: '2019-04-01' } })).toEqual(['technical/one open j']);
   });
 });

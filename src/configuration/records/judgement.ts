@@ -11,8 +11,8 @@ import { type RecordedStatement, recordedStatementShape } from './recorded-state
  */
 export interface Judgement extends RecordedStatement {
   /**
-   * The questions that it answers (答える問い), as reports word them in either language. May be left out where only one is open; of several it answers none
-   * that it does not name.
+   * The questions that it answers (答える問い), as reports word them in either language. May be left out where only one is open and the judgement is recent;
+   * of several, and years later, it answers none that it does not name.
    */
   readonly questions?: readonly string[];
 }
@@ -28,8 +28,8 @@ export const judgementSchema = contract<Judgement>()(
           .meta(
             bilingual(
               '答える問い',
-              '報告にある問いの文をそのまま書く。問いが一つなら省いてよい',
-              'The questions that it answers, as reports word them; may be left out where only one is open',
+              '報告にある問いの文をそのまま書く。問いが一つで、判断が新しければ省いてよい',
+              'The questions that it answers, as reports word them; may be left out by a recent judgement where only one is open',
             ),
           ),
       ),
