@@ -194,6 +194,19 @@ describe('the facts of a result', () => {
     expect(newest('outsourcing/measures-confirmed', `contract:${id}`, own, configuration)?.day).toBe('2025-05-01');
   });
 
+  test('of a contract are those to whom work is passed on, where it is asked whether there was a need to act', () => {
+    const contract = {
+      from: '2025-04-01',
+      confirmations: {},
+      subcontracting: { s: { from: '2026-10-01', approval: { on: '2026-09-20' } } },
+    };
+    const contracts = { c: contract, other: { ...contract, subcontracting: { s: { from: '2026-11-01' } } } };
+    expect(newest('outsourcing/contract-action', 'contract:c', ['/outsourcing/contracts/c'], { outsourcing: { contracts } })).toEqual({
+      pointer: '/outsourcing/contracts/c/subcontracting/s/from',
+      day: '2026-10-01',
+    });
+  });
+
   test('of one threat are not those of another', () => {
     const threats = { disease: { consideredOn: '2026-10-01' }, intentional: { consideredOn: '2026-11-10' } };
     expect(newest('review/threats', 'threat:disease', ['/review/threats/disease'], { review: { threats } })?.day).toBe('2026-10-01');

@@ -40,6 +40,10 @@ const messages = {
     ja: '契約「{contract}」の措置の日（{taken}）が、必要になった日（{since}）より前である。',
     en: 'An action under contract "{contract}" is said to have been taken on {taken}, before there was a need for it ({since}).',
   },
+  otherNeed: {
+    ja: '契約「{contract}」で見つかった対策の欠け（{since}）より後にとった措置は、いずれも、その後に必要になったものとされている。',
+    en: 'All that was done under contract "{contract}" since measures were found lacking ({since}) is said to answer a need that arose later.',
+  },
   withoutAction: {
     ja: '契約「{contract}」で見つかった対策の欠け（{since}）は、措置の記録がないまま直ったとされている。',
     en: 'Under contract "{contract}" measures were lacking ({since}) and are said to be in place since, with no action recorded.',
@@ -70,6 +74,10 @@ const questions = {
     ja: 'この措置は、いつ必要になり、いつとったか（needSince、takenOn）。別の必要への措置なら、その必要が生じた日を書く',
     en: 'When was there a need for this, and when was it done (needSince, takenOn)? Of an action for another need, write the day of that one',
   },
+  otherNeed: {
+    ja: '{since} に見つかった対策の欠けには何をしたか。その欠けへの措置を、needSince を {since} として actions に書く',
+    en: 'What was done about what was found lacking on {since}? Write it in "actions" with {since} as "needSince"',
+  },
   withoutAction: {
     ja: '契約に基づく措置がなくても足りたと判断できるか',
     en: 'Was no action under the contract needed?',
@@ -95,7 +103,14 @@ export const contractAction = defineRule({
     ja: '契約に基づき改善を求めるなどし、その日（takenOn）と内容を actions に書く。',
     en: 'Act under the contract, by demanding improvement for example, and put day (takenOn) and kind into "actions".',
   },
-  facts: ['/outsourcing/contracts/{id}/actions', '/outsourcing/contracts/{id}/confirmations', ...factsOfTerm, ...factsOfWork],
+  facts: [
+    '/outsourcing/contracts/{id}/actions',
+    '/outsourcing/contracts/{id}/confirmations',
+    // Who says that there was no need has looked at those to whom work is passed on: a new one makes the judgement older.
+    '/outsourcing/contracts/{id}/subcontracting',
+    ...factsOfTerm,
+    ...factsOfWork,
+  ],
   ...whileUnderWay(checkActions),
 });
 
@@ -128,14 +143,19 @@ function lackingDays({ record }: ContractEntry, asOf: string): readonly string[]
 
 function answerToLack(entry: ContractEntry, since: string, actions: readonly Entry<ContractAction>[] | undefined, asOf: string): Outcome {
   const values = { ...nameOf(entry), since };
-  const taken = (actions ?? []).filter(({ record: { takenOn } }) => hasHappened(takenOn, asOf) && takenOn >= since);
+  // What answers a need that arose later is no answer to this one.
+  const isItsOwn = ({ record: { needSince } }: Entry<ContractAction>): boolean => needSince === undefined || needSince <= since;
+  const itsOwn = (actions ?? []).filter(isItsOwn);
+  const isTaken = ({ record: { takenOn } }: Entry<ContractAction>): boolean => hasHappened(takenOn, asOf) && takenOn >= since;
+  const taken = itsOwn.filter(isTaken);
   if (taken.length > 0) return best(taken.map((action) => checkSubstance(entry, action)));
   const mended = Object.values(entry.record.confirmations ?? {}).some(
     ({ on, result }) => result === 'in-place' && hasHappened(on, asOf) && on > since,
   );
   if (mended) return forJudgement(fill(messages.withoutAction, values), questions.withoutAction);
-  const undated = (actions ?? []).filter(({ record }) => record.takenOn === undefined);
+  const undated = itsOwn.filter(({ record }) => record.takenOn === undefined);
   if (undated.length > 0) return worst(undated.map((action) => answerUndated(entry, action, since)));
+  if (actions?.some(isTaken)) return missing(fill(messages.otherNeed, values), `${entry.at}/actions`, fill(questions.otherNeed, { since }));
   return actions === undefined
     ? missing(fill(messages.unknown, values), `${entry.at}/actions`, fill(questions.actions, nameOf(entry)))
     : failing(fill(messages.none, values));
