@@ -35,6 +35,11 @@ const related: ReadonlySet<string> = new Set(
   Object.entries(recordKinds).flatMap(([kind, { section }]) => (general.has(kind) ? [] : [pointer(...section)])),
 );
 
+/** Kinds of which every record is about all of the staff: nothing ties it to a group of them by name. */
+const aboutStaff: ReadonlySet<string> = new Set(
+  (['compliance-check', 'audit', 'self-check', 'review-finding'] as const).map((kind) => sectionPointer(kind)),
+);
+
 const nothing: ReadonlySet<string> = new Set();
 
 /** Who holds a post on which day. A post changes hands, and what was judged of something else stays judged. */
@@ -134,7 +139,7 @@ function concerns(section: readonly string[], id: string, record: unknown, { con
   if (within.some((one) => one[section.length] === id)) return true;
   if (place === posts) return false;
   const things = subjects.filter(isNamed);
-  if (things.length < subjects.length) return true;
+  if (things.length < subjects.length || (aboutStaff.has(place) && things.every(({ kind }) => kind === 'audience'))) return true;
   const here = pointer(...section, id);
   const named = referencesOf(configuration).get(here) ?? nothing;
   if (names.has(here) || things.some((thing) => isNamedBy(record, named, thing))) return true;

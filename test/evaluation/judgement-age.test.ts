@@ -93,6 +93,20 @@ describe('what goes on', () => {
     expect(of('7/audit', audit('2026-10-01'))[0]?.asked).not.toContain('/judgements/j/on');
   });
 
+  test('is asked anew once circumstances have changed; that part of the city was audited is not', () => {
+    const { review, judgements, ...city } = audit('2026-10-01');
+    const changes = (on: string) => ({ changes: { c: { title: '機構改革', on, newMeasures: 'unknown' } } });
+    const asked = (more: object) => of('7/audit', { ...city, judgements, review: { ...review, ...more } }).flatMap((one) => one.asked);
+    expect(asked(changes('2026-10-15'))).toContain('/judgements/j/on');
+    expect(asked(changes('2026-09-15'))).not.toContain('/judgements/j/on');
+    expect(asked(changes('2026-12-15'))).not.toContain('/judgements/j/on');
+    const part = {
+      cycles: { audit: { unit: 'fiscal-year', count: 1, source: '監査規程' } },
+      audits: { a: { ...review.audits.a, on: '2026-06-01', scope: ['総務課'] } },
+    };
+    expect(asked({ ...part, ...changes('2026-10-15') })).toEqual(['/review/audits/a']); // which was judged
+  });
+
   test('is not attested for ever either', () => {
     const attested = (on: string) =>
       checkConfiguration(
@@ -210,6 +224,26 @@ describe('the facts of a result', () => {
   test('of one threat are not those of another', () => {
     const threats = { disease: { consideredOn: '2026-10-01' }, intentional: { consideredOn: '2026-11-10' } };
     expect(newest('review/threats', 'threat:disease', ['/review/threats/disease'], { review: { threats } })?.day).toBe('2026-10-01');
+  });
+
+  test.each([
+    ['/operations/complianceChecks/k/on', { operations: { complianceChecks: { k: { on: '2026-09-01', result: 'deviations' } } } }],
+    ['/review/audits/k/on', { review: { audits: { k: { on: '2026-09-01', findings: 3 } } } }],
+    ['/review/selfChecks/k/on', { review: { selfChecks: { k: { on: '2026-09-01' } } } }],
+    ['/review/findings/k/foundOn', { review: { findings: { k: { foundOn: '2026-09-01', resolvedOn: '2026-10-01' } } } }],
+  ])('of whether a group complies are what was looked into: %s', (pointer, looked) => {
+    const rules = { r: { adoptedOn: '2025-04-01', appliesTo: ['regular-staff'], requires: ['policy', 'procedures'] } };
+    const configuration = { personnel: { rules }, ...looked };
+    expect(newest('personnel/compliance', 'audience:regular-staff', ['/personnel/rules'], configuration)).toEqual({
+      pointer,
+      day: '2026-09-01',
+    });
+  });
+
+  test.each(['audit', 'self-check'])('of whether a need for an %s arose are changes of circumstances and what was found', (rule) => {
+    const day = (review: object) => newest(`review/${rule}`, 'municipality:municipality', ['/review'], { review })?.pointer;
+    expect(day({ changes: { c: { on: '2026-09-01' }, d: { on: '2026-12-01' } } })).toBe('/review/changes/c/on');
+    expect(day({ findings: { f: { foundOn: '2026-09-01', resolvedOn: '2026-10-01' } } })).toBe('/review/findings/f/foundOn');
   });
 
   test('are those of its own record, of what that names, and of what names it; not those of its neighbors', () => {

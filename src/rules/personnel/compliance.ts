@@ -61,6 +61,11 @@ export const compliance = defineRule({
     '/documents/{id}/kind',
     '/documents/{id}/adoptedOn',
     '/documents/{id}/repealedOn',
+    // On these rests who judges that they comply: what has been looked into since makes the judgement older.
+    '/operations/complianceChecks/{id}/on',
+    '/review/audits/{id}/on',
+    '/review/selfChecks/{id}/on',
+    '/review/findings/{id}/foundOn',
     '/covers',
   ],
   ...overGroups({ sections: ['rules'], check: checkGroup }),

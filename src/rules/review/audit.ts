@@ -1,7 +1,7 @@
 import type { Audit } from '../../configuration/index';
 import { parametersOfCycles } from '../cycle';
 import { defineRule } from '../rule';
-import { periodically } from './periodic';
+import { factsOfNeed, periodically } from './periodic';
 
 /** Audits take place at the set interval or when the need arises (情報セキュリティ監査の実施). @see 6(9) @see 7 */
 export const audit = defineRule({
@@ -24,7 +24,7 @@ export const audit = defineRule({
     '/review/audits/{id}/scope',
     '/review/audits/{id}/auditor',
     '/review/audits/{id}/report',
-    '/review/needs/{id}',
+    ...factsOfNeed,
   ],
   parameters: parametersOfCycles,
   ...periodically<Audit>({

@@ -74,6 +74,9 @@ const questions = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** On what it rests whether a need arose: what was considered, changed or found, for the facts of a rule. */
+export const factsOfNeed = ['/review/needs/{id}', '/review/changes/{id}/on', '/review/findings/{id}/foundOn'] as const;
+
 /** An audit or a self-check, as far as the rules of both go. */
 export interface PeriodicRecord {
   readonly title?: string;
@@ -148,6 +151,7 @@ function checkScope(entry: Entry<PeriodicRecord>, { what }: Pick<Periodic<Period
   return forJudgement(
     fill(messages.partOnly, { name: titleOf(entry), units: listOf(scope) }),
     fill(questions.partOnly, { what, name: titleOf(entry) }),
+    entry.at,
   );
 }
 

@@ -2,7 +2,7 @@ import type { SelfCheck } from '../../configuration/index';
 import { parametersOfCycles } from '../cycle';
 import { doerFacts } from '../doer';
 import { defineRule } from '../rule';
-import { periodically } from './periodic';
+import { factsOfNeed, periodically } from './periodic';
 
 /** Self-checks take place at the set interval or when the need arises (自己点検の実施). @see 6(9) @see 7 */
 export const selfCheck = defineRule({
@@ -25,7 +25,7 @@ export const selfCheck = defineRule({
     '/review/selfChecks/{id}/scope',
     '/review/selfChecks/{id}/by',
     '/review/selfChecks/{id}/report',
-    '/review/needs/{id}',
+    ...factsOfNeed,
     ...doerFacts,
   ],
   parameters: parametersOfCycles,
