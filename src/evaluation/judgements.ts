@@ -65,7 +65,7 @@ function settle(
     const { on = '' } = judgement;
     const unanswered = unansweredBy(judgement, result, asked);
     if (defect !== undefined) object(id, defect, defectQuestion(id, defect));
-    else if (judgement.result === 'nonconformant') return { ...result, outcome: 'fail', judgement: id, establishedBy: 'judgement' };
+    else if (judgement.result === 'nonconformant') return deniedBy(id, judgement, result, configuration);
     else if (newest !== undefined && on < newest.day)
       object(id, 'on', fill(questions.older, { id, on, at: newest.pointer, day: newest.day }));
     else if (isOngoing && isSpent(on, asOf, longestCycle)) object(id, 'on', spentQuestion(id, on, longestCycle));
@@ -77,6 +77,37 @@ function settle(
   }
   return settled ?? { ...result, unknown };
 }
+
+/** The failure that a judgement of nonconformity makes of a question: told as the no that it is, with what was asked. */
+function deniedBy(id: string, judgement: Judgement, { unknown = [], ...result }: RawResult, configuration: Configuration): RawResult {
+  return {
+    ...result,
+    source: { ...result.source, remedy: denialRemedy },
+    outcome: 'fail',
+    message: fill(messages.deniedOf, { denial: denialMessage(id, judgement, configuration), questions: listed(unknown) }),
+    judgement: id,
+    establishedBy: 'judgement',
+  };
+}
+
+/** That a record says no, who says it and when (不適合の記録). */
+export function denialMessage(id: string, { by = '', on = '' }: RecordedStatement, { organization }: Configuration): Bilingual {
+  return fill(messages.denied, { id, on, by: organization?.roles?.[by]?.title ?? by });
+}
+
+/** What to do about a record that says no. No further record would help: what it found is to be mended. */
+export const denialRemedy: Bilingual = {
+  ja: '記録された不適合を直す。直したら、それを見たうえで改めて記録し、前の記録に末日（until）を書く。',
+  en: 'Mend what the record found. Then record anew what was seen, and give the earlier record its last day ("until").',
+};
+
+const messages = {
+  denied: {
+    ja: '記録「{id}」で、{by}が {on} に、適合していないと述べている。',
+    en: 'Record "{id}", by {by} on {on}, says that it does not conform.',
+  },
+  deniedOf: { ja: '{denial}問い: {questions}', en: '{denial} The question: {questions}' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What a judgement is held against. */
 interface Settling {

@@ -1,7 +1,7 @@
 import type { Attestation, Configuration, Judgement, RecordedStatement } from '../configuration/index';
 import { pointer, subjectKey, theMunicipality, type Unknown } from '../facts/index';
 import type { Bilingual, Parameters, Requirement } from '../policy/index';
-import { defectQuestion, defectsOf, isSpent, spentQuestion } from './judgements';
+import { defectQuestion, defectsOf, denialMessage, denialRemedy, isSpent, spentQuestion } from './judgements';
 import type { RawResult, ResultSource } from './raw-result';
 import { inOrder, type NamingRecord, subjectOf } from './record-index';
 
@@ -17,14 +17,7 @@ const source: ResultSource = {
   parameters: ['longestCycle'],
 };
 
-/** A record that says no. No further record would help: what it found is to be mended. */
-const denial: ResultSource = {
-  ...source,
-  remedy: {
-    ja: '記録された不適合を直す。直したら、それを見たうえで改めて記録し、前の記録に末日（until）を書く。',
-    en: 'Mend what the record found. Then record anew what was seen, and give the earlier record its last day ("until").',
-  },
-};
+const denial: ResultSource = { ...source, remedy: denialRemedy };
 
 const messages = {
   none: {
@@ -37,7 +30,6 @@ const messages = {
   },
   attested: { ja: '根拠を示して実施していると表明されている。', en: 'It is declared, with evidence, to be done.' },
   judged: { ja: '根拠を示して適合と判断されている。', en: 'It is judged, with evidence, to conform.' },
-  denied: { ja: '適合していないと記録されている。', en: 'It is recorded as not conforming.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const defaultQuestion: Bilingual = { ja: 'この要求は満たされているか', en: 'Is this requirement met?' };
@@ -66,7 +58,7 @@ export function resultOfStatements(
       const [defect] = defectsOf(statement, configuration, asOf);
       // A record that says no is heard of whatever kind it is.
       if (defect === undefined && statement.result === 'nonconformant')
-        return { ...base, source: denial, pointers, outcome: 'fail', message: messages.denied, establishedBy };
+        return { ...base, source: denial, pointers, outcome: 'fail', message: denialMessage(id, statement, configuration), establishedBy };
       if (!requirement.establishedBy.includes(establishedBy)) continue;
       if (defect !== undefined)
         unknown.push({ reason: 'no-record', pointer: pointer(section, id, defect), question: defectQuestion(id, defect) });
@@ -127,7 +119,7 @@ export function deniedResults(
           subjects,
           pointers: [at],
           outcome: 'fail',
-          message: messages.denied,
+          message: denialMessage(id, statement, configuration),
           exceptable: requirement.modality === 'in-principle' && !strict.has(key),
           disposition: 'open',
           establishedBy,

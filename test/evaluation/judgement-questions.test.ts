@@ -90,4 +90,19 @@ describe('a judgement', () => {
     expect(told([two], { j: { result: 'nonconformant' } })).toEqual(['technical/two open j']);
     expect(told([one], { j: { result: 'nonconformant', on: '2019-04-01' } })).toEqual(['technical/one open j']);
   });
+
+  test('that says no is told as a no: who says it, when, and what was asked; what it found is to be mended', () => {
+    const organization = { roles: { ciso: { title: '副市長', holder: '甲' } } };
+    const judgements = { j: { ...record, result: 'nonconformant' } };
+    const configuration = parseConfiguration({ organization, assets: { systems: { tax: { title: '税' } } }, judgements });
+    const { results } = evaluate(configuration, { asOf, rules: [two], only: ['6.6/computer-management'] });
+    const [denied] = results.filter(({ rule }) => rule === two.id);
+    expect(denied).toMatchObject({ outcome: 'fail', judgement: 'j' });
+    expect(denied?.message).toEqual({
+      ja: '記録「j」で、副市長が 2026-04-01 に、適合していないと述べている。問い: 「Backupsか」、「Logs keptか」',
+      en: 'Record "j", by 副市長 on 2026-04-01, says that it does not conform. The question: "Backups?", "Logs kept?"',
+    });
+    expect(denied?.remedy.ja).toContain('前の記録に末日（until）を書く');
+    expect(denied?.unknown).toBeUndefined();
+  });
 });

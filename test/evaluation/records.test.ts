@@ -39,6 +39,10 @@ describe('a judgement that says no', () => {
       ['a', 'j'],
       ['b', 'j'],
     ]);
+    // Both are told as a no, with who says so and when.
+    for (const { message } of report.results.filter(({ outcome }) => outcome === 'fail')) {
+      expect(message.en).toContain('Record "j", by ciso on 2026-04-01, says that it does not conform.');
+    }
   });
 
   test('counts only if it is complete and has not ended', () => {
