@@ -1,4 +1,4 @@
-import type { Document } from '../../configuration/index';
+import { type Document, type DocumentKind, documentKinds } from '../../configuration/index';
 import {
   type Facts,
   factsOfForce,
@@ -17,6 +17,7 @@ import { askOf, type DocumentEntry } from '../document';
 import { overRecords, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { restsOnStandards } from './basis';
+import { isTitledProcedure } from './procedure-title';
 
 const messages = {
   public: { ja: '実施手順「{title}」が公開されている。', en: 'Procedure "{title}" is public.' },
@@ -36,6 +37,14 @@ const messages = {
     ja: '廃止された実施手順「{title}」が公開されている。差し障りが残るかは人が判断しなければならない。',
     en: 'Procedure "{title}", which is repealed, is public; whether that still does harm a person must judge.',
   },
+  titled: {
+    ja: '手順と題する文書「{title}」が、種類を{kind}として公開されている。実施手順に当たるかは人が判断しなければならない。',
+    en: 'Document "{title}", titled as a procedure and declared as "{kind}", is public; whether it is a procedure a person must judge.',
+  },
+  unknownTitled: {
+    ja: '手順と題する文書「{title}」（種類は{kind}）を公開しているかどうかが宣言されていない。',
+    en: 'Whether document "{title}", titled as a procedure and declared as "{kind}", is public is not declared.',
+  },
   other: {
     ja: '対策基準に基づく文書「{title}」が公開されている。実施手順に当たるかは人が判断しなければならない。',
     en: 'Document "{title}", which rests on the control standards, is public; whether it is a procedure a person must judge.',
@@ -54,9 +63,12 @@ const questions = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** Of what the clause does not speak although it rests on the standards, or is them. */
+const neverProcedures: ReadonlySet<DocumentKind> = new Set(['basic-policy', 'control-standards', 'form']);
+
 /**
- * No procedure is public (実施手順の非公開). Of the standards and of forms the clause does not speak; of any other document that rests on the standards a
- * person judges whether it is a procedure by another name.
+ * No procedure is public (実施手順の非公開). Of the standards and of forms the clause does not speak; of any other document that rests on the standards, and
+ * of whatever is titled as a procedure, a person judges whether it is one by another name.
  *
  * @see 10第2段落
  */
@@ -72,6 +84,7 @@ export const procedureDisclosure = defineRule({
   },
   facts: [
     '/documents/{id}/kind',
+    '/documents/{id}/title',
     '/documents/{id}/disclosure',
     '/documents/{id}/publishedOn',
     '/documents/{id}/publishedAt',
@@ -93,16 +106,24 @@ function checkDocument(entry: DocumentEntry, facts: Facts): Outcome {
       return failing(fill(messages.public, title));
     case undefined:
       return shown === 'non-public' ? notApplicable : undetermined(fill(messages.unknownKind, title), [askOf(entry, 'kind')]);
-    case 'basic-policy':
-    case 'control-standards':
-    case 'form':
-      return notApplicable;
     default:
-      // A procedure may stand under the name of a kind of its own: rules for the cloud, a plan for incidents.
-      if (shown === 'non-public' || restsOnStandards(entry, facts) !== true) return notApplicable;
-      if (shown === 'unknown') return missing(fill(messages.unknownOther, title), `${entry.at}/disclosure`, fill(questions.unknown, title));
-      return forJudgement(fill(messages.other, title), questions.other);
+      return shown === 'non-public' ? notApplicable : checkOther(entry, record.kind, shown, facts);
   }
+}
+
+/** What is no procedure by its kind may be one: by its title, or by what it rests on, as rules for the cloud or a plan for incidents do. */
+function checkOther(entry: DocumentEntry, kind: DocumentKind, shown: 'public' | 'unknown', facts: Facts): Outcome {
+  const names = { title: titleOf(entry), kind: labelOf(kind) };
+  const ask = (message: Bilingual) => missing(fill(message, names), `${entry.at}/disclosure`, fill(questions.unknown, names));
+  // How social media are operated 6(8) wants laid down besides, under that very name.
+  if (kind !== 'social-media-procedure' && isTitledProcedure(names.title))
+    return shown === 'unknown' ? ask(messages.unknownTitled) : forJudgement(fill(messages.titled, names), questions.other);
+  if (neverProcedures.has(kind) || restsOnStandards(entry, facts) !== true) return notApplicable;
+  return shown === 'unknown' ? ask(messages.unknownOther) : forJudgement(fill(messages.other, names), questions.other);
+}
+
+function labelOf(kind: DocumentKind): Bilingual {
+  return documentKinds.find(({ id }) => id === kind)?.label ?? { ja: kind, en: kind };
 }
 
 /** What was published is public, whatever is said of it; a publication that lies ahead has not happened. */

@@ -66,6 +66,39 @@ describeRule(
       configuration: { documents: { standards, d: { kind: 'form', disclosure: 'public', basedOn: ['standards'] } } },
       expected: { ...notSpokenOf, 'document:standards': 'not-applicable' },
     },
+    ...[
+      'バックアップ実施手順',
+      '端末操作マニュアル（第3版）',
+      'アカウント管理手順書 第2版',
+      'Backup procedure',
+      'Procedures for backups',
+    ].map((title) => ({
+      law: `whether a form titled ${title} is a procedure, a person judges`,
+      configuration: one({ kind: 'form', title, disclosure: 'public' }),
+      expected: open,
+      missing: ['judgement'],
+    })),
+    ...['手順書様式', '実施手順変更届', 'Procedure change request', '媒体持出し申請書（手順書第3号様式）'].map((title) => ({
+      law: `a form titled ${title} is a form`,
+      configuration: one({ kind: 'form', title, disclosure: 'public' }),
+      expected: notSpokenOf,
+    })),
+    {
+      law: 'whether one that is titled as a procedure is public has to be said',
+      configuration: one({ kind: 'other', title: 'バックアップ実施手順' }),
+      expected: open,
+      missing: ['/documents/d/disclosure'],
+    },
+    {
+      law: 'one that is kept from the public breaks nothing, whatever its title',
+      configuration: one({ kind: 'form', title: 'バックアップ実施手順', disclosure: 'non-public' }),
+      expected: notSpokenOf,
+    },
+    {
+      law: 'how social media are operated is laid down under that name, and may be public',
+      configuration: one({ kind: 'social-media-procedure', title: 'ソーシャルメディア運用手順', disclosure: 'public' }),
+      expected: notSpokenOf,
+    },
     {
       law: 'of a network diagram the clause does not speak',
       configuration: one({ kind: 'network-diagram', disclosure: 'public' }),
@@ -116,5 +149,6 @@ describeRule(
     'documents.standards.adoptedOn': 'the same',
     'documents.d.basedOn': 'the same',
     'documents.rules.basedOn': 'the same',
+    'documents.d.title': 'its title testifies that it may be a procedure',
   },
 );
