@@ -56,6 +56,18 @@ describe('a judgement that says no', () => {
   });
 });
 
+test('a record that nobody made counts for nothing; a role that is declared may be called so', () => {
+  const attested = (by: string, organization: object) => {
+    const requirement = '6/measures';
+    const input = { ...organization, covers: 'municipality', attestations: { a: { ...record({ by, requirement, on: '2026-10-01' }) } } };
+    return evaluate(parseConfiguration(input), { asOf, only: [requirement] }).requirements.find(({ id }) => id === requirement)?.status;
+  };
+  expect(attested('ciso', {})).toBe('conformant');
+  expect(attested('なし', {})).toBe('undetermined');
+  expect(attested('担当者未定', {})).toBe('undetermined');
+  expect(attested('なし', { organization: { roles: { なし: { holder: '浜野 渚', from: '2024-04-01' } } } })).toBe('conformant');
+});
+
 describe('what no rule of the registry decides', () => {
   test('is not established by a record where facts decide', () => {
     const judgements = { j: record({ requirement: '6.3.1/isolation' }) };

@@ -124,6 +124,12 @@ describe('one person under several names', () => {
     ['佐藤（総務課）', '佐藤（税務課）', 'unknown'],
     ['佐藤一郎（総務課）', '佐藤次郎（総務課）', 'no'],
     ['(requester)', '(approver)', 'no'],
+    ['課長 浜野渚', '浜野 渚', 'unknown'],
+    ['浜野渚 課長', '浜野渚（兼務）', 'unknown'],
+    ['課長 浜野渚', '部長 浜野渚', 'unknown'],
+    ['課長 浜野渚', '課長 佐藤花子', 'no'],
+    ['佐藤', '佐藤花子', 'unknown'],
+    ['甲', '甲野', 'no'],
     ['ジョン・スミス', 'ジョンスミス', 'yes'],
   ] as const)('%s and %s: %s', (a, b, expected) => {
     expect(isSamePerson(a, b)).toBe(expected);

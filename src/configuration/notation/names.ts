@@ -45,10 +45,24 @@ function withoutPunctuation(text: string): string {
 
 /**
  * Whether two names are one person's (同一人か). A remark is no part of a name: 「浜野渚（兼務）」 is 「浜野 渚」. Names that different remarks tell apart
- * (「佐藤（総務課）」, 「佐藤（税務課）」) may be of one person or of two.
+ * (「佐藤（総務課）」, 「佐藤（税務課）」) may be of one person or of two, and so may two of which one ends or begins with the other: 「課長 浜野渚」 and 「浜野渚」,
+ * 「佐藤」 and 「佐藤花子」.
  */
 export function isSamePerson(a: string, b: string): 'yes' | 'no' | 'unknown' {
   const [one, other] = [splitRemarks(a), splitRemarks(b)];
-  if (one.bare !== other.bare) return 'no';
+  if (one.bare !== other.bare) {
+    const [a, b] = [withoutTitle(one.bare), withoutTitle(other.bare)];
+    return a === b || isPartOf(a, b) || isPartOf(b, a) ? 'unknown' : 'no';
+  }
   return one.remarks === '' || other.remarks === '' || one.remarks === other.remarks ? 'yes' : 'unknown';
+}
+
+/** A name without the title before it: 「情報政策課長 浜野渚」. Where nothing else stands there the title is all there is. */
+function withoutTitle(name: string): string {
+  return name.replace(/^.*?(?:[課部係室局次所館園校市]長|教育長|主幹|主査|主任|参事)(?=..)/u, '');
+}
+
+/** Whether one name may be another without its title or its given name. A single letter is too little to tell. */
+function isPartOf(part: string, whole: string): boolean {
+  return [...part].length > 1 && (whole.startsWith(part) || whole.endsWith(part));
 }

@@ -1,7 +1,7 @@
 import type { Subcontractor } from '../../configuration/index';
 import { type Facts, fill, hasHappened, missing, notApplicable, type Outcome, pass, phaseOf, together, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { checkDoer, doerFacts } from '../doer';
+import { checkDoer, doerFacts, doerOf } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { type ContractEntry, factsOfTerm, nameOf, whileUnderWay } from './contracts';
@@ -100,7 +100,8 @@ function checkApproval(entry: ContractEntry, one: SubcontractorEntry, facts: Fac
     missing(fill(messages.incomplete, name), `${one.at}/${fact}`, fill(questions[question], name));
   if (approval === undefined || approval === 'unknown') return ask('approval');
   if (approval === 'none') return failing(fill(messages.denied, name));
-  const { on, by } = approval;
+  const { on } = approval;
+  const by = doerOf(approval.by, facts);
   if (on === undefined) return ask('approval/on');
   if (!hasHappened(on, facts.asOf)) return failing(fill(messages.denied, name));
   if (from !== undefined && on > from) return failing(fill(messages.afterwards, { ...name, on, from }));

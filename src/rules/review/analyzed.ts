@@ -4,7 +4,7 @@ import type { Bilingual } from '../../policy/index';
 import { checkDoer } from '../doer';
 import { type Entry, titleOf } from '../records';
 import { failing } from '../rule';
-import { asked, unlessAsked } from './asking';
+import { asked, askedOfNobody, unlessAsked } from './asking';
 
 const messages = {
   unrated: {
@@ -38,7 +38,7 @@ export function analyzed(
         analyses.map((analysis) =>
           worst([
             isTimely(analysis),
-            checkRating(analysis),
+            checkRating(analysis, facts),
             checkPart(analysis, part, what),
             checkDoer(analysis.record.by, analysis.record.on, facts),
           ]),
@@ -49,10 +49,10 @@ export function analyzed(
   );
 }
 
-function checkRating(analysis: Entry<RiskAnalysis>): Outcome {
+function checkRating(analysis: Entry<RiskAnalysis>, facts: Facts): Outcome {
   const { likelihood, loss } = analysis.record;
   if (likelihood === 'none' || loss === 'none') return failing(fill(messages.unrated, { analysis: titleOf(analysis) }));
-  return unlessAsked(analysis, asked(analysis, ['on', 'likelihood', 'loss', 'by', 'report']));
+  return unlessAsked(analysis, [...asked(analysis, ['on', 'likelihood', 'loss', 'by', 'report']), ...askedOfNobody(analysis, facts)]);
 }
 
 function checkPart(analysis: Entry<RiskAnalysis>, part: 'information' | 'systems', what: Bilingual): Outcome {

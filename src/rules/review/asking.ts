@@ -1,5 +1,6 @@
-import { fill, type Outcome, pass, saysNothing, type Unknown, undetermined, type Value } from '../../facts/index';
+import { type Facts, fill, type Outcome, pass, saysNothing, type Unknown, undetermined, type Value } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { doerOf } from '../doer';
 import { type Entry, titleOf } from '../records';
 
 const messages = {
@@ -81,6 +82,16 @@ export function asked<K extends AskedKey>(
   name: Value = titleOf(entry),
 ): readonly Unknown[] {
   return keys.filter((key) => !isSaid(key, entry.record[key])).map((key) => question(key, entry, name));
+}
+
+/** The question who answers for a record of which it is said that nobody does: 「なし」, where no roles are declared to look it up among. */
+export function askedOfNobody(
+  entry: Entry<{ readonly title?: string; readonly by?: string }>,
+  facts: Pick<Facts, 'configuration'>,
+  name: Value = titleOf(entry),
+): readonly Unknown[] {
+  const { by } = entry.record;
+  return by !== undefined && doerOf(by, facts) === undefined ? [question('by', entry, name)] : [];
 }
 
 /** A pass, unless something is asked. */

@@ -16,7 +16,7 @@ import {
 import type { Bilingual } from '../../policy/index';
 import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
-import { asked, unlessAsked } from './asking';
+import { asked, askedOfNobody, unlessAsked } from './asking';
 import { cycleBehind, type Deadline, deadlineOf, factsOfCycleBehind, farDeadlines } from './deadline';
 import { notShown } from './showing';
 
@@ -169,6 +169,7 @@ function answerOf(call: Call, revision: Entry<Revision>, facts: Facts): readonly
     ...call.asks.when,
     ...(call.source === undefined ? [] : asked(call.source, ['on'])),
     ...asked(revision, ['on', 'of', 'result', 'by', 'record']),
+    ...askedOfNobody(revision, facts),
   ];
   if (named === undefined) return [unlessAsked(revision, [askWhy(revision, call.subject.kind), ...unknowns])];
   if (unknowns.length > 0) return [unlessAsked(revision, unknowns)];

@@ -23,7 +23,7 @@ import { checkDoer } from '../doer';
 import { overdue } from '../recency';
 import { type Entry, entriesOf, titleOf } from '../records';
 import type { RuleDefinition } from '../rule';
-import { type AskedKey, asked, unlessAsked } from './asking';
+import { type AskedKey, asked, askedOfNobody, unlessAsked } from './asking';
 import { notShown } from './showing';
 
 const messages = {
@@ -140,7 +140,7 @@ function occasionsOf<T extends PeriodicRecord>(
     const { on, scope, by } = entry.record;
     // What is dated in the future has not happened, and what dealt with nothing was nothing.
     if ((on !== undefined && on > facts.asOf) || scope?.length === 0) return [];
-    const told = unlessAsked(entry, [...asked(entry, ['on', 'scope']), ...asked(entry, periodic.evidence)]);
+    const told = unlessAsked(entry, [...asked(entry, ['on', 'scope']), ...asked(entry, periodic.evidence), ...askedOfNobody(entry, facts)]);
     return [{ on, shows: worst([told, checkScope(entry, periodic), checkDoer(by, on, facts)]) }];
   });
 }

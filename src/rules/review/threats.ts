@@ -14,7 +14,7 @@ import {
 import { type Bilingual, isThreatId, type Threat } from '../../policy/index';
 import { checkDoer, doerFacts } from '../doer';
 import { defineRule, failing, type Looking } from '../rule';
-import { asked, unlessAsked } from './asking';
+import { asked, askedOfNobody, unlessAsked } from './asking';
 
 const section = '/review/threats';
 
@@ -77,7 +77,11 @@ function checkThreat(threat: Threat, facts: Facts): Outcome {
   const { consideredOn: on, answeredBy } = response;
   if (answeredBy?.length === 0) return failing(fill(messages.unanswered, name));
   if (on !== undefined && on > facts.asOf) return failing(fill(messages.notYet, { ...name, on }));
-  const unknowns = asked({ id: threat.id, record: response, at }, ['consideredOn', 'by', 'answeredBy', 'record'], threat.label);
+  const entry = { id: threat.id, record: response, at };
+  const unknowns = [
+    ...asked(entry, ['consideredOn', 'by', 'answeredBy', 'record'], threat.label),
+    ...askedOfNobody(entry, facts, threat.label),
+  ];
   if (unknowns.length > 0) return unlessAsked({ id: threat.id, record: {}, at }, unknowns, threat.label);
   return worst([checkControls(threat, response, facts), checkDoer(response.by, on, facts)]);
 }

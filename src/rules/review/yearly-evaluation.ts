@@ -5,7 +5,7 @@ import type { Bilingual } from '../../policy/index';
 import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, type Looking } from '../rule';
-import { asked, unlessAsked } from './asking';
+import { asked, askedOfNobody, unlessAsked } from './asking';
 import { askWhy } from './calls';
 import type { Occasion } from './periodic';
 import { notShown } from './showing';
@@ -109,7 +109,7 @@ function evaluations(facts: Facts): readonly Evaluation[] | undefined {
   return [...entriesOf(revisions, revisionsAt)].flatMap((revision) => {
     const { on } = revision.record;
     if (on !== undefined && on > asOf) return [];
-    const told = unlessAsked(revision, asked(revision, ['on', 'of', 'result', 'by', 'record']));
+    const told = unlessAsked(revision, [...asked(revision, ['on', 'of', 'result', 'by', 'record']), ...askedOfNobody(revision, facts)]);
     return [{ revision, on, shows: worst([told, checkDoer(revision.record.by, on, facts)]) }];
   });
 }

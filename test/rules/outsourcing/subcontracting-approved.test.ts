@@ -66,6 +66,12 @@ const cases: readonly RuleCase[] = [
     missing: [at('subcontracting/s/approval/on')],
   },
   {
+    law: 'an approval by 「なし」 is one by nobody',
+    configuration: passed({ s: { ...approved, approval: { on: '2026-04-20', by: 'なし' } } }),
+    expected: says('undetermined'),
+    missing: [at('subcontracting/s/approval/by')],
+  },
+  {
     law: 'an approval by nobody, of work whose beginning is not said, is not known',
     configuration: passed({ s: { approval: { on: '2026-04-20' }, passesOn: 'none' } }),
     expected: says('undetermined'),

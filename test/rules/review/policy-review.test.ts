@@ -37,6 +37,12 @@ describeRule(
       missing: ['/review/changes', '/review/findings'],
     },
     {
+      law: 'a review that nobody made is asked about',
+      configuration: finding(call, { ...revised, by: 'なし' }),
+      expected: { [ofFinding]: 'undetermined' },
+      missing: ['/review/revisions/r/by'],
+    },
+    {
       law: 'where nothing was found and nothing has changed, no review is called for',
       configuration: { review: { findings: {}, changes: {} } },
       expected: { [city]: 'not-applicable' },

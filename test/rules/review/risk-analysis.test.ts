@@ -47,6 +47,12 @@ describeRule(riskAnalysis, [
     missing: ['/review/changes', '/review/findings', '/review/revisions'],
   },
   {
+    law: 'an analysis that nobody made is asked about',
+    configuration: declared(revision, { ...analysis, by: 'なし' }),
+    expected: { [subject]: 'undetermined' },
+    missing: ['/review/riskAnalyses/x/by'],
+  },
+  {
     law: 'no review, and none called for: no analysis is owed',
     configuration: { review: { findings: {}, changes: {}, revisions: {} } },
     expected: { [city]: 'not-applicable' },

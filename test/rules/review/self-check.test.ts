@@ -18,6 +18,20 @@ describeRule(
       expected: { [city]: 'pass' },
     },
     {
+      law: 'one that nobody made is asked about; a role that is declared may be called so',
+      configuration: declared({ cycles: { selfCheck: cycle }, selfChecks: { c: { ...whole, by: 'なし' } } }),
+      expected: { [city]: 'undetermined' },
+      missing: ['/review/selfChecks/c/by'],
+    },
+    {
+      law: 'which passes where that is the name of a role',
+      configuration: {
+        organization: { roles: { なし: { holder: '浜野 渚', from: '2024-04-01' } } },
+        ...declared({ cycles: { selfCheck: cycle }, selfChecks: { c: { ...whole, by: 'なし' } } }),
+      },
+      expected: { [city]: 'pass' },
+    },
+    {
       law: 'a day more is overdue',
       configuration: declared({ cycles: { selfCheck: cycle }, selfChecks: { c: { ...whole, on: '2026-05-23' } } }),
       expected: { [city]: 'fail' },

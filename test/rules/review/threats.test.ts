@@ -31,6 +31,12 @@ describeRule(
       missing: ['/review/threats/disaster'],
     },
     {
+      law: 'one that nobody considered is asked about',
+      configuration: disaster({ ...answered, by: 'なし' }),
+      expected: { ...passes, 'threat:disaster': 'undetermined' },
+      missing: ['/review/threats/disaster/by'],
+    },
+    {
       law: 'one that nothing answers is a violation',
       configuration: disaster({ ...answered, answeredBy: [] }),
       expected: { ...passes, 'threat:disaster': 'fail' },

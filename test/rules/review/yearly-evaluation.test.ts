@@ -18,6 +18,12 @@ const major = { c: { on: '2026-05-01', extent: 'major' } } as const;
 
 const cases: readonly RuleCase[] = [
   {
+    law: 'an evaluation that nobody made is asked about',
+    configuration: declared({ r: { ...evaluated, by: '担当者未定' } }),
+    expected: { [city]: 'undetermined' },
+    missing: ['/review/revisions/r/by'],
+  },
+  {
     law: 'what is not declared is unknown',
     configuration: {},
     expected: { [city]: 'undetermined' },
