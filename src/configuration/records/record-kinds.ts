@@ -89,12 +89,35 @@ export const policyKinds = {
 /** The name of a kind of thing that the policy lists (方針が挙げるものの種類名). */
 export type PolicyKind = keyof typeof policyKinds;
 
-/** The pointer of the section that holds a kind of record. */
+/**
+ * The pointer of the section that holds a kind of record (種類ごとの記録の節の場所), a JSON Pointer (RFC 6901).
+ *
+ * @see {@link recordKinds}
+ * @example
+ * ```ts
+ * import { sectionPointer } from 'gotsu-security-policy';
+ *
+ * sectionPointer('contract'); // '/outsourcing/contracts'
+ * ```
+ */
 export function sectionPointer(kind: RecordKind): string {
   return `/${recordKinds[kind].section.join('/')}`;
 }
 
-/** The records of a kind in a declaration, whatever they hold; `undefined` where the section is absent. */
+/**
+ * The records of a kind in a declaration, by id (種類ごとの記録), whatever they hold; `undefined` where the section is absent, which is unknown and not empty.
+ *
+ * @param configuration A declaration that has been read: what stands in the section is not looked at again.
+ * @see {@link recordKinds}
+ * @example
+ * ```ts
+ * import { parseConfiguration, recordsOf } from 'gotsu-security-policy';
+ *
+ * const configuration = parseConfiguration({ outsourcing: { contracts: { tax: { title: '税務システムの保守' } } } });
+ * Object.keys(recordsOf('contract', configuration) ?? {}); // ['tax']
+ * recordsOf('audit', configuration); // undefined: nothing is said of audits
+ * ```
+ */
 export function recordsOf(kind: RecordKind, configuration: object): Readonly<Record<string, object>> | undefined {
   const entry: RecordKindEntry = recordKinds[kind];
   let value: unknown = configuration;
@@ -106,19 +129,54 @@ export function recordsOf(kind: RecordKind, configuration: object): Readonly<Rec
   return value as Readonly<Record<string, object>> | undefined;
 }
 
-/** Whether a declaration holds a record of this kind and id; of what the policy lists, whether it does. */
+/**
+ * Whether a declaration holds a record of this kind and id (宣言にある物か); of what the policy lists, whether it does.
+ *
+ * @see {@link recordKinds} and {@link policyKinds}
+ * @example
+ * ```ts
+ * import { isDeclaredThing, parseConfiguration } from 'gotsu-security-policy';
+ *
+ * const configuration = parseConfiguration({ outsourcing: { contracts: { tax: {} } } });
+ * isDeclaredThing('contract', 'tax', configuration); // true
+ * isDeclaredThing('contract', 'toString', configuration); // false
+ * isDeclaredThing('threat', 'disaster', configuration); // true: 3 lists it, whatever is declared
+ * ```
+ */
 export function isDeclaredThing(kind: RecordKind | PolicyKind, id: string, configuration: object): boolean {
   if (isPolicyKind(kind)) return policyKinds[kind].of.some((one) => one.id === id);
   const records = recordsOf(kind, configuration);
   return records !== undefined && Object.hasOwn(records, id);
 }
 
-/** Whether a kind is one that the policy lists. */
+/**
+ * Whether a kind is one of which the policy itself lists the things (方針が挙げるものの種類か), rather than a declaration.
+ *
+ * @see {@link policyKinds}
+ * @example
+ * ```ts
+ * import { isPolicyKind } from 'gotsu-security-policy';
+ *
+ * isPolicyKind('threat'); // true
+ * isPolicyKind('contract'); // false: contracts are declared
+ * ```
+ */
 export function isPolicyKind(kind: string): kind is PolicyKind {
   return Object.hasOwn(policyKinds, kind);
 }
 
-/** What a reference names by kind and id; `undefined` for a placement or a path, which are named by two ids. */
+/**
+ * What a reference names by kind and id (参照が指す物); `undefined` for a placement or a path, which are named by two ids.
+ *
+ * @see {@link SubjectReference}
+ * @example
+ * ```ts
+ * import { namedThing } from 'gotsu-security-policy';
+ *
+ * namedThing({ contract: 'tax' }); // { kind: 'contract', id: 'tax' }
+ * namedThing({ path: { from: 'counter', to: 'web' } }); // undefined
+ * ```
+ */
 export function namedThing(reference: SubjectReference): { readonly kind: RecordKind | PolicyKind; readonly id: string } | undefined {
   for (const [kind, id] of Object.entries(reference)) if (isNamedKind(kind) && typeof id === 'string') return { kind, id };
   return undefined;
