@@ -109,5 +109,5 @@ export function marksOf(file: string): readonly { readonly line: number; readonl
 export function gistOf({ code, message }: Complaint): string {
   if (message.includes('parseConfiguration()')) return 'parseConfiguration';
   // The label opens a phantom type argument, so that it stands in the first lines whatever the rest is.
-  return /<"(6\(3\)[①②③]?) /.exec(message)?.[1] ?? `TS${code}`;
+  return /<"((?:6\([1-9]\)|10)(?:[①②③]|第\d段落)?) /.exec(message)?.[1] ?? `TS${code}`;
 }

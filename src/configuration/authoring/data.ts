@@ -1,4 +1,5 @@
 import type { InformationAsset, Placement } from '../assets/information-asset';
+import type { CheckClass } from './catalogue/classification';
 import type { ExceptedPlacements } from './exception';
 import type { Entry, Get, Has, IsOne, IsUnion, Members, Single } from './lookup';
 import type { NotLiteral, Violation } from './messages';
@@ -93,10 +94,10 @@ type Known<S extends AnyScope, K, V, T> =
       : 'placements' extends keyof V
         ? false extends ArePlaced<S, K, V['placements'], T>
           ? DataAt<{ readonly [P in keyof V['placements']]: CheckPlacement<S, K, P, V['placements'][P], T> }>
-          : DeclaredData
+          : CheckClass<S, 'information', V, DeclaredData>
         : T extends 'my-number' | 'unknown'
           ? PlacedData<'6(3)① say where the data is kept (placements)'>
-          : DeclaredData;
+          : CheckClass<S, 'information', V, DeclaredData>;
 
 type ArePlaced<S extends AnyScope, K, P, T> = { readonly [Id in keyof P]: IsPlaced<S, K, Id, P[Id], T> }[keyof P];
 

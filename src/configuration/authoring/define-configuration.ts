@@ -1,9 +1,17 @@
 import type { Crossings, GotsuCrossings } from '../../policy/index';
 import type { Assets } from '../assets/assets';
+import type { ClassificationScale } from '../assets/scale';
 import type { Configuration } from '../configuration';
 import type { SecurityCloud } from '../network/security-cloud';
 import type { Organization } from '../organization/organization';
 import type { Role } from '../organization/role';
+import type { Outsourcing } from '../outsourcing/outsourcing';
+import type { AssetsOfClass, CheckAsset } from './catalogue/classification';
+import type { CheckContract } from './catalogue/contract';
+import type { CheckDocument } from './catalogue/document';
+import type { CheckOperations, OperationsOfSystems } from './catalogue/operations';
+import type { AuthoredSocialMedia } from './catalogue/social-media';
+import type { AuthoredTechnical } from './catalogue/technical';
 import type { CheckData } from './data';
 import type { CheckException } from './exception';
 import type { CheckFlow } from './flow';
@@ -13,7 +21,7 @@ import type { IsOne } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { CheckNode } from './node';
 import type { CheckParty } from './party';
-import type { AnyScope, Scope } from './scope';
+import type { AnyScope, AnyWritten, Scope, Written } from './scope';
 import type { CheckBoundary, CheckExit } from './way';
 
 /** Entries by id, of any shape: a constraint that fails would hide every other error. */
@@ -22,24 +30,32 @@ export interface Entries {
 }
 
 /** The network as it must be, given what it declares. */
-export interface AuthoredNetwork<S extends AnyScope, N, P, F, B, E> {
-  readonly nodes?: { readonly [K in keyof N]: CheckNode<S, K, N[K]> };
-  readonly parties?: { readonly [K in keyof P]: CheckParty<K, P[K]> };
-  readonly flows?: { readonly [K in keyof F]: CheckFlow<S, K, F[K]> };
-  readonly boundaries?: { readonly [K in keyof B]: CheckBoundary<S, K, B[K]> };
-  readonly exits?: { readonly [K in keyof E]: CheckExit<S, K, E[K]> };
+export interface AuthoredNetwork<W extends AnyWritten, S extends AnyScope> {
+  readonly nodes?: { readonly [K in keyof W['nodes']]: CheckNode<S, K, W['nodes'][K]> };
+  readonly parties?: { readonly [K in keyof W['parties']]: CheckParty<K, W['parties'][K]> };
+  readonly flows?: { readonly [K in keyof W['flows']]: CheckFlow<S, K, W['flows'][K]> };
+  readonly boundaries?: { readonly [K in keyof W['boundaries']]: CheckBoundary<S, K, W['boundaries'][K]> };
+  readonly exits?: { readonly [K in keyof W['exits']]: CheckExit<S, K, W['exits'][K]> };
   readonly securityCloud?: SecurityCloud;
   readonly note?: string;
 }
 
 /** The assets as they must be. */
-export interface AuthoredAssets<S extends AnyScope, D> extends Omit<Assets, 'information'> {
-  readonly information?: { readonly [K in keyof D]: CheckData<S, K, D[K]> };
+export interface AuthoredAssets<W extends AnyWritten, S extends AnyScope> extends Omit<Assets, keyof AssetsOfClass<unknown> | 'scale'> {
+  readonly scale?: CheckScale<W['scale']>;
+  readonly information?: { readonly [K in keyof W['information']]: CheckData<S, K, W['information'][K]> };
+  readonly systems?: { readonly [K in keyof W['systems']]: CheckAsset<S, 'systems', K, W['systems'][K]> };
+  readonly facilities?: { readonly [K in keyof W['facilities']]: CheckAsset<S, 'facilities', K, W['facilities'][K]> };
+  readonly media?: { readonly [K in keyof W['media']]: CheckAsset<S, 'media', K, W['media'][K]> };
+  readonly systemDocuments?: { readonly [K in keyof W['systemDocuments']]: CheckAsset<S, 'systemDocuments', K, W['systemDocuments'][K]> };
 }
 
+/** A scale; it is inferred, so that classes can be held against it. */
+export type CheckScale<V> = V extends never ? V : ClassificationScale;
+
 /** The organization; its roles are inferred, so that exceptions can be held against them. */
-export interface AuthoredOrganization<R> extends Omit<Organization, 'roles'> {
-  readonly roles?: { readonly [K in keyof R]: CheckRole<K, R[K]> };
+export interface AuthoredOrganization<W extends AnyWritten> extends Omit<Organization, 'roles'> {
+  readonly roles?: { readonly [K in keyof W['roles']]: CheckRole<K, W['roles'][K]> };
 }
 
 /** What a role must be. */
@@ -50,15 +66,43 @@ export interface NonLiteralRole extends Omit<Role, 'mayApproveExceptions'> {
   readonly mayApproveExceptions: Violation<NotLiteral>;
 }
 
-/** A declaration as it must be, given what it declares: one expected type for each element. */
-export interface Authored<S extends AnyScope, N, P, F, B, E, X, J, D, R, I>
-  extends Omit<Configuration, 'organization' | 'assets' | 'network' | 'judgements' | 'exceptions' | 'include'> {
-  readonly organization?: AuthoredOrganization<R>;
-  readonly assets?: AuthoredAssets<S, D>;
-  readonly network?: AuthoredNetwork<S, N, P, F, B, E>;
-  readonly judgements?: { readonly [K in keyof J]: CheckJudgement<S, K, J[K]> };
-  readonly exceptions?: { readonly [K in keyof X]: CheckException<S, K, X[K]> };
+/** Outsourcing as it must be. */
+export interface AuthoredOutsourcing<W extends AnyWritten, S extends AnyScope> extends Omit<Outsourcing, 'contracts' | 'socialMedia'> {
+  readonly contracts?: { readonly [K in keyof W['contracts']]: CheckContract<K, W['contracts'][K]> };
+  readonly socialMedia?: AuthoredSocialMedia<S, W['socialMedia']>;
+}
+
+/** A declaration of some systems as it must be, given what it declares: one expected type for each element. */
+export interface AuthoredPart<W extends AnyWritten, S extends AnyScope, I>
+  extends Omit<
+    Configuration,
+    | 'organization'
+    | 'assets'
+    | 'network'
+    | 'technical'
+    | 'operations'
+    | 'outsourcing'
+    | 'documents'
+    | 'judgements'
+    | 'exceptions'
+    | 'include'
+  > {
+  readonly organization?: AuthoredOrganization<W>;
+  readonly assets?: AuthoredAssets<W, S>;
+  readonly network?: AuthoredNetwork<W, S>;
+  readonly technical?: AuthoredTechnical;
+  readonly operations?: OperationsOfSystems;
+  readonly outsourcing?: AuthoredOutsourcing<W, S>;
+  readonly documents?: { readonly [K in keyof W['documents']]: CheckDocument<K, W['documents'][K]> };
+  readonly judgements?: { readonly [K in keyof W['judgements']]: CheckJudgement<S, K, W['judgements'][K]> };
+  readonly exceptions?: { readonly [K in keyof W['exceptions']]: CheckException<S, K, W['exceptions'][K]> };
+  /** By a parameter of its own: a list is mapped element by element only then. */
   readonly include?: { readonly [K in keyof I]: CheckGroup<S, I[K]> };
+}
+
+/** A declaration as it must be. */
+export interface Authored<W extends AnyWritten, S extends AnyScope, I> extends Omit<AuthoredPart<W, S, I>, 'operations'> {
+  readonly operations?: CheckOperations<S>;
 }
 
 /** Holds a declaration against a policy while it is being written: {@link defineConfiguration}, for the table `C`. */
@@ -70,12 +114,24 @@ export type DefineConfiguration<C extends Crossings> = <
   const E extends Entries,
   const X extends Entries,
   const J extends Entries,
-  const D extends Entries,
   const R extends Entries,
+  const G extends Entries,
+  const K extends Entries,
+  const M extends Entries,
+  const L,
+  const D extends Entries,
+  const Y extends Entries,
+  const A extends Entries,
+  const U extends Entries,
+  const T extends Entries,
   const I extends readonly [] | readonly unknown[],
 >(
-  configuration: Authored<Scope<N, P, F, B, E, X, J, D, R, I, C>, N, P, F, B, E, X, J, D, R, I>,
-) => DefinedConfiguration<Shown<Scope<N, P, F, B, E, X, J, D, R, I, C>>['all']>;
+  configuration: Authored<
+    Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>,
+    Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>, C>,
+    I
+  >,
+) => DefinedConfiguration<Shown<Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>, C>>['all']>;
 
 /**
  * Holds a declaration against the policy while it is being written (設定の宣言). Returns its argument; evaluates nothing and costs nothing at run

@@ -1,13 +1,12 @@
 import type { Crossings, GotsuCrossings } from '../../policy/index';
-import type { Authored, Entries } from './define-configuration';
+import type { AuthoredPart, Entries } from './define-configuration';
 import type { CheckFlow } from './flow';
 import type { CheckGroup, DefinedConfiguration, Nothing, Shown } from './group';
 import type { CheckNode } from './node';
-import type { Scope } from './scope';
+import type { AnyScope, AnyWritten, Scope, Written } from './scope';
 
 /** A declaration of one or several systems. */
-export interface AuthoredSystem<S extends Scope<N, P, F, B, E, X, J, D, R, I, C>, N, P, F, B, E, X, J, D, R, I, C extends Crossings>
-  extends Omit<Authored<S, N, P, F, B, E, X, J, D, R, I>, 'covers'> {
+export interface AuthoredSystem<W extends AnyWritten, S extends AnyScope, I> extends Omit<AuthoredPart<W, S, I>, 'covers'> {
   /** The systems that it declares. */
   readonly covers: { readonly systems: readonly [string, ...string[]] };
 }
@@ -21,15 +20,50 @@ export type DefineSystem<C extends Crossings> = <
   const E extends Entries,
   const X extends Entries,
   const J extends Entries,
-  const D extends Entries,
   const R extends Entries,
+  const G extends Entries,
+  const K extends Entries,
+  const M extends Entries,
+  const L,
+  const D extends Entries,
+  const Y extends Entries,
+  const A extends Entries,
+  const U extends Entries,
+  const T extends Entries,
   const I extends readonly [] | readonly unknown[],
 >(
-  system: AuthoredSystem<Scope<N, P, F, B, E, X, J, D, R, I, C>, N, P, F, B, E, X, J, D, R, I, C>,
-) => DefinedConfiguration<Shown<Scope<N, P, F, B, E, X, J, D, R, I, C>>['all']>;
+  system: AuthoredSystem<
+    Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>,
+    Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>, C>,
+    I
+  >,
+) => DefinedConfiguration<Shown<Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>, C>>['all']>;
 
-type NodesAlone<N, C> = Scope<N, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Entries, readonly [], C>;
-type FlowsAlone<F, I, C> = Scope<Nothing, Nothing, F, Nothing, Nothing, Nothing, Nothing, Nothing, Entries, I, C>;
+/** A declaration of nodes, or of flows and what they lead between. */
+interface Alone<Nodes, Flows, Groups>
+  extends Written<
+    Nodes,
+    Nothing,
+    Flows,
+    Nothing,
+    Nothing,
+    Nothing,
+    Nothing,
+    Entries,
+    Nothing,
+    Nothing,
+    Nothing,
+    unknown,
+    Nothing,
+    Nothing,
+    Nothing,
+    Nothing,
+    Nothing,
+    Groups
+  > {}
+
+type NodesAlone<N, C> = Scope<Alone<N, Nothing, readonly []>, C>;
+type FlowsAlone<F, I, C> = Scope<Alone<Nothing, F, I>, C>;
 
 /** Holds nodes against a policy while they are being written: {@link defineNodes}, for the table `C`. */
 export type DefineNodes<C extends Crossings> = <const N extends Entries>(

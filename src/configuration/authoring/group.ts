@@ -15,6 +15,7 @@ export interface Declared {
   readonly exits: object;
   readonly data: object;
   readonly roles: object;
+  readonly documents: object;
 }
 
 /**
@@ -40,6 +41,7 @@ export interface Shown<
   E = S['exits'],
   D = S['data'],
   R = S['roles'],
+  G = S['documents'],
 > {
   readonly all: {
     readonly nodes: string extends keyof N
@@ -62,7 +64,10 @@ export interface Shown<
       : { readonly [K in keyof D]: { readonly [Fact in keyof D[K] & ('tier' | 'affairs' | 'placements')]: D[K][Fact] } };
     readonly roles: string extends keyof R
       ? Nothing
-      : { readonly [K in keyof R]: { readonly [Fact in keyof R[K] & ('holder' | 'mayApproveExceptions')]: R[K][Fact] } };
+      : { readonly [K in keyof R]: { readonly [Fact in keyof R[K] & ('holder' | 'from' | 'mayApproveExceptions')]: R[K][Fact] } };
+    readonly documents: string extends keyof G
+      ? Nothing
+      : { readonly [K in keyof G]: { readonly [Fact in keyof G[K] & ('kind' | 'adoptedOn' | 'repealedOn')]: G[K][Fact] } };
   };
 }
 
@@ -80,6 +85,7 @@ export interface GroupsOf<G> {
   readonly exits: All<G, 'exits'>;
   readonly data: All<G, 'data'>;
   readonly roles: All<G, 'roles'>;
+  readonly documents: All<G, 'documents'>;
 }
 
 /** One section of all groups: as parameters of functions, from which the compiler infers their intersection. */

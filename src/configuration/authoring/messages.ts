@@ -1,4 +1,4 @@
-import type { clauses } from '../../policy/index';
+import type { clauses, RequirementId } from '../../policy/index';
 
 declare const violation: unique symbol;
 
@@ -20,7 +20,7 @@ export type LabelOf<Requirement extends string> = Requirement extends `${infer C
   : Requirement;
 
 /** What the compiler says of a requirement: the clause label, then the remedy. */
-export type Says<Requirement extends string, Text extends string> = `${LabelOf<Requirement>} ${Text}`;
+export type Says<Requirement extends RequirementId, Text extends string> = `${LabelOf<Requirement>} ${Text}`;
 
 /** What it says where nothing literal is left to look at. */
 export type NotLiteral = 'not literal data: write it inline or `as const`; check data read at run time with parseConfiguration()';

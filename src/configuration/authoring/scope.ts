@@ -1,20 +1,86 @@
 import type { Crossings } from '../../policy/index';
 import type { GroupsOf, Own } from './group';
 
-/** The sections of one declaration as they were inferred, handed on together: what an element is checked against. */
-export interface Scope<Nodes, Parties, Flows, Boundaries, Exits, Exceptions, Judgements, Data, Roles, Groups, Cells> {
-  readonly nodes: Own<Nodes, GroupsOf<Groups>['nodes']>;
-  readonly parties: Own<Parties, GroupsOf<Groups>['parties']>;
-  readonly flows: Own<Flows, GroupsOf<Groups>['flows']>;
-  readonly boundaries: Own<Boundaries, GroupsOf<Groups>['boundaries']>;
-  readonly exits: Own<Exits, GroupsOf<Groups>['exits']>;
+/** The sections of one declaration as they were inferred, each entry a literal. */
+export interface Written<
+  Nodes,
+  Parties,
+  Flows,
+  Boundaries,
+  Exits,
+  Exceptions,
+  Judgements,
+  Roles,
+  Documents,
+  Contracts,
+  SocialMedia,
+  Scale,
+  Information,
+  Systems,
+  Facilities,
+  Media,
+  SystemDocuments,
+  Groups,
+> {
+  readonly nodes: Nodes;
+  readonly parties: Parties;
+  readonly flows: Flows;
+  readonly boundaries: Boundaries;
+  readonly exits: Exits;
   readonly exceptions: Exceptions;
   readonly judgements: Judgements;
-  readonly data: Own<Data, GroupsOf<Groups>['data']>;
-  readonly roles: Own<Roles, GroupsOf<Groups>['roles']>;
-  /** What it declares itself, and the groups it includes, apart: to hold them against each other. */
-  readonly own: { readonly nodes: Nodes; readonly parties: Parties };
+  readonly roles: Roles;
+  readonly documents: Documents;
+  readonly contracts: Contracts;
+  readonly socialMedia: SocialMedia;
+  readonly scale: Scale;
+  readonly information: Information;
+  readonly systems: Systems;
+  readonly facilities: Facilities;
+  readonly media: Media;
+  readonly systemDocuments: SystemDocuments;
   readonly groups: Groups;
+}
+
+/** Any declaration. */
+export interface AnyWritten
+  extends Written<
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    unknown
+  > {}
+
+/** What an element of a declaration is checked against: what is written there, and what its groups show. */
+export interface Scope<W extends AnyWritten, Cells> {
+  readonly nodes: Own<W['nodes'], GroupsOf<W['groups']>['nodes']>;
+  readonly parties: Own<W['parties'], GroupsOf<W['groups']>['parties']>;
+  readonly flows: Own<W['flows'], GroupsOf<W['groups']>['flows']>;
+  readonly boundaries: Own<W['boundaries'], GroupsOf<W['groups']>['boundaries']>;
+  readonly exits: Own<W['exits'], GroupsOf<W['groups']>['exits']>;
+  readonly exceptions: W['exceptions'];
+  readonly judgements: W['judgements'];
+  readonly data: Own<W['information'], GroupsOf<W['groups']>['data']>;
+  readonly roles: Own<W['roles'], GroupsOf<W['groups']>['roles']>;
+  readonly documents: Own<W['documents'], GroupsOf<W['groups']>['documents']>;
+  readonly scale: W['scale'];
+  /** What it declares itself, and the groups it includes, apart: to hold them against each other. */
+  readonly own: W;
+  readonly groups: W['groups'];
   /** The table of the policy it is held against. */
   readonly cells: Cells;
 }
@@ -30,6 +96,8 @@ export interface AnyScope {
   readonly judgements: unknown;
   readonly data: unknown;
   readonly roles: unknown;
+  readonly documents: unknown;
+  readonly scale: unknown;
   readonly own: { readonly nodes: unknown; readonly parties: unknown };
   readonly groups: unknown;
   readonly cells: Crossings;

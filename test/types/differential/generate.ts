@@ -306,6 +306,7 @@ function data(draw: Draw, ends: readonly string[]): Draft {
   put(made, 'tier', draw([4, 'my-number'], [4, 'lgwan'], [1, 'internet'], [1, 'unknown'], [1, undefined]));
   put(made, 'affairs', draw([5, undefined], [1, ['general']], [1, ['local-tax']]));
   const places = draw<readonly string[]>([1, []], [3, ['n0']], [3, [one(draw, ends)]], [2, ['n1', one(draw, ends)]]);
+  made.class = { confidentiality: '2', integrity: '2', availability: '2' };
   put(made, 'placements', draw([9, Object.fromEntries(places.map((place) => [place, {}]))], [1, undefined]));
   return made;
 }

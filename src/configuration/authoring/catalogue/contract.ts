@@ -1,0 +1,51 @@
+import type { ContractItem } from '../../../policy/index';
+import type { OutsourcingContract } from '../../outsourcing/outsourcing-contract';
+import type { Get, IsLiteralList, IsOne, Members } from '../lookup';
+import type { NotLiteral, Says, Violation } from '../messages';
+
+type Required<Text extends string> = Says<'6.8.p1/contract-requirements', Text>;
+
+/** A contract that states security requirements, with the days by which it is known to have bound the contractor in time. */
+export interface DeclaredContract extends OutsourcingContract {}
+
+/** A contract of which it must be said what it states. */
+export interface ContractWithRequirements<_Clause extends string> extends Omit<OutsourcingContract, 'securityRequirements'> {
+  readonly securityRequirements: readonly ContractItem[];
+}
+
+/** A contract that states nothing, or nothing known. */
+export interface ContractWithout extends Omit<OutsourcingContract, 'securityRequirements'> {
+  readonly securityRequirements: Violation<Required<'a contract states its security requirements'>>;
+}
+
+/** A contract of which the items are not data written out. */
+export interface NonLiteralContract extends Omit<OutsourcingContract, 'securityRequirements'> {
+  readonly securityRequirements: Violation<NotLiteral>;
+}
+
+/** A contract of which it must be known since when it binds. */
+export interface DatedContract<_Clause extends string> extends OutsourcingContract {
+  readonly signedOn: string;
+  readonly from: string;
+}
+
+/** What a contract must be. That it is signed in time, and what goes on under it, is `evaluate`'s matter. @see 6(8)第1段落 */
+export type CheckContract<K, V, Whole = V> = V extends never
+  ? V
+  : IsOne<K, Whole> extends false
+    ? NonLiteralContract
+    : 'securityRequirements' extends keyof V
+      ? V['securityRequirements'] extends readonly unknown[]
+        ? IsLiteralList<V['securityRequirements']> extends false
+          ? NonLiteralContract
+          : [Exclude<Members<V['securityRequirements']>, ContractItem | 'other'>] extends [never]
+            ? [Exclude<Members<V['securityRequirements']>, 'other'>] extends [never]
+              ? ContractWithout
+              : Dated<V>
+            : DeclaredContract
+        : ContractWithout
+      : ContractWithRequirements<Required<'state which security requirements the contract has (securityRequirements)'>>;
+
+type Dated<V> = [Get<V, 'signedOn'>, Get<V, 'from'>] extends [string, string]
+  ? DeclaredContract
+  : DatedContract<Required<'say when it was signed and when the work begins (signedOn, from)'>>;

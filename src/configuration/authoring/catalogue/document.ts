@@ -1,0 +1,63 @@
+import type { Document } from '../../documents/document';
+import type { Get, IsOne, IsUnion } from '../lookup';
+import type { NotLiteral, Says, Violation } from '../messages';
+
+type NonPublic<Text extends string> = Says<'10.p2/non-public', Text>;
+
+/** A document with which the policy finds nothing wrong. */
+export interface DeclaredDocument extends Document {}
+
+/** A procedure of which it must be said that it is not public. */
+export interface NonPublicProcedure<_Clause extends string> extends Omit<Document, 'disclosure'> {
+  readonly disclosure: 'non-public' | Violation<NonPublic<'procedures are not public'>>;
+}
+
+/** A procedure that is said to have been published. */
+export interface UnpublishedProcedure extends Omit<Document, 'publishedOn' | 'publishedAt'> {
+  readonly publishedOn?: Violation<NonPublic<'procedures are not public: they have no day of publication'>>;
+  readonly publishedAt?: Violation<NonPublic<'procedures are not public: they have no place of publication'>>;
+}
+
+/** A document of which it must be said what it is: it may be a procedure. */
+export interface DocumentOfKind<_Clause extends string> extends Omit<Document, 'kind'> {
+  readonly kind: Exclude<Document['kind'], undefined>;
+}
+
+/** A document of which the kind is not data written out. */
+export interface NonLiteralDocument extends Omit<Document, 'kind'> {
+  readonly kind: Violation<NotLiteral>;
+}
+
+/** What a document must be. Whether one of another kind is a procedure by another name is `evaluate`'s matter. @see 10第2段落 */
+export type CheckDocument<K, V, Whole = V> = V extends never
+  ? V
+  : [IsOne<K, Whole>, IsUnion<Get<V, 'kind'>>] extends [true, false]
+    ? 'kind' extends keyof V
+      ? V['kind'] extends 'procedure'
+        ? Kept<V>
+        : string extends V['kind']
+          ? NonLiteralDocument
+          : DeclaredDocument
+      : IsKept<V> extends true
+        ? DeclaredDocument
+        : DocumentOfKind<NonPublic<'say what the document is: procedures are not public'>>
+    : NonLiteralDocument;
+
+type Kept<V> = 'publishedOn' extends keyof V
+  ? UnpublishedProcedure
+  : 'publishedAt' extends keyof V
+    ? UnpublishedProcedure
+    : IsKept<V> extends true
+      ? DeclaredDocument
+      : NonPublicProcedure<NonPublic<'say that the procedure is not public (disclosure)'>>;
+
+type IsKept<V> =
+  IsUnion<Get<V, 'disclosure'>> extends true
+    ? false
+    : Get<V, 'disclosure'> extends 'non-public'
+      ? 'publishedOn' extends keyof V
+        ? false
+        : 'publishedAt' extends keyof V
+          ? false
+          : true
+      : false;

@@ -1,0 +1,66 @@
+import type { SocialMedia } from '../../outsourcing/social-media';
+import type { SocialMediaService } from '../../outsourcing/social-media-service';
+import type { Entry, Get, IsOne, Single } from '../lookup';
+import type { NotLiteral, Says, Violation } from '../messages';
+import type { AnyScope } from '../scope';
+
+type Responsible<Text extends string> = Says<'6.8.p3/responsible-person', Text>;
+
+/** A service for which somebody is responsible. */
+export interface DeclaredService extends SocialMediaService {}
+
+/** A service of which it must be said who is responsible. */
+export interface ServiceWithResponsible<_Clause extends string> extends Omit<SocialMediaService, 'responsible'> {
+  /** The role that is responsible. */
+  readonly responsible: string;
+}
+
+/** A service for which nobody is known to be responsible. */
+export interface ServiceOf<Role> extends Omit<SocialMediaService, 'responsible'> {
+  readonly responsible: Role | Violation<Responsible<'a service has a responsible role, of which holder and first day are stated'>>;
+}
+
+/** A service that is not written out. */
+export interface NonLiteralService extends Omit<SocialMediaService, 'responsible'> {
+  readonly responsible: Violation<NotLiteral>;
+}
+
+/** What a social media service must be. @see 6(8)第3段落 */
+export type CheckService<S extends AnyScope, K, V, Whole = V> = V extends never
+  ? V
+  : IsOne<K, Whole> extends false
+    ? NonLiteralService
+    : 'responsible' extends keyof V
+      ? [Single<V['responsible']>] extends [never]
+        ? NonLiteralService
+        : V['responsible'] extends HeldBy<S['roles'], V['responsible']>
+          ? DeclaredService
+          : ServiceOf<HeldRoles<S['roles']>['id']>
+      : ServiceWithResponsible<Responsible<'name the role that is responsible for the service (responsible)'>>;
+
+/** The role itself if somebody holds it. Where no roles are declared that is `evaluate`'s matter; that nobody is responsible is not. */
+type HeldBy<Roles, Id> = Id extends 'none' ? never : string extends keyof Roles ? Id : IsHeld<Entry<Roles, Id>> extends true ? Id : never;
+
+type IsHeld<Role> = [Get<Role, 'holder'>, Get<Role, 'from'>] extends [string, string]
+  ? [Get<Role, 'holder'>] extends ['none']
+    ? false
+    : true
+  : false;
+
+/** The roles that somebody holds. At a property: a union with a name of its own is printed by it. */
+interface HeldRoles<Roles> {
+  readonly id: string extends keyof Roles
+    ? never
+    : { readonly [K in keyof Roles & string]: IsHeld<Roles[K]> extends true ? K : never }[keyof Roles & string];
+}
+
+/** Social media as it must be, given the services in use. */
+export interface AuthoredSocialMedia<S extends AnyScope, M> extends Omit<SocialMedia, 'services' | 'publishable'> {
+  readonly services?: { readonly [K in keyof M]: CheckService<S, K, M[K]> };
+  /** An empty section is inferred as an absent one is: of neither anything is asked. */
+  readonly publishable?: string extends keyof M
+    ? SocialMedia['publishable']
+    :
+        | Exclude<SocialMedia['publishable'], 'none' | 'unknown' | undefined>
+        | Violation<Says<'6.8.p3/publishable-information', 'lay down which information may be published'>>;
+}
