@@ -3,15 +3,16 @@ import {
   askCovers,
   type Facts,
   factsOfDevices,
+  factsOfNodeStanding,
   fill,
   forJudgement,
-  isOutside,
   missing,
   type NodeFacts,
   nameOf,
   notApplicable,
   type Outcome,
   pointer,
+  standsInTier,
   theMunicipality,
   undetermined,
   worst,
@@ -47,9 +48,7 @@ const questions = {
 /** From what it is known which nodes there are and what protects them, for the facts of a rule. */
 export const factsOfProtectedNodes = [
   '/network/nodes/{id}/kind',
-  '/network/nodes/{id}/tier',
-  '/network/nodes/{id}/tiers',
-  '/network/nodes/{id}/outside',
+  ...factsOfNodeStanding,
   '/network/nodes/{id}/refersTo',
   ...factsOfDevices,
   '/physical/protections/{id}/nodes',
@@ -75,9 +74,8 @@ type Subject = WholeBody | ({ readonly kind: 'node'; readonly node: NodeFacts } 
 export function overProtectedNodes({ objects, label, kinds }: Kind): Pick<RuleDefinition<Subject>, 'looking' | 'check'> {
   const isOne = ({ node }: NodeFacts): boolean => node.kind !== undefined && kinds.includes(node.kind);
   const mayBe = (one: NodeFacts): boolean => isOne(one) || one.node.kind === undefined || one.node.kind === 'unknown';
-  // What stands in a tier is the city's, whatever is said; what is declared in full elsewhere is judged there.
-  const standsOutside = (node: NodeFacts['node']): boolean => isOutside(node) && node.tier === undefined && node.tiers === undefined;
-  const isOurs = ({ node }: NodeFacts): boolean => !standsOutside(node) && node.refersTo === undefined;
+  // What is declared in full elsewhere is judged there.
+  const isOurs = ({ node, standing }: NodeFacts): boolean => standsInTier(standing) && node.refersTo === undefined;
   return {
     looking: {
       *subjects(facts) {

@@ -300,6 +300,25 @@ describeRule(
       missing: ['/physical/protections/guest'],
     },
     {
+      law: 'and so is what handles My Number affairs, called a tenant or not',
+      configuration: {
+        ...whole,
+        network: { nodes: { guest: { kind: 'server', affairs: ['family-register'], outside: { reason: '指定管理者の機器' } } } },
+        physical: { protections: { guard: { objects: 'servers', nodes: ['guest'], measures: 'none' } } },
+      },
+      expected: { 'node:guest': 'fail' },
+    },
+    {
+      law: 'that its tier is not known says nothing against it',
+      configuration: {
+        network: {
+          nodes: { guest: { kind: 'server', tier: 'unknown', outside: { reason: '指定管理者の機器' } }, files: { kind: 'server' } },
+        },
+        physical: { protections: { guard: { objects: 'servers', nodes: ['files'], measures: ['lock'] } } },
+      },
+      expected: { 'node:guest': 'not-applicable', 'node:files': 'pass' },
+    },
+    {
       law: 'some systems may have none',
       configuration: { covers: { systems: ['kiosk'] }, network: { nodes: { pc: { kind: 'terminal' } } }, physical: { protections: {} } },
       expected: { 'municipality:municipality': 'not-applicable', 'node:pc': 'not-applicable' },
