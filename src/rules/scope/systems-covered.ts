@@ -1,5 +1,5 @@
 import { recordsOf, sectionPointer } from '../../configuration/index';
-import { type Facts, fill, isOutside, listOf, type Outcome, pointer, theMunicipality, worst } from '../../facts/index';
+import { type Facts, fill, listOf, type Outcome, pointer, standsInTier, theMunicipality, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
 import { checkRegister } from './register';
@@ -54,7 +54,7 @@ export const systemsCovered = defineRule({
 function contradicted(kind: (typeof registers)[number], facts: Facts): Outcome | undefined {
   const records = recordsOf(kind, facts.configuration);
   if (records === undefined || Object.keys(records).length > 0) return undefined;
-  const own = [...facts.nodes.values()].filter(({ node }) => !isOutside(node));
+  const own = [...facts.nodes.values()].filter(({ standing }) => standsInTier(standing));
   if (kind === 'system' && own.length > 0)
     return { outcome: 'fail', message: fill(messages.noSystem, { count: own.length }), pointers: ['/network/nodes'] };
   if (kind !== 'medium') return undefined;

@@ -54,6 +54,22 @@ describeRule(systemsCovered, [
     expected: { 'municipality:municipality': 'fail' },
   },
   {
+    law: "or its tier shows it to be the city's",
+    configuration: whole({
+      network: { nodes: { files: { kind: 'server', tier: 'lgwan', outside: { reason: 'リース' } } } },
+      assets: { ...assets, systems: {} },
+    }),
+    expected: { 'municipality:municipality': 'fail' },
+  },
+  {
+    law: 'the affairs of 2(8) by themselves',
+    configuration: whole({
+      network: { nodes: { register: { affairs: ['family-register'], outside: { reason: 'リース' } } } },
+      assets: { ...assets, systems: {} },
+    }),
+    expected: { 'municipality:municipality': 'fail' },
+  },
+  {
     law: 'media that data is carried on are there, though none is listed',
     configuration: whole({ network: { nodes, flows: { carried } }, assets: { ...assets, media: {} } }),
     expected: { 'municipality:municipality': 'fail' },
