@@ -107,6 +107,48 @@ describe('what goes on', () => {
     expect(asked({ ...part, ...changes('2026-10-15') })).toEqual(['/review/audits/a']); // which was judged
   });
 
+  const staffed = (requirement: string, on: string, personnel: object) => ({
+    covers: 'municipality',
+    documents: { rules: { kind: 'staff-rules', adoptedOn: '2020-04-01' } },
+    personnel: {
+      audiences: { 'regular-staff': 'present', 'temporary-staff': 'none', 'part-time-staff': 'none', 'assembly-members': 'none' },
+      ...personnel,
+    },
+    judgements: { j: record({ requirement, subjects: [{ audience: 'regular-staff' }], on }) },
+  });
+  const all = ['regular-staff', 'temporary-staff', 'part-time-staff', 'assembly-members'];
+
+  test.each([
+    ['that staff comply', '5/compliance', { rules: { r: { document: 'rules', appliesTo: all, requires: ['policy', 'procedures'] } } }],
+    ['that they share the understanding', '5/awareness', { awareness: { a: { on: '2020-06-01', audiences: all, means: '庁内報' } } }],
+    [
+      'that without a cycle awareness suffices',
+      '6.5/awareness',
+      { awareness: { a: { on: '2020-06-01', audiences: all, means: '庁内報' } } },
+    ],
+  ])('is not settled for ever either: %s', (_, requirement, personnel) => {
+    const dispositions = (on: string) =>
+      of(requirement, staffed(requirement, on, personnel)).filter(({ about }) => about === 'regular-staff');
+    expect(dispositions('2020-07-01')).toMatchObject([{ disposition: 'open', asked: ['/judgements/j/on'] }]);
+    expect(dispositions('2026-05-01')).toMatchObject([{ disposition: 'judged', asked: [] }]);
+  });
+
+  test('lawful: within a cycle that is approved of, a judgement lasts until something more was held', () => {
+    const cycles = { awareness: { unit: 'month', count: 36, source: '実施手順' } };
+    const told = (more: object, questions: readonly string[]) => {
+      const personnel = { cycles, awareness: { a: { on: '2024-06-01', audiences: all, means: '庁内報' }, ...more } };
+      const { judgements, ...city } = staffed('6.5/awareness', '2024-07-01', personnel);
+      return checkConfiguration(
+        { ...city, judgements: { j: { ...judgements.j, questions } } },
+        { asOf, only: ['6.5/awareness'] },
+      ).results.filter(({ subjects, rule }) => rule === 'personnel/awareness' && subjects.some(({ id }) => id === 'regular-staff'));
+    };
+    const [asked] = told({}, []);
+    const questions = (asked?.unknown ?? []).slice(0, 2).map(({ question }) => question.ja);
+    expect(told({}, questions)).toMatchObject([{ disposition: 'judged' }]);
+    expect(told({ b: { on: '2025-06-01', audiences: all, means: '庁内報' } }, questions)).toMatchObject([{ disposition: 'open' }]);
+  });
+
   test('is not attested for ever either', () => {
     const attested = (on: string) =>
       checkConfiguration(

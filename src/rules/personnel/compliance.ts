@@ -1,5 +1,5 @@
 import type { Observed } from '../../configuration/index';
-import { type Facts, fill, forJudgement, type Outcome, type Unknown, undetermined } from '../../facts/index';
+import { type Facts, fill, forRenewedJudgement, type Outcome, type Unknown, undetermined } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { withReadingOfKinds } from '../document-uses';
 import { defineRule } from '../rule';
@@ -89,7 +89,7 @@ function checkGroup(group: Group, facts: Facts): Outcome {
   }
   if (first !== undefined) return undetermined(fill(messages.open, wordsOf(open)), [first, ...others]);
   const audience = { audience: group.label };
-  return forJudgement(fill(messages.followed, audience), fill(questions.followed, audience));
+  return forRenewedJudgement(fill(messages.followed, audience), fill(questions.followed, audience));
 }
 
 /** Whether rules in force oblige a group to follow the policy or the procedures; or what is not known of that. */

@@ -1,5 +1,16 @@
 import type { Cycle } from '../../configuration/index';
-import { type Facts, fill, forJudgement, isOverdue, listOf, type Outcome, type Unknown, undetermined, worst } from '../../facts/index';
+import {
+  type Facts,
+  fill,
+  forJudgement,
+  forRenewedJudgement,
+  isOverdue,
+  listOf,
+  type Outcome,
+  type Unknown,
+  undetermined,
+  worst,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkCycleItself, type DeclaredCycle } from '../cycle';
 import { overdue } from '../recency';
@@ -56,10 +67,11 @@ export function checkRhythm(
   const notKnown = notSettled({ group, what }, open);
   if (last === undefined) return notKnown ?? unmet(group, facts, neverHeld(words, notCounted));
   const question = fill(questions.sufficient, words);
-  if (cycle === undefined) return forJudgement(fill(messages.noCycle, { ...words, last }), question);
+  if (cycle === undefined) return forRenewedJudgement(fill(messages.noCycle, { ...words, last }), question);
   const ofThem = fill(ofGroup, words);
   if (isOverdue(last, cycle.cycle, facts.asOf)) return notKnown ?? unmet(group, facts, overdue(ofThem, last, cycle.cycle));
   const itself = checkCycleItself(ofThem, cycle, facts);
+  // A judgement of what is in time is no older than the cycle: it has to be newer than what was last held.
   if (suffices === undefined) return worst([itself, forJudgement(fill(messages.inTime, { ...words, last }), question)]);
   return worst([itself, notKnown ?? suffices(cycle.cycle)]);
 }

@@ -1,4 +1,4 @@
-import { absentSection, type Facts, fill, forJudgement, listOf, type Outcome, undetermined, worst } from '../../facts/index';
+import { absentSection, type Facts, fill, forRenewedJudgement, listOf, type Outcome, undetermined, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule } from '../rule';
 import { factsOfPresence, type Group, overGroups, pointerOf, subjectOf, unmet } from './audiences';
@@ -67,7 +67,7 @@ function checkGroup(group: Group, facts: Facts): Outcome {
   const reached = activitiesFor(group, facts);
   const audience = { audience: group.label };
   if (taught.last !== undefined || reached.last !== undefined)
-    return forJudgement(fill(messages.shared, audience), fill(questions.shared, audience));
+    return forRenewedJudgement(fill(messages.shared, audience), fill(questions.shared, audience));
 
   const [first, ...others] = [...taught.open, ...reached.open];
   const open = worst([
