@@ -168,14 +168,15 @@ function namesSomeOf(record: unknown, named: ReadonlySet<string>, kind: Thing['k
   return [...named].some((one) => one.startsWith(`${sectionPointer(kind)}/`));
 }
 
-/** Where a record says for which of the things that the policy lists it is. */
-const keysOfKinds: Readonly<Record<PolicyKind, string | undefined>> = { audience: 'audiences', 'body-kind': 'kind', threat: undefined };
+/** Where a record says for which of the things that the policy lists it is. Of a kind of body nothing is left to a person. */
+const keysOfKinds: Readonly<Record<PolicyKind, readonly string[]>> = {
+  audience: ['audiences', 'appliesTo'],
+  'body-kind': [],
+  threat: [],
+};
 
 function listOf(record: unknown, kind: PolicyKind): readonly unknown[] {
-  const key = keysOfKinds[kind];
-  const value = key === undefined ? undefined : valueAt(record, [key]);
-  const values = Array.isArray(value) ? value : [value];
-  return values.filter((one) => policyKinds[kind].of.some(({ id }) => id === one));
+  return keysOfKinds[kind].flatMap((key) => valueAt(record, [key])).filter((one) => policyKinds[kind].of.some(({ id }) => id === one));
 }
 
 function* daysIn(value: unknown, at: readonly string[]): Generator<DatedFact> {

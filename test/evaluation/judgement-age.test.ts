@@ -344,6 +344,16 @@ describe('the facts of a result', () => {
     });
   });
 
+  test('rules for others bind this group no less than before; those that do not say whom they bind may bind it', () => {
+    const day = (appliesTo: object) => {
+      const rules = { own: { adoptedOn: '2025-04-01', appliesTo: ['regular-staff'] }, more: { adoptedOn: '2026-09-01', ...appliesTo } };
+      return newest('personnel/compliance', 'audience:regular-staff', ['/personnel/rules'], { personnel: { rules } })?.day;
+    };
+    expect(day({ appliesTo: ['part-time-staff'] })).toBe('2025-04-01');
+    expect(day({ appliesTo: ['part-time-staff', 'regular-staff'] })).toBe('2026-09-01');
+    expect(day({})).toBe('2026-09-01');
+  });
+
   test('what protects everything of a kind concerns each thing of it', () => {
     const configuration = {
       physical: {
