@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saysNothing } from '../../src/facts/index';
+import { namesNobody, saysNothing } from '../../src/facts/index';
 
 test.each([
   ...[
@@ -44,6 +44,24 @@ test.each([
     '未定（4月から）',
   ],
   ...['監査報告書（未作成）', '議事録（作成中）', 'To be determined', 'pending', 'not yet', 'in progress'],
+  ...[
+    '作成していない',
+    '実施していない',
+    '行っていません',
+    '行われていない',
+    '行わない',
+    '残していない',
+    '記録は残していない',
+    '存在しない',
+    '講じていない',
+    '対策は講じていません',
+    '何もしていない',
+    '一切なし',
+    '未だ作成していない',
+    '議事録を作成しておらず',
+    '把握していない',
+    '確認できていない',
+  ],
 ])('「%s」 says nothing', (text) => {
   expect(saysNothing(text)).toBe(true);
 });
@@ -77,6 +95,7 @@ test.each([
     '多要素認証に未対応の機器のため',
     '(evidence)',
   ],
+  ...['来未', '本一', '外部に公開していないため', '苦情は存在しない', '作成していない文書の一覧', '一切経', '点検を行っていない機器の一覧'],
   ...[
     '作成中の要領に代えて、旧要領により実施した',
     '庁内LANの点検結果（次回は4月に実施予定）',
@@ -85,4 +104,15 @@ test.each([
   ],
 ])('「%s」 says something', (text) => {
   expect(saysNothing(text)).toBe(false);
+});
+
+test.each(['欠員中', '欠員補充予定', '空席のまま', '不在中', '欠員（4月から補充）', '選任していない', '置いていない'])(
+  '「%s」 holds no post',
+  (holder) => {
+    expect(namesNobody(holder)).toBe(true);
+  },
+);
+
+test.each(['来未', '本一', '次未', '今 一', '把握していない', '不在地 太郎'])('「%s」 is not said to be nobody', (holder) => {
+  expect(namesNobody(holder)).toBe(false);
 });
