@@ -1,7 +1,7 @@
 import type { CivilDate, Configuration, DeclaredBody } from '../configuration/index';
 import type { Bilingual, BodyKind, Policy } from '../policy/index';
 import type { Facts } from './facts';
-import { factsOfForce, forceOf } from './in-force';
+import { askAdoption, factsOfForce, forceOf } from './in-force';
 import type { Unknown } from './outcome';
 import { pointer } from './pointer';
 import { fill } from './text';
@@ -15,10 +15,15 @@ export interface BodyFacts {
   readonly at: string;
   /** What shows outranks what is said: a committee is one, and what has members and a secretariat is an assembly. `undefined`: not known. */
   readonly kind: BodyKind | undefined;
-  /** Whether the municipality has it; `contradicted`: it is said that it has not, and what is declared elsewhere shows it. `undefined`: not known. */
+  /**
+   * Whether the municipality has it; `contradicted`: what is declared elsewhere shows one that it is said not to have, or the day of its end says the
+   * opposite. `undefined`: not known.
+   */
   readonly exists: 'yes' | 'no' | 'contradicted' | undefined;
-  /** The pointers that show it to be there: units of it, the structure that reaches it, documents in force that it adopted. */
-  readonly shownBy: readonly string[];
+  /** The day of its end, where that contradicts what is said: of one that is there a day that has come, of one that is not a day to come. */
+  readonly contradictingEnd: CivilDate | undefined;
+  /** What shows it to be there: units of it, the structure that reaches it, documents in force that it adopted. */
+  readonly shownBy: readonly Mention[];
 }
 
 const questions = {
@@ -28,18 +33,33 @@ const questions = {
     ja: '「{body}」は市にあるか（exists）。ないなら、いつなくなったか（abolishedOn）',
     en: 'Does the municipality have "{body}" (exists)? If not, since when is it no more (abolishedOn)?',
   },
+  end: {
+    ja: '「{body}」は今、市にあるか。なくなる日は {on} で正しいか（exists、abolishedOn）',
+    en: 'Is "{body}" there today, and is {on} the day from which it is no more (exists, abolishedOn)?',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Asks of which kind a body is, or whether the municipality has it. */
-export function askBody({ at, name, body, exists, shownBy }: BodyFacts, key: 'kind' | 'exists'): Unknown {
-  // Where nothing but what it once adopted shows it, the day of its end may settle it.
-  const isPast = key === 'exists' && exists === 'contradicted' && body.abolishedOn === undefined && shownBy.every(isAdoption);
-  const asked = isPast ? 'abolishedOn' : key;
-  return { reason: 'missing-fact', pointer: `${at}/${asked}`, question: fill(questions[asked], { body: name }) };
+export function askBody(one: BodyFacts, key: 'kind' | 'exists'): Unknown {
+  if (key === 'exists' && one.exists === 'contradicted') return askExistence(one);
+  return { reason: 'missing-fact', pointer: `${one.at}/${key}`, question: fill(questions[key], { body: one.name }) };
 }
 
-function isAdoption(place: string): boolean {
-  return place.startsWith('/documents/');
+/** Asks for what would settle a contradiction. Where nothing but what it adopted shows it, the day of its end may, or that of the adoption. */
+function askExistence({ at, name: body, body: { abolishedOn }, contradictingEnd: on, shownBy }: BodyFacts): Unknown {
+  const ask = (fact: 'exists' | 'abolishedOn', question: Bilingual): Unknown => ({
+    reason: 'missing-fact',
+    pointer: `${at}/${fact}`,
+    question,
+  });
+  if (on !== undefined) return ask('abolishedOn', fill(questions.end, { body, on }));
+  const adopted = shownBy.flatMap((one) => one.adopted ?? []);
+  const [undated] = adopted.filter(({ on }) => on === undefined);
+  if (adopted.length === shownBy.length) {
+    if (abolishedOn === undefined) return ask('abolishedOn', fill(questions.abolishedOn, { body }));
+    if (undated !== undefined && adopted.every(({ on }) => on === undefined)) return askAdoption(undated.id, undated.title);
+  }
+  return ask('exists', fill(questions.exists, { body }));
 }
 
 /** The facts that say which bodies there are, and of which kind ({@link bodiesOf}). */
@@ -67,9 +87,10 @@ export function bodiesOf({ configuration, asOf }: Pick<Facts, 'configuration' | 
   return Object.entries(scope.bodies)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, body]) => {
-      const shownBy = mentions.filter(({ bodies, on }) => bodies.includes(id) && !isBefore(on, body, asOf)).map(({ at }) => at);
-      const isYetToGo = body.abolishedOn !== undefined && body.abolishedOn > asOf;
-      const exists = body.exists === 'no' && (shownBy.length > 0 || isYetToGo) ? 'contradicted' : body.exists;
+      const shownBy = mentions.filter(({ bodies, adopted }) => bodies.includes(id) && !isBefore(adopted?.on, body, asOf));
+      const contradictingEnd = contradictingEndOf(body, asOf);
+      const isContradicted = contradictingEnd !== undefined || (body.exists === 'no' && shownBy.length > 0);
+      const exists = isContradicted ? 'contradicted' : body.exists;
       return {
         id,
         body,
@@ -77,16 +98,24 @@ export function bodiesOf({ configuration, asOf }: Pick<Facts, 'configuration' | 
         at: pointer('scope', 'bodies', id),
         kind: kindOf(body),
         exists: exists === 'unknown' ? undefined : exists,
+        contradictingEnd,
         shownBy,
       };
     });
 }
 
-/** A place where bodies are named as being there; `on`: the day on which they were. */
-interface Mention {
+function contradictingEndOf({ exists, abolishedOn }: DeclaredBody, asOf: CivilDate): CivilDate | undefined {
+  if (abolishedOn === undefined) return undefined;
+  const isThere = abolishedOn > asOf;
+  return (exists === 'no' && isThere) || (exists === 'yes' && !isThere) ? abolishedOn : undefined;
+}
+
+/** A place where bodies are named as being there (機関を挙げる箇所). */
+export interface Mention {
   readonly at: string;
   readonly bodies: readonly string[];
-  readonly on?: CivilDate | undefined;
+  /** The document that they adopted, if that is what they are named for, and the day on which they did. */
+  readonly adopted?: { readonly id: string; readonly title: string | undefined; readonly on: CivilDate | undefined };
 }
 
 /** Whether a body was there on a day and is no more: what it adopted then holds on, and does not show that it is there today. */
@@ -105,7 +134,11 @@ function mentionsOf({ organization, documents }: Configuration, asOf: string): r
     ...(typeof structure === 'object' ? [{ at: pointer('organization', 'structure', 'reaches'), bodies: structure.reaches ?? [] }] : []),
     ...Object.entries(documents ?? {})
       .filter(([, document]) => forceOf(document, asOf) !== 'repealed')
-      .map(([id, { adoptedBy = [], adoptedOn }]) => ({ at: pointer('documents', id, 'adoptedBy'), bodies: adoptedBy, on: adoptedOn })),
+      .map(([id, { title, adoptedBy = [], adoptedOn }]) => ({
+        at: pointer('documents', id, 'adoptedBy'),
+        bodies: adoptedBy,
+        adopted: { id, title, on: adoptedOn },
+      })),
   ];
 }
 

@@ -1,4 +1,12 @@
 import type { CivilDate, Configuration } from '../configuration/index';
+import type { Bilingual } from '../policy/index';
+import type { Unknown } from './outcome';
+import { pointer } from './pointer';
+import { fill } from './text';
+
+const questions = {
+  adoptedOn: { ja: '「{title}」はいつ策定されたか（adoptedOn）', en: 'When was "{title}" adopted (adoptedOn)?' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Whether something that is adopted, and perhaps repealed, holds on a day (効力の有無). */
 export type Force = 'in-force' | 'not-yet' | 'repealed' | 'unknown';
@@ -11,6 +19,11 @@ export interface Adoption {
 
 /** The facts that say whether a document holds on a day ({@link forceOf}). */
 export const factsOfForce = ['/documents/{id}/adoptedOn', '/documents/{id}/repealedOn'] as const;
+
+/** Asks when a document was adopted. */
+export function askAdoption(id: string, title = id): Unknown {
+  return { reason: 'missing-fact', pointer: pointer('documents', id, 'adoptedOn'), question: fill(questions.adoptedOn, { title }) };
+}
 
 /** Whether it holds on a day: from the day of its adoption until the day before its repeal. Without a day of adoption that is not known. */
 export function forceOf({ adoptedOn, repealedOn }: Adoption, asOf: CivilDate): Force {

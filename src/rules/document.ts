@@ -1,6 +1,7 @@
 import { type Document, documentKinds } from '../configuration/index';
 import {
   absentSection,
+  askAdoption,
   type Facts,
   factsOfForce,
   fill,
@@ -49,7 +50,6 @@ const messages = {
 const questions = {
   basedOn: { ja: '「{title}」はどの文書に基づくか（basedOn）', en: 'Which documents does "{title}" rest on (basedOn)?' },
   kind: { ja: '「{title}」はどの種類の文書か（kind）', en: 'What kind of document is "{title}" (kind)?' },
-  adoptedOn: { ja: '「{title}」はいつ策定されたか（adoptedOn）', en: 'When was "{title}" adopted (adoptedOn)?' },
   unusual: {
     ja: '「{document}」（{kind}）は、{use}を定めているか。どこに定めているか',
     en: 'Does "{document}", of the kind "{kind}", lay down {use}, and where?',
@@ -68,6 +68,7 @@ export const factsOfKind = ['/documents/{id}/kind'] as const;
 
 /** Asks a document for one of the facts that say what it is worth. */
 export function askOf(entry: DocumentEntry, key: 'basedOn' | 'kind' | 'adoptedOn'): Unknown {
+  if (key === 'adoptedOn') return askAdoption(entry.id, titleOf(entry));
   return { reason: 'missing-fact', pointer: `${entry.at}/${key}`, question: fill(questions[key], { title: titleOf(entry) }) };
 }
 

@@ -43,6 +43,14 @@ const messages = {
     ja: '機関「{body}」は市にないと宣言されているが、これを挙げるものがある（{places}）。',
     en: 'It is declared that there is no "{body}", yet it is named elsewhere ({places}).',
   },
+  yetToGo: {
+    ja: '機関「{body}」は市にないと宣言されているが、なくなるのは {on} である（abolishedOn）。',
+    en: 'It is declared that there is no "{body}", yet it is to be abolished only on {on} (abolishedOn).',
+  },
+  alreadyGone: {
+    ja: '機関「{body}」は市にあると宣言されているが、{on} になくなったともされている（abolishedOn）。',
+    en: 'It is declared that there is a "{body}", and that it was abolished on {on} (abolishedOn).',
+  },
   kindMissing: {
     ja: '市全体の宣言だが、{kind}に当たる機関が一つも宣言されていない。',
     en: 'The whole municipality is declared, yet no body of the kind "{kind}".',
@@ -154,8 +162,13 @@ function checkBody(one: BodyFacts, facts: Facts): Outcome {
   if (one.exists === undefined) return ask('exists');
   const applied = checkApplication(one, facts);
   if (one.exists === 'yes') return applied;
-  const places = listOf(one.shownBy.map(sectionName));
-  return worst([undetermined(fill(messages.existsAfterAll, { ...name, places }), [askBody(one, 'exists')]), applied]);
+  return worst([undetermined(contradiction(one), [askBody(one, 'exists')]), applied]);
+}
+
+/** What contradicts that a body is there, or that it is not. */
+function contradiction({ name: body, body: { exists }, contradictingEnd: on, shownBy }: BodyFacts): Bilingual {
+  if (on !== undefined) return fill(exists === 'yes' ? messages.alreadyGone : messages.yetToGo, { body, on });
+  return fill(messages.existsAfterAll, { body, places: listOf(shownBy.map(({ at }) => sectionName(at))) });
 }
 
 function checkApplication(one: BodyFacts, facts: Facts): Outcome {

@@ -185,7 +185,38 @@ describeRule(
         },
       ),
       expected: { 'body:waterworks': 'undetermined', 'body:hospital': 'undetermined', 'body:gas': 'undetermined' },
-      missing: ['/scope/bodies/waterworks/exists', '/scope/bodies/hospital/exists', '/scope/bodies/gas/exists'],
+      missing: ['/scope/bodies/waterworks/exists', '/scope/bodies/hospital/abolishedOn', '/scope/bodies/gas/exists'],
+    },
+    {
+      law: 'one that is there and was abolished is asked about, not one that is to be abolished later',
+      configuration: bodies({
+        waterworks: { ...waterworks, abolishedOn: '2026-04-01' },
+        hospital: { ...waterworks, abolishedOn: '2027-04-01' },
+        gas: { ...waterworks, covered: 'no', abolishedOn: '2026-04-01' },
+      }),
+      expected: { 'body:waterworks': 'undetermined', 'body:hospital': 'pass', 'body:gas': 'fail' },
+      missing: ['/scope/bodies/waterworks/abolishedOn'],
+    },
+    {
+      law: 'a document whose day is not known may be older than the end of the body that adopted it: its day is asked',
+      configuration: bodies(
+        { waterworks: { ...waterworks, exists: 'no', abolishedOn: '2026-04-01' } },
+        { documents: { ...documents, split: { kind: 'basic-policy', adoptedBy: ['waterworks'] } } },
+      ),
+      expected: { 'body:waterworks': 'undetermined' },
+      missing: ['/documents/split/adoptedOn'],
+    },
+    {
+      law: 'not where a unit shows it as well',
+      configuration: bodies(
+        { waterworks: { ...waterworks, exists: 'no', abolishedOn: '2026-04-01' } },
+        {
+          documents: { ...documents, split: { kind: 'basic-policy', adoptedBy: ['waterworks'] } },
+          organization: { units: { pipes: { body: 'waterworks' } } },
+        },
+      ),
+      expected: { 'body:waterworks': 'undetermined' },
+      missing: ['/scope/bodies/waterworks/exists'],
     },
     {
       law: 'who adopted a document that is repealed may be gone since',
