@@ -105,4 +105,19 @@ describeRule(terminalMultiFactor, [
     expected: { 'node:terminal': 'undetermined' },
     missing: ['/network/nodes/terminal/tier'],
   },
+  {
+    law: 'an entry of the device of a terminal that is judged elsewhere is judged here for what it says',
+    configuration: {
+      network: {
+        nodes: {
+          desk: { tier: 'my-number', kind: 'terminal', refersTo: '市', device: 'd1' },
+          odd: { tier: 'my-number', kind: 'server', device: 'd1', factors: [password] },
+          booth: { tier: 'my-number', kind: 'terminal', refersTo: '市', device: 'd2', factors: [password, card] },
+          told: { tier: 'my-number', kind: 'server', device: 'd2', factors: [password] },
+        },
+      },
+    },
+    expected: { 'node:desk': 'not-applicable', 'node:odd': 'undetermined', 'node:booth': 'fail', 'node:told': 'not-applicable' },
+    missing: ['judgement'],
+  },
 ]);
