@@ -38,6 +38,14 @@ const messages = {
     ja: '契約「{contract}」の「{subcontractor}」に仕事を渡した再委託先「{under}」が宣言されていない。',
     en: 'Of contract "{contract}", "{under}", which passes work on to "{subcontractor}", is not declared.',
   },
+  notUnderWay: {
+    ja: '契約「{contract}」の「{subcontractor}」に仕事を渡したという再委託先「{under}」は、今は従事していない（from、until）。',
+    en: 'Of contract "{contract}", "{under}", said to pass work on to "{subcontractor}", is not at work today (from, until).',
+  },
+  deniesIt: {
+    ja: '契約「{contract}」の「{subcontractor}」は再委託先「{under}」から仕事を受けたとされるが、「{under}」は再委託していないとされる。',
+    en: 'Of contract "{contract}", "{subcontractor}" is said to work under "{under}", which is said to pass nothing on.',
+  },
   ring: {
     ja: '契約「{contract}」の再委託先「{subcontractor}」は、元をたどると自分自身に戻り、委託先から仕事を受けた者に行き着かない。',
     en: 'Traced upward, subcontractor "{subcontractor}" of contract "{contract}" stands under itself: the contractor engages nobody in that chain.',
@@ -59,6 +67,10 @@ const questions = {
     en: 'Does "{subcontractor}" pass work on in turn (passesOn)? Those it does name it in "under"',
   },
   dangling: { ja: '「{subcontractor}」に仕事を渡したのは誰か（under）', en: 'Who passes work on to "{subcontractor}" (under)?' },
+  deniesIt: {
+    ja: '「{subcontractor}」に仕事を渡したのは「{under}」か（passesOn）。別の者ならその者（under）',
+    en: 'Does "{under}" pass work on to "{subcontractor}" (passesOn)? If somebody else does, who (under)?',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Work is passed on only with approval given before, down to the last tier (再委託の承認). @see 6(8) */
@@ -89,7 +101,14 @@ function checkSubcontracting(entry: ContractEntry, facts: Facts): Outcome {
   const all = new Map([...entriesOf(subcontracting, at)].map((one) => [one.id, one]));
   const current = [...all.values()].filter(({ record }) => phaseOf(record, facts.asOf) === 'under-way');
   return together(
-    current.map((one) => together([checkApproval(entry, one, facts), checkFurther(entry, one, current), checkUnder(entry, one, all)])),
+    current.map((one) =>
+      together([
+        checkApproval(entry, one, facts),
+        checkFurther(entry, one, current),
+        checkAbove(entry, one, all, facts),
+        checkChain(entry, one, all),
+      ]),
+    ),
   );
 }
 
@@ -117,10 +136,22 @@ function checkFurther(entry: ContractEntry, one: SubcontractorEntry, current: re
   return current.some(({ record }) => record.under === one.id) ? pass : ask(fill(messages.undeclared, name));
 }
 
+/** Who is said to pass work on is at work, and does not say that it passes nothing on. */
+function checkAbove(entry: ContractEntry, one: SubcontractorEntry, all: ReadonlyMap<string, SubcontractorEntry>, { asOf }: Facts): Outcome {
+  const { under } = one.record;
+  const above = under === undefined || under === one.id ? undefined : all.get(under);
+  if (above === undefined) return pass;
+  const name = { ...namesOf(entry, one), under: titleOf(above) };
+  if (phaseOf(above.record, asOf) !== 'under-way')
+    return missing(fill(messages.notUnderWay, name), `${one.at}/under`, fill(questions.dangling, name));
+  if (above.record.passesOn !== 'none') return pass;
+  return missing(fill(messages.deniesIt, name), `${above.at}/passesOn`, fill(questions.deniesIt, name));
+}
+
 /** Whoever passes work on is among the subcontractors, up to one that the contractor itself engages: otherwise a tier is missing between. */
-function checkUnder(entry: ContractEntry, from: SubcontractorEntry, all: ReadonlyMap<string, SubcontractorEntry>): Outcome {
+function checkChain(entry: ContractEntry, lowest: SubcontractorEntry, all: ReadonlyMap<string, SubcontractorEntry>): Outcome {
   const seen = new Set<string>();
-  let one = from;
+  let one = lowest;
   for (let { under } = one.record; under !== undefined; { under } = one.record) {
     const name = { ...namesOf(entry, one), under };
     const ask = (message: Bilingual) => missing(fill(message, name), `${one.at}/under`, fill(questions.dangling, name));

@@ -145,7 +145,34 @@ const cases: readonly RuleCase[] = [
     law: 'so is a tier that is missing above one that has ended',
     configuration: passed({ s: { ...approved, under: 'r' }, r: { until: '2026-11-23', under: 'q' } }),
     expected: says('undetermined'),
-    missing: [at('subcontracting/r/under')],
+    missing: [at('subcontracting/r/under'), at('subcontracting/s/under')],
+  },
+  {
+    law: 'who is said to pass nothing on passes nothing on to anybody: one of the two is wrong',
+    configuration: passed({ s: approved, t: { ...approved, under: 's' } }),
+    expected: says('undetermined'),
+    missing: [at('subcontracting/s/passesOn')],
+  },
+  {
+    law: 'nor does one whose work is over, or has not begun',
+    configuration: passed({
+      s: { until: '2026-11-23' },
+      t: { ...approved, under: 's' },
+      u: { from: '2026-11-25', passesOn: 'some' },
+      v: { ...approved, under: 'u' },
+    }),
+    expected: says('undetermined'),
+    missing: [at('subcontracting/t/under'), at('subcontracting/v/under')],
+  },
+  {
+    law: 'lawful: both are over, or the lower one alone',
+    configuration: passed({
+      s: { until: '2026-11-23' },
+      t: { until: '2026-11-20', under: 's' },
+      u: { ...approved, passesOn: 'none' },
+      v: { until: '2026-11-20', under: 'u' },
+    }),
+    expected: says('pass'),
   },
   {
     law: 'a third tier that hangs on a second and a first passes',
