@@ -1,4 +1,5 @@
 import {
+  askWhere,
   type Device,
   declaredTiers,
   type Facts,
@@ -7,7 +8,6 @@ import {
   factsOfPassage,
   fill,
   isDeclaredSeparated,
-  missing,
   type NodeFacts,
   type Outcome,
   type PossibleDevice,
@@ -44,7 +44,6 @@ const messages = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
-  unlabeled: { ja: '「{node}」はどの領域に属するか（tier または tiers）', en: 'In which tier or tiers does "{node}" stand (tier, tiers)?' },
   silent: {
     ja: '本市の資産でないものとの、本文に定めのないつながりを認めるか',
     en: 'Is the connection with something that is no asset of the city, for which the text does not provide, acceptable?',
@@ -152,10 +151,7 @@ function openFindings(known: readonly Finding[], { zones }: Joint, unlabeled: re
   return [...new Set([...whatever, ...withInternet, ...known.map(({ requirement }) => requirement)])].map((requirement) => {
     const found = known.find((finding) => finding.requirement === requirement);
     if (found !== undefined && found.outcome.outcome !== 'pass') return found;
-    const outcomes = unlabeled.map((one) => {
-      const name = { node: titleOf(one) };
-      return missing(fill(messages.unlabeled, name), pointer('network', 'nodes', one.id, 'tier'), fill(questions.unlabeled, name));
-    });
+    const outcomes = unlabeled.map((one) => undetermined(fill(messages.unlabeled, { node: titleOf(one) }), [askWhere(one)]));
     return { requirement, outcome: worst(outcomes) };
   });
 }

@@ -1,5 +1,6 @@
 import {
   askAboutData,
+  askWhere,
   type DataFacts,
   type Facts,
   factsOfDataTier,
@@ -40,7 +41,6 @@ const messages = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const questions = {
-  place: { ja: '「{at}」はどこにあるか', en: 'Where does "{at}" stand?' },
   placements: { ja: 'データ「{data}」はどこに保管されているか（placements）', en: 'Where is the data "{data}" kept (placements)?' },
   gap: { ja: '本文に定めのない庁外での保管を認めるか', en: 'Is keeping it outside, for which the text does not provide, acceptable?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -82,10 +82,7 @@ function checkPlacement({ data, at }: PlacementSubject, facts: Facts): Outcome {
   if (data.tier === 'lgwan' || data.tier === 'internet') return notApplicable;
   const { standing } = at;
   const names = { data: data.asset.title ?? data.id, at: nameOf(at) };
-  if (!standing.known) {
-    const where = at.kind === 'party' ? pointer('network', 'parties', at.id, 'zone') : pointer('network', 'nodes', at.id, 'tier');
-    return missing(fill(messages.unknownNode, names), where, fill(questions.place, names));
-  }
+  if (!standing.known) return undetermined(fill(messages.unknownNode, names), [askWhere(at)]);
   if (standing.zones.includes('my-number')) return pass;
   if (data.tier === 'unknown') return undetermined(fill(messages.unknownData, names), [askAboutData(data)]);
   const labels = standing.zones.map((zone) => facts.policy.zones.find(({ id }) => id === zone)?.label ?? { ja: zone, en: zone });

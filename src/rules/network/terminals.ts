@@ -1,6 +1,7 @@
 import type { Node, NodeKind } from '../../configuration/index';
 import {
   askCovers,
+  askWhere,
   type Device,
   type Facts,
   factsOfDevices,
@@ -106,7 +107,6 @@ const questions = {
     ja: '「{node}」は、職員等が操作する端末ではないと判断できるか。端末なら種別（kind）を terminal に改める',
     en: 'Is "{node}" no terminal that staff work at? If it is one, correct its kind to "terminal" (kind)',
   },
-  tier: { ja: '「{node}」はどの領域にあるか（tier）', en: 'In which tier does "{node}" stand (tier)?' },
   noTerminal: { ja: 'マイナンバー利用事務系の端末はどれか（nodes）', en: 'Which nodes are terminals of the My Number tier (nodes)?' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -148,7 +148,7 @@ export function checkTerminal(subject: TerminalSubject, facts: Facts, { says, de
   if (!subject.known) {
     const { by } = subject;
     const placed = { node: by.node.title ?? by.id };
-    open.push(missing(fill(messages.tier, placed), pointer('network', 'nodes', by.id, 'tier'), fill(questions.tier, placed)));
+    open.push(undetermined(fill(messages.tier, placed), [askWhere(by)]));
   }
   if (open.length === 0) return outcome;
   return worst(outcome.outcome === 'undetermined' ? [...open, outcome] : open);

@@ -131,6 +131,12 @@ describeRule(
       missing: ['/network/nodes/unlabeled/tier'],
     },
     {
+      law: 'nor does one tell its tier that is said to be outside for no reason: the reason is asked, as it is of flows',
+      configuration: { network: { nodes: { guests: { outside: { reason: '検討中' } } } } },
+      expected: { 'node:guests': 'undetermined' },
+      missing: ['/network/nodes/guests/outside/reason'],
+    },
+    {
       law: 'what is outside the assets is no node of a tier',
       configuration: { network: { nodes: { guests: { outside: { reason: 'visitors' } } } } },
       expected: {},
