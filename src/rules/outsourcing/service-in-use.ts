@@ -1,5 +1,15 @@
 import type { CloudService } from '../../configuration/index';
-import { type Facts, fill, forJudgement, listOf, notApplicable, type Outcome, type PartyFacts, phaseOf } from '../../facts/index';
+import {
+  type Facts,
+  factsOfEnds,
+  fill,
+  forJudgement,
+  listOf,
+  notApplicable,
+  type Outcome,
+  type PartyFacts,
+  phaseOf,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
 import { isTowardsInternet } from './kept-outside';
@@ -40,6 +50,7 @@ export const factsOfServiceUse = [
   '/outsourcing/contracts/{id}/until',
   '/network/parties/{id}/contract',
   '/assets/information/{id}/placements',
+  ...factsOfEnds,
 ] as const;
 
 /** What is said of a service that has ended, or has not begun: nothing, unless its data or its communication is there all the same. */
