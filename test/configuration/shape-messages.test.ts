@@ -48,6 +48,22 @@ describe('what a choice allows is said whole, so that nobody writes unknown for 
     expect(told({ personnel: { training: { t: { invited: '1.5' } } } })[0]?.en).toBe('Expected a whole number of at least 0.');
   });
 
+  test.each<[string, object, string]>([
+    ['the end of a flow', { network: { flows: { f: { from: 20260401 } } } }, '/network/flows/f/from'],
+    ['a role that approved', { exceptions: { a: { approvedBy: 20260401 } } }, '/exceptions/a/approvedBy'],
+  ])('of an id that YAML took for a number, it is told to put it in quotes, whatever its digits: %s', (_, input, pointer) => {
+    const [issue] = told(input).filter((one) => one.pointer === pointer);
+    expect(issue).toMatchObject({ code: 'wrong-type' });
+    expect(issue?.ja).toContain("'20260401'");
+  });
+
+  test.each<[object, string]>([
+    [{ exceptions: { a: { reviewBy: 20260401 } } }, '/exceptions/a/reviewBy'],
+    [{ outsourcing: { contracts: { c: { renewals: [20260401] } } } }, '/outsourcing/contracts/c/renewals/0'],
+  ])('and of every day, wherever it stands, how days are written: %j', (input, pointer) => {
+    expect(told(input).find((one) => one.pointer === pointer)).toMatchObject({ code: 'malformed-date', suggestion: '2026-04-01' });
+  });
+
   test('a day that YAML took for a number is told as a day', () => {
     expect(told(system({ patching: { appliedOn: 20261101 } }))).toMatchObject([{ code: 'malformed-date', suggestion: '2026-11-01' }]);
   });

@@ -65,15 +65,10 @@ export function dateWritten(value: unknown, make: MakeIssue): ConfigurationIssue
   return day === undefined ? undefined : make('malformed-date', dateText, day);
 }
 
-/** Whether a key is one at which a declaration states a day: `on`, `approvedOn`, `reviewBy`. */
-function isDateKey(key: Segment | undefined): boolean {
-  return key === 'on' || key === 'from' || key === 'until' || key === 'since' || (typeof key === 'string' && /(?:On|By)$/.test(key));
-}
-
 /** A value of the wrong type: what was meant, where that can be told. */
 export function wrongType(expected: string, path: readonly Segment[], value: unknown, make: MakeIssue): ConfigurationIssue {
   if (typeof value === 'number' && path.at(-1) === 'code') return make('municipality-code-number', codeNumberText(value));
-  const written = isDateKey(path.at(-1)) ? dateWritten(value, make) : undefined;
+  const written = plainFormsAt(configurationSchema, path).dates ? dateWritten(value, make) : undefined;
   if (written !== undefined) return written;
   if (typeof value === 'number' && expected === 'string') {
     // A class such as 2 is a name, and in YAML a name of digits alone needs quotes.
