@@ -7,8 +7,8 @@ import type { RawResult } from './raw-result';
 import { RecordIndex } from './record-index';
 
 /** What a recorded statement lacks to count: evidence, a date that has come, an owner, a result, validity on the day (記録の不備). */
-export function defectsOf(statement: RecordedStatement, configuration: Configuration, asOf: string): readonly (keyof RecordedStatement)[] {
-  const defects: (keyof RecordedStatement)[] = [];
+export function defectsOf(statement: RecordedStatement, configuration: Configuration, asOf: string): readonly Defect[] {
+  const defects: Defect[] = [];
   if (statement.result === undefined) defects.push('result');
   if (isByNobody(statement, configuration)) defects.push('by');
   if (statement.on === undefined || statement.on > asOf) defects.push('on');
@@ -189,16 +189,30 @@ export function isForJudgement({ outcome, unknown, requirement }: RawResult): bo
   );
 }
 
+/** What a statement lacks to count, or by what it no longer does. */
+export type Defect = keyof typeof defectQuestions;
+
+const defectQuestions = {
+  result: { ja: '記録「{id}」に結果（result）が書かれていない', en: 'Record "{id}" does not say what the result is ("result")' },
+  by: {
+    ja: '記録「{id}」を誰が記録したか（by）が欠けているか、記録の日に誰もその役割に就いていない',
+    en: 'Record "{id}" does not say whose it is ("by"), or nobody held the role on its day',
+  },
+  on: {
+    ja: '記録「{id}」の日（on）が書かれていないか、まだ来ていない',
+    en: 'Record "{id}" does not say its day ("on"), or that day is still to come',
+  },
+  evidence: {
+    ja: '記録「{id}」の根拠（evidence）が書かれていないか、何も示していない',
+    en: 'Record "{id}" does not say on what it rests ("evidence"), or says nothing there',
+  },
+  until: {
+    ja: '記録「{id}」が効力をもつのは until の日までで、その日は過ぎている',
+    en: 'Record "{id}" held until the day in "until", which is over',
+  },
+} as const satisfies { readonly [K in keyof RecordedStatement]?: Bilingual };
+
 /** What to ask of a statement that does not count. */
-export function defectQuestion(id: string, defect: keyof RecordedStatement) {
-  if (defect === 'by') {
-    return {
-      ja: `記録「${id}」を誰が記録したか（by）が欠けているか、記録の日に誰もその役割に就いていない`,
-      en: `Record "${id}" does not say whose it is ("by"), or nobody held the role on its day`,
-    };
-  }
-  return {
-    ja: `記録「${id}」の ${defect} が欠けているか、その日に効力がない`,
-    en: `Record "${id}" lacks "${defect}", or is not valid on the day`,
-  };
+export function defectQuestion(id: string, defect: Defect): Bilingual {
+  return fill(defectQuestions[defect], { id });
 }

@@ -75,6 +75,27 @@ describe('a training', () => {
   });
 });
 
+describe('of a record that does not count', () => {
+  const told = (change: object): string =>
+    of('10.p2/non-public', {
+      covers: 'municipality',
+      documents: {
+        guide: { kind: 'other', disclosure: 'public', basedOn: ['standards'] },
+        standards: { kind: 'control-standards', adoptedOn: '2020-04-01' },
+      },
+      judgements: { j: record({ requirement: '10.p2/non-public', subjects: [{ document: 'guide' }], ...change }) },
+    })
+      .map(({ said }) => said)
+      .join();
+
+  test('it is said what of it is wanting: of one that is over nothing is', () => {
+    expect(told({ until: '2026-10-31' })).toContain('過ぎている');
+    expect(told({ until: '2026-10-31' })).not.toContain('書かれていない');
+    expect(told({ on: '2026-12-01' })).toContain('まだ来ていない');
+    expect(told({ evidence: '作成していない' })).toContain('根拠（evidence）');
+  });
+});
+
 describe('what goes on', () => {
   const audit = (on: string) => ({
     covers: 'municipality',
