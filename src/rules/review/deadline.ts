@@ -31,7 +31,7 @@ export const farDeadlines = {
     en: 'its date ({due}) lies beyond the next audit, self-check or check of compliance',
   },
   'long-cycle': {
-    ja: '期限（{due}）は、それだけで定期的と認められる長さを超える周期によらなければ、次の回より先である',
+    ja: '期限（{due}）が次の回より前になるのは、周期が、それだけで定期的と認められる長さを超えているからである',
     en: 'its date ({due}) comes before the next one only by a cycle longer than what counts as periodic by itself',
   },
   'no-cycle': {
