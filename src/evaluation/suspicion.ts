@@ -1,4 +1,4 @@
-import { fill, theMunicipality } from '../facts/index';
+import { fill, listOf, theMunicipality } from '../facts/index';
 import type { Bilingual, ClauseId, Policy, Requirement } from '../policy/index';
 import type { RawResult, ResultSource } from './raw-result';
 
@@ -45,7 +45,7 @@ export function findSuspicions(
 }
 
 function namesOf(definitions: Policy['definitions']): Bilingual {
-  return { ja: definitions.map(({ term }) => term.ja).join('・'), en: definitions.map(({ term }) => term.en).join(', ') };
+  return listOf(definitions.map(({ term }) => term));
 }
 
 /** A suspect requirement is at best undetermined. */

@@ -1,5 +1,5 @@
 import { type DocumentKind, documentKinds } from '../configuration/index';
-import { fill } from '../facts/index';
+import { fill, listOf } from '../facts/index';
 import type { Bilingual } from '../policy/index';
 
 /** What a document may be named for (文書の用途), and the kinds that serve. */
@@ -76,7 +76,7 @@ const reading = {
 /** What rules that go by the table say of it in their justification (文書の種類の読み方): it is ours, and which kinds it names. */
 export function readingOfKinds(use: DocumentUse): Bilingual {
   const { serves }: DocumentUseRecord = documentUses[use];
-  return fill(reading, { serves: listOf(serves), not: listOf(layNothingDown.filter((kind) => !serves.includes(kind))) });
+  return fill(reading, { serves: namesOf(serves), not: namesOf(layNothingDown.filter((kind) => !serves.includes(kind))) });
 }
 
 /** A justification with what is to be said of the kinds of document. */
@@ -85,7 +85,6 @@ export function withReadingOfKinds({ ja, en }: Bilingual, use: DocumentUse): Bil
   return { ja: `${ja}${kinds.ja}`, en: `${en} ${kinds.en}` };
 }
 
-function listOf(kinds: readonly DocumentKind[]): Bilingual {
-  const labels = documentKinds.flatMap(({ id, label }) => (kinds.includes(id) ? [label] : []));
-  return { ja: labels.map(({ ja }) => ja).join('・'), en: labels.map(({ en }) => en).join(', ') };
+function namesOf(kinds: readonly DocumentKind[]): Bilingual {
+  return listOf(documentKinds.flatMap(({ id, label }) => (kinds.includes(id) ? [label] : [])));
 }

@@ -4,7 +4,7 @@ import type { FlowFacts } from '../ends';
 import { nameOf } from '../ends';
 import { notApplicable, type Outcome, pass, type Unknown, worst } from '../outcome';
 import { pointer } from '../pointer';
-import { fill } from '../text';
+import { fill, listOf } from '../text';
 import { lacksGuidelineQuality, missing, undetermined } from '../undetermined';
 import type { CrossingContext } from './context';
 import { crossingMessages as messages, crossingQuestions as questions } from './messages';
@@ -113,17 +113,17 @@ const channelLabels: Readonly<Record<(typeof channels)[number], Bilingual>> = {
   printer: { ja: 'プリンター', en: 'printer' },
 };
 
-function listOf(names: readonly (typeof channels)[number][]): Bilingual {
-  return { ja: names.map((name) => channelLabels[name].ja).join('・'), en: names.map((name) => channelLabels[name].en).join(', ') };
+function channelsOf(names: readonly (typeof channels)[number][]): Bilingual {
+  return listOf(names.map((name) => channelLabels[name]));
 }
 
 function decideRedirections(redirections: Redirections | undefined, unknown: () => Bilingual, at: string): Outcome {
   const on = channels.filter((channel) => redirections?.[channel] === 'on');
-  if (on.length > 0) return { outcome: 'fail', message: fill(messages.redirectionOn, { channels: listOf(on) }) };
+  if (on.length > 0) return { outcome: 'fail', message: fill(messages.redirectionOn, { channels: channelsOf(on) }) };
   const open = channels.filter((channel) => redirections?.[channel] !== 'off');
   if (open.length === 0) return pass;
   return undetermined(unknown(), [
-    { reason: 'missing-fact', pointer: at, question: fill(questions.redirections, { channels: listOf(open) }) },
+    { reason: 'missing-fact', pointer: at, question: fill(questions.redirections, { channels: channelsOf(open) }) },
   ]);
 }
 

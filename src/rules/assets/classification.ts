@@ -4,6 +4,7 @@ import {
   fill,
   forJudgement,
   hasHappened,
+  listOf,
   missing,
   type Outcome,
   pass,
@@ -122,13 +123,11 @@ function checkProperty(entry: AssetEntry, property: SecurityProperty, facts: Fac
   }
   if (stated.state === 'unknown') return own;
   const rank = rankOf(scale, stated.class);
-  if (rank === -1)
-    return failing(fill(messages.offScale, { ...names, class: stated.class, scale: { ja: scale.join('・'), en: scale.join(', ') } }));
+  if (rank === -1) return failing(fill(messages.offScale, { ...names, class: stated.class, scale: listOf(scale) }));
   if (scale.length === 1) return forJudgement(fill(messages.oneClass, { ...names, class: stated.class }), questions.oneClass);
   const stricter = heldStricter(entry, property, { scale, rank }, facts);
   if (stricter.length === 0) return pass;
-  const data = { ja: stricter.join('・'), en: stricter.join(', ') };
-  return forJudgement(fill(messages.looser, { ...names, data }), fill(questions.looser, names));
+  return forJudgement(fill(messages.looser, { ...names, data: listOf(stricter) }), fill(questions.looser, names));
 }
 
 /** What a medium or a system holds that is classed more strictly: a low class of the one would take what it holds out of sight. */

@@ -7,6 +7,7 @@ import {
   factsOfDevices,
   factsOfNodeStanding,
   fill,
+  listOf,
   missing,
   type NodeFacts,
   nodesInTier,
@@ -92,7 +93,7 @@ export function checkBody(subject: WholeBody, facts: Facts): Outcome {
   if (subject.why === 'missing') return decideWholeBody(subject, facts);
   const tiers = tiersThere(facts);
   if (tiers.length > 0) {
-    const labels = { ja: tiers.map(({ label }) => label.ja).join('・'), en: tiers.map(({ label }) => label.en).join(', ') };
+    const labels = listOf(tiers.map(({ label }) => label));
     return missing(fill(messages.ofTiers, { tiers: labels }), subject.pointers[0], questions.noAsset);
   }
   if (facts.covers === 'systems') return notApplicable;

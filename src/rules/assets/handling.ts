@@ -7,6 +7,7 @@ import {
   fill,
   forJudgement,
   hasHappened,
+  listOf,
   missing,
   type Outcome,
   type Phase,
@@ -221,8 +222,7 @@ function checkMeasures(entry: AssetEntry, demands: readonly Demand[]): Outcome {
   const isLacking = (measure: string): boolean => !applied.some((one) => isSameName(one, measure));
   const lacking = new Set(demanding.flatMap(({ measures }) => measures.filter(isLacking)));
   if (lacking.size === 0) return pass;
-  const measures = { ja: [...lacking].join('・'), en: [...lacking].join(', ') };
-  return failing(fill(messages.lacking, { asset, measures }));
+  return failing(fill(messages.lacking, { asset, measures: listOf([...lacking]) }));
 }
 
 /** Whether a class is the last of several on its scale: that it demands nothing is no wonder. */

@@ -6,6 +6,7 @@ import {
   factsOfDataTier,
   factsOfEnds,
   fill,
+  listOf,
   missing,
   nameOf,
   notApplicable,
@@ -86,7 +87,7 @@ function checkPlacement({ data, at }: PlacementSubject, facts: Facts): Outcome {
   if (standing.zones.includes('my-number')) return pass;
   if (data.tier === 'unknown') return undetermined(fill(messages.unknownData, names), [askAboutData(data)]);
   const labels = standing.zones.map((zone) => facts.policy.zones.find(({ id }) => id === zone)?.label ?? { ja: zone, en: zone });
-  const zone = { ja: labels.map(({ ja }) => ja).join('・'), en: labels.map(({ en }) => en).join(', ') };
+  const zone = listOf(labels);
   const { silent, exceptable } = isolationFrom(standing.zones, facts.policy);
   if (silent) {
     return { ...undetermined(fill(messages.party, { ...names, zone }), [{ reason: 'text-gap', question: questions.gap }]), exceptable };

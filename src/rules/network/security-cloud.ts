@@ -4,6 +4,7 @@ import {
   factsOfPartyStanding,
   fill,
   lacksGuidelineQuality,
+  listOf,
   missing,
   type Outcome,
   pass,
@@ -133,7 +134,7 @@ function checkFunctions({ functions }: SecurityCloud, facts: Facts): Outcome {
   if (functions === undefined) return missing(messages.incomplete, '/network/securityCloud/functions', questions.functions);
   const lacking = facts.policy.securityCloudFunctions.filter((record) => !functions.some((id) => id === record.id));
   if (lacking.length === 0) return pass;
-  const names = { ja: lacking.map(({ label }) => label.ja).join('・'), en: lacking.map(({ label }) => label.en).join(', ') };
+  const names = listOf(lacking.map(({ label }) => label));
   const message = fill(messages.lacking, { functions: names });
   return lacksGuidelineQuality(facts, message, questions.lacking);
 }

@@ -6,6 +6,7 @@ import {
   fill,
   forJudgement,
   hasHappened,
+  listOf,
   missing,
   notApplicable,
   type Outcome,
@@ -111,7 +112,7 @@ function checkUsed(used: readonly Entry<CloudService>[], facts: Facts): Outcome 
 function checkScope({ services }: CloudRules, used: readonly Entry<CloudService>[]): Outcome {
   if (services === undefined) return missing(messages.scope, `${rulesAt}/services`, questions.scope);
   const missed = services === 'all' ? [] : used.filter(({ id }) => !services.includes(id));
-  return missed.length === 0 ? pass : failing(fill(messages.notCovered, { services: listed(missed.map(titleOf)) }));
+  return missed.length === 0 ? pass : failing(fill(messages.notCovered, { services: listOf(missed.map(titleOf)) }));
 }
 
 /** Services that were in use before the rules, and not approved since. */
@@ -123,7 +124,7 @@ function checkBefore(rules: CloudRules, used: readonly Entry<CloudService>[], fa
   const beganBefore = ({ record: { introducedOn } }: Entry<CloudService>) => introducedOn !== undefined && introducedOn < on;
   const before = open.filter(beganBefore);
   const approved = used.filter((entry) => beganBefore(entry) && !open.includes(entry));
-  const values = { services: listed(before.map(titleOf)), on };
+  const values = { services: listOf(before.map(titleOf)), on };
   return worst([
     pass,
     ...before.map((entry) =>
@@ -143,8 +144,4 @@ function askIntroduction(entry: Entry<CloudService>): Outcome {
 
 function askRules(): Outcome {
   return missing(messages.unknown, rulesAt, questions.rules);
-}
-
-function listed(names: readonly string[]): Bilingual {
-  return { ja: names.join('・'), en: names.join(', ') };
 }

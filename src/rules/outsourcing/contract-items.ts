@@ -1,4 +1,4 @@
-import { fill, missing, type Outcome, pass } from '../../facts/index';
+import { fill, listOf, missing, type Outcome, pass } from '../../facts/index';
 import { type Bilingual, contractItems as items } from '../../policy/index';
 import { defineRule, failing } from '../rule';
 import { type ContractEntry, factsOfTerm, nameOf, onceSigned } from './contracts';
@@ -44,6 +44,6 @@ function checkItems(entry: ContractEntry): Outcome {
   const stated = declared === 'none' ? [] : declared;
   const lacking = items.filter(({ id }) => !stated.includes(id));
   if (lacking.length === 0) return pass;
-  const names = { ja: lacking.map(({ label }) => label.ja).join('・'), en: lacking.map(({ label }) => label.en).join(', ') };
+  const names = listOf(lacking.map(({ label }) => label));
   return failing(fill(messages.lacking, { ...nameOf(entry), items: names }));
 }

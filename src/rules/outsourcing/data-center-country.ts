@@ -1,6 +1,6 @@
 import type { CloudService } from '../../configuration/index';
 import { isSameName } from '../../configuration/notation/names';
-import { fill, forJudgement, missing, type Outcome, pass, saysNothing, worst } from '../../facts/index';
+import { fill, forJudgement, listOf, missing, type Outcome, pass, saysNothing, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
 import { defineRule } from '../rule';
@@ -57,7 +57,7 @@ function checkCountries(entry: Entry<CloudService>): Outcome {
   if (countries === undefined || countries === 'unknown' || countries.length === 0) return unknown;
   const named = countries.filter((country) => !saysNothing(country));
   const abroad = named.filter((country) => !japan.some((one) => isSameName(one, country)));
-  const listed = { ja: abroad.join('・'), en: abroad.join(', ') };
+  const listed = listOf(abroad);
   return worst([
     pass,
     ...(abroad.length === 0 ? [] : [forJudgement(fill(messages.abroad, { ...name, countries: listed }), questions.abroad)]),

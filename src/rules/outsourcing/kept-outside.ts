@@ -4,6 +4,7 @@ import {
   factsOfEnds,
   fill,
   forJudgement,
+  listOf,
   missing,
   notApplicable,
   type Outcome,
@@ -37,8 +38,9 @@ export const factsOfKeeping = ['/outsourcing/cloudServices/{id}/data', '/assets/
  * person judges, for the data may be with a contractor and in no service; a service that does not say what it handles is asked first.
  */
 export function checkKeptOutside(used: readonly Entry<CloudService>[], facts: Facts): Outcome {
-  const data = keptOutside(new Set(used.flatMap(({ record }) => record.data ?? [])), facts).join('・');
-  if (data === '') return notApplicable;
+  const kept = keptOutside(new Set(used.flatMap(({ record }) => record.data ?? [])), facts);
+  if (kept.length === 0) return notApplicable;
+  const data = listOf(kept);
   const message = fill(messages.keptOutside, { data });
   const silent = used.filter(({ record }) => record.data === undefined);
   if (silent.length === 0) return forJudgement(message, fill(questions.undeclared, { data }));

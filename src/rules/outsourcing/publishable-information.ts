@@ -1,5 +1,5 @@
 import type { PublishableInformation, SocialMediaService } from '../../configuration/index';
-import { type Facts, fill, missing, type Outcome, pass, together } from '../../facts/index';
+import { type Facts, fill, listOf, missing, type Outcome, pass, together } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkRules, factsOfRules } from '../document';
 import { readingOfKinds } from '../document-uses';
@@ -72,5 +72,5 @@ function checkPublishable(used: readonly Entry<SocialMediaService>[], facts: Fac
 function checkScope({ services }: PublishableInformation, used: readonly Entry<SocialMediaService>[]): Outcome {
   if (services === undefined) return missing(messages.scope, `${at}/services`, questions.scope);
   const missed = services === 'all' ? [] : used.filter(({ id }) => !services.includes(id)).map(titleOf);
-  return missed.length === 0 ? pass : failing(fill(messages.notCovered, { services: { ja: missed.join('・'), en: missed.join(', ') } }));
+  return missed.length === 0 ? pass : failing(fill(messages.notCovered, { services: listOf(missed) }));
 }

@@ -1,5 +1,5 @@
 import type { Protection, Room } from '../../configuration/index';
-import { type Facts, fill, forJudgement, missing, type Outcome, pass, pointer, worst } from '../../facts/index';
+import { type Facts, fill, forJudgement, listOf, missing, type Outcome, pass, pointer, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { type Entry, titleOf } from '../records';
 import { failing } from '../rule';
@@ -79,7 +79,7 @@ export function decideMeasures(name: string, statements: readonly Statement[], k
   }
   if (inPlace.length > 0) {
     const labels = [...new Set(inPlace)].map((measure) => measureRecords[measure].label);
-    const measures = { ja: labels.map(({ ja }) => ja).join('・'), en: labels.map(({ en }) => en).join(', ') };
+    const measures = listOf(labels);
     return forJudgement(fill(messages.unnamed, { name, measures }), questions.unnamed);
   }
   const day = stated.find(({ planned }) => planned)?.from;

@@ -1,6 +1,17 @@
 import type { ChangeOfCircumstances, Cycle, RevisedPart, Revision } from '../../configuration/index';
 import { sectionPointer } from '../../configuration/index';
-import { absentSection, best, type Facts, fill, isOverdue, notApplicable, type Outcome, theMunicipality, worst } from '../../facts/index';
+import {
+  absentSection,
+  best,
+  type Facts,
+  fill,
+  isOverdue,
+  listOf,
+  notApplicable,
+  type Outcome,
+  theMunicipality,
+  worst,
+} from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
@@ -126,5 +137,5 @@ function checkParts(done: readonly Evaluation[], lacking: (names: Bilingual) => 
     );
   });
   if (none.length === 0) return worst(shown);
-  return worst([lacking({ ja: none.map(({ ja }) => ja).join('・'), en: none.map(({ en }) => en).join(', ') }), ...shown]);
+  return worst([lacking(listOf(none)), ...shown]);
 }
