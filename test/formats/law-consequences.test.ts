@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseConfiguration } from '../../src/configuration/schemas';
 import { evaluate, type Report } from '../../src/evaluation/index';
 import { toText } from '../../src/formats/index';
+import { groupQuestions } from '../../src/formats/text/questions';
 import { gotsuPolicy, lawLayer, layOver } from '../../src/policy/index';
 
 const policy = layOver(gotsuPolicy, lawLayer);
@@ -69,5 +70,28 @@ describe('what the transitional relief leaves unasked', () => {
     expect(text).toMatch(
       /\n {2}経過措置 +law\/technical-measures +地方自治法施行規則16条の3第1項第5号（経過措置により問わない結果 \d件）/u,
     );
+  });
+});
+
+describe('what the law restates', () => {
+  const asked = (only: readonly string[]) => {
+    const open = evaluate(
+      parseConfiguration({
+        covers: 'municipality',
+        personnel: {
+          audiences: { 'regular-staff': 'present', 'temporary-staff': 'none', 'part-time-staff': 'none', 'assembly-members': 'none' },
+          awareness: { a: { on: '2027-04-01', audiences: ['regular-staff'], means: '庁内報' } },
+        },
+      }),
+      { asOf: '2027-07-01', policy, only },
+    ).results.filter(({ outcome, rule }) => outcome === 'undetermined' && rule === 'personnel/awareness');
+    return groupQuestions(open).map(({ reason, requirements, waiting }) => ({ reason, requirements, waiting }));
+  };
+
+  test('is asked once, under the requirement for which a record is heard', () => {
+    expect(asked(['6.5/awareness', 'law/personnel-measures'])).toEqual([
+      { reason: 'judgement', requirements: ['6.5/awareness', 'law/personnel-measures'], waiting: 2 },
+    ]);
+    expect(asked(['6.5/awareness'])).toEqual([{ reason: 'judgement', requirements: ['6.5/awareness'], waiting: 1 }]);
   });
 });

@@ -1,6 +1,6 @@
 import { recordKinds } from '../../configuration/index';
 import type { Result } from '../../evaluation/report';
-import type { Unknown, UnknownReason } from '../../facts/index';
+import { subjectKey, type Unknown, type UnknownReason } from '../../facts/index';
 import { compareText } from '../sort';
 
 /** One thing to be found out, with the results that wait for it. */
@@ -30,10 +30,11 @@ export function groupQuestions(
   wanted: (unknown: Unknown, result: Result) => boolean = () => true,
 ): readonly QuestionGroup[] {
   const groups = new Map<string, Map<string, { unknown: Unknown; results: Result[] }>>();
+  const byIdentity = new Map(undetermined.map((result) => [result.identity, result] as const));
   for (const result of undetermined) {
     for (const unknown of unknownsOf(result)) {
       if (!wanted(unknown, result)) continue;
-      const group = groupKey(unknown, result);
+      const group = groupKey(unknown, askerOf(unknown, result, byIdentity));
       const questions = groups.get(group) ?? new Map<string, { unknown: Unknown; results: Result[] }>();
       groups.set(group, questions);
       const key =
@@ -59,6 +60,22 @@ export function unknownsOf(result: Result): readonly Unknown[] {
 export function judgementOf({ pointer }: Unknown): string | undefined {
   const [section, id] = pointer === undefined ? [] : (recordInPointer(pointer) ?? []);
   return section === 'judgements' ? id : undefined;
+}
+
+/**
+ * The result under which a question is asked: that of which this one is the consequence, where it asks the same of the same thing. So what the law restates is
+ * asked once, and where a record of it is heard.
+ */
+function askerOf(unknown: Unknown, result: Result, byIdentity: ReadonlyMap<string, Result>): Result {
+  const key = subjectKey(result.subjects);
+  for (const identity of result.consequenceOf ?? []) {
+    const cause = byIdentity.get(identity);
+    const isAskedThere = cause?.unknown?.some(
+      ({ reason, pointer, question }) => reason === unknown.reason && pointer === unknown.pointer && question.en === unknown.question.en,
+    );
+    if (cause !== undefined && isAskedThere === true && subjectKey(cause.subjects) === key) return askerOf(unknown, cause, byIdentity);
+  }
+  return result;
 }
 
 function groupKey(unknown: Unknown, { rule, requirement }: Result): string {
