@@ -1,6 +1,6 @@
 import type { OutsourcingContract } from '../../configuration/index';
 import { sectionPointer } from '../../configuration/index';
-import { type Facts, fill, forJudgement, type Outcome, type PartyFacts, phaseOf, pointer } from '../../facts/index';
+import { askWhere, type Facts, fill, forJudgement, type Outcome, type PartyFacts, phaseOf, pointer, undetermined } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { entriesOf } from '../records';
 import type { RuleDefinition } from '../rule';
@@ -37,8 +37,10 @@ export function* partiesWithoutContract(facts: Facts): Generator<PartyFacts> {
   }
 }
 
+/** Where it is not known where a party stands it may be one that is no contractor, LGWAN or the Internet itself: that is asked first. */
 function checkWithoutContract(party: PartyFacts): Outcome {
   const values = { party: titleOf(party) };
+  if (!party.standing.known) return undetermined(fill(message, values), [askWhere(party)]);
   return forJudgement(fill(message, values), fill(question, values));
 }
 

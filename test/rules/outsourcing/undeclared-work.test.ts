@@ -111,6 +111,13 @@ describe('beside contracts that are declared, one that is missing is asked for o
   ])('%s', (_, configuration, party) => {
     expect(askedOf(configuration)).toEqual(question(party));
   });
+
+  test('where nobody says where it stands that is asked first: it may be the Internet itself', () => {
+    expect(askedOf(beside(reaching({})))).toEqual(['outsourcing/contract-requirements undetermined vendor missing-fact']);
+    expect(askedOf(beside(reaching({ destination: 'none' })))).toEqual([
+      'outsourcing/contract-requirements undetermined vendor missing-fact',
+    ]);
+  });
 });
 
 describe('it is not asked for', () => {
