@@ -222,6 +222,10 @@ describe('data kept towards the Internet shows that a service is used', () => {
     expect(asked(outsourcing)).toEqual(expected);
   });
 
+  test('and so does data that is kept on the Internet itself', () => {
+    expect(asked({ cloudServices: {} }, { zone: 'internet' })).toEqual(['undetermined', 'judgement']);
+  });
+
   test('and nothing is asked of what a declared service handles, nor of a destination by statute', () => {
     expect(asked({ cloudServices: { mail: { ...mail, data: ['pages'] } } })).toEqual(['pass']);
     const eltax: Party = { zone: 'internet-party', destination: 'eltax' };
