@@ -9,7 +9,7 @@ import type { Outsourcing } from '../outsourcing/outsourcing';
 import type { AssetsOfClass, CheckAsset } from './catalogue/classification';
 import type { CheckContract } from './catalogue/contract';
 import type { CheckDocument } from './catalogue/document';
-import type { CheckOperations, OperationsOfSystems } from './catalogue/operations';
+import type { CheckOperations } from './catalogue/operations';
 import type { AuthoredSocialMedia } from './catalogue/social-media';
 import type { AuthoredTechnical } from './catalogue/technical';
 import type { CheckData } from './data';
@@ -21,7 +21,7 @@ import type { IsOne } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { CheckNode } from './node';
 import type { CheckParty } from './party';
-import type { AnyScope, AnyWritten, Scope, Written } from './scope';
+import type { AnyScope, Scope, Written } from './scope';
 import type { CheckBoundary, CheckExit } from './way';
 
 /** Entries by id, of any shape: a constraint that fails would hide every other error. */
@@ -30,32 +30,32 @@ export interface Entries {
 }
 
 /** The network as it must be, given what it declares. */
-export interface AuthoredNetwork<W extends AnyWritten, S extends AnyScope> {
-  readonly nodes?: { readonly [K in keyof W['nodes']]: CheckNode<S, K, W['nodes'][K]> };
-  readonly parties?: { readonly [K in keyof W['parties']]: CheckParty<K, W['parties'][K]> };
-  readonly flows?: { readonly [K in keyof W['flows']]: CheckFlow<S, K, W['flows'][K]> };
-  readonly boundaries?: { readonly [K in keyof W['boundaries']]: CheckBoundary<S, K, W['boundaries'][K]> };
-  readonly exits?: { readonly [K in keyof W['exits']]: CheckExit<S, K, W['exits'][K]> };
+export interface AuthoredNetwork<S extends AnyScope, N, P, F, B, E> {
+  readonly nodes?: { readonly [K in keyof N]: CheckNode<S, K, N[K]> };
+  readonly parties?: { readonly [K in keyof P]: CheckParty<K, P[K]> };
+  readonly flows?: { readonly [K in keyof F]: CheckFlow<S, K, F[K]> };
+  readonly boundaries?: { readonly [K in keyof B]: CheckBoundary<S, K, B[K]> };
+  readonly exits?: { readonly [K in keyof E]: CheckExit<S, K, E[K]> };
   readonly securityCloud?: SecurityCloud;
   readonly note?: string;
 }
 
 /** The assets as they must be. */
-export interface AuthoredAssets<W extends AnyWritten, S extends AnyScope> extends Omit<Assets, keyof AssetsOfClass<unknown> | 'scale'> {
-  readonly scale?: CheckScale<W['scale']>;
-  readonly information?: { readonly [K in keyof W['information']]: CheckData<S, K, W['information'][K]> };
-  readonly systems?: { readonly [K in keyof W['systems']]: CheckAsset<S, 'systems', K, W['systems'][K]> };
-  readonly facilities?: { readonly [K in keyof W['facilities']]: CheckAsset<S, 'facilities', K, W['facilities'][K]> };
-  readonly media?: { readonly [K in keyof W['media']]: CheckAsset<S, 'media', K, W['media'][K]> };
-  readonly systemDocuments?: { readonly [K in keyof W['systemDocuments']]: CheckAsset<S, 'systemDocuments', K, W['systemDocuments'][K]> };
+export interface AuthoredAssets<S extends AnyScope, L, D, Y, A, U, T> extends Omit<Assets, keyof AssetsOfClass<unknown> | 'scale'> {
+  readonly scale?: CheckScale<L>;
+  readonly information?: { readonly [K in keyof D]: CheckData<S, K, D[K]> };
+  readonly systems?: { readonly [K in keyof Y]: CheckAsset<S, 'systems', K, Y[K]> };
+  readonly facilities?: { readonly [K in keyof A]: CheckAsset<S, 'facilities', K, A[K]> };
+  readonly media?: { readonly [K in keyof U]: CheckAsset<S, 'media', K, U[K]> };
+  readonly systemDocuments?: { readonly [K in keyof T]: CheckAsset<S, 'systemDocuments', K, T[K]> };
 }
 
 /** A scale; it is inferred, so that classes can be held against it. */
 export type CheckScale<V> = V extends never ? V : ClassificationScale;
 
 /** The organization; its roles are inferred, so that exceptions can be held against them. */
-export interface AuthoredOrganization<W extends AnyWritten> extends Omit<Organization, 'roles'> {
-  readonly roles?: { readonly [K in keyof W['roles']]: CheckRole<K, W['roles'][K]> };
+export interface AuthoredOrganization<R> extends Omit<Organization, 'roles'> {
+  readonly roles?: { readonly [K in keyof R]: CheckRole<K, R[K]> };
 }
 
 /** What a role must be. */
@@ -67,15 +67,16 @@ export interface NonLiteralRole extends Omit<Role, 'mayApproveExceptions'> {
 }
 
 /** Outsourcing as it must be. */
-export interface AuthoredOutsourcing<W extends AnyWritten, S extends AnyScope> extends Omit<Outsourcing, 'contracts' | 'socialMedia'> {
-  readonly contracts?: { readonly [K in keyof W['contracts']]: CheckContract<K, W['contracts'][K]> };
-  readonly socialMedia?: AuthoredSocialMedia<S, W['socialMedia']>;
+export interface AuthoredOutsourcing<S extends AnyScope, O, M> extends Omit<Outsourcing, 'contracts' | 'socialMedia'> {
+  readonly contracts?: { readonly [K in keyof O]: CheckContract<K, O[K]> };
+  readonly socialMedia?: AuthoredSocialMedia<S, M>;
 }
 
-/** A declaration of some systems as it must be, given what it declares: one expected type for each element. */
-export interface AuthoredPart<W extends AnyWritten, S extends AnyScope, I>
+/** The sections of a declaration as they must be, given what it declares: one expected type for each element. */
+export interface AuthoredSections<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I>
   extends Omit<
     Configuration,
+    | 'covers'
     | 'organization'
     | 'assets'
     | 'network'
@@ -87,21 +88,22 @@ export interface AuthoredPart<W extends AnyWritten, S extends AnyScope, I>
     | 'exceptions'
     | 'include'
   > {
-  readonly organization?: AuthoredOrganization<W>;
-  readonly assets?: AuthoredAssets<W, S>;
-  readonly network?: AuthoredNetwork<W, S>;
+  readonly organization?: AuthoredOrganization<R>;
+  readonly assets?: AuthoredAssets<S, L, D, Y, A, U, T>;
+  readonly network?: AuthoredNetwork<S, N, P, F, B, E>;
   readonly technical?: AuthoredTechnical;
-  readonly operations?: OperationsOfSystems;
-  readonly outsourcing?: AuthoredOutsourcing<W, S>;
-  readonly documents?: { readonly [K in keyof W['documents']]: CheckDocument<K, W['documents'][K]> };
-  readonly judgements?: { readonly [K in keyof W['judgements']]: CheckJudgement<S, K, W['judgements'][K]> };
-  readonly exceptions?: { readonly [K in keyof W['exceptions']]: CheckException<S, K, W['exceptions'][K]> };
+  readonly outsourcing?: AuthoredOutsourcing<S, O, M>;
+  readonly documents?: { readonly [K in keyof G]: CheckDocument<K, G[K]> };
+  readonly judgements?: { readonly [K in keyof J]: CheckJudgement<S, K, J[K]> };
+  readonly exceptions?: { readonly [K in keyof X]: CheckException<S, K, X[K]> };
   /** By a parameter of its own: a list is mapped element by element only then. */
   readonly include?: { readonly [K in keyof I]: CheckGroup<S, I[K]> };
 }
 
 /** A declaration as it must be. */
-export interface Authored<W extends AnyWritten, S extends AnyScope, I> extends Omit<AuthoredPart<W, S, I>, 'operations'> {
+export interface Authored<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I>
+  extends AuthoredSections<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I> {
+  readonly covers?: Exclude<Configuration['covers'], undefined>;
   readonly operations?: CheckOperations<S>;
 }
 
@@ -116,7 +118,7 @@ export type DefineConfiguration<C extends Crossings> = <
   const J extends Entries,
   const R extends Entries,
   const G extends Entries,
-  const K extends Entries,
+  const O extends Entries,
   const M extends Entries,
   const L,
   const D extends Entries,
@@ -125,13 +127,11 @@ export type DefineConfiguration<C extends Crossings> = <
   const U extends Entries,
   const T extends Entries,
   const I extends readonly [] | readonly unknown[],
+  // Nothing is inferred for it, so that it is what the others make of it. A name for all of them: else they would be gone through for every element.
+  S extends AnyScope = Scope<Written<N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I>, C>,
 >(
-  configuration: Authored<
-    Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>,
-    Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>, C>,
-    I
-  >,
-) => DefinedConfiguration<Shown<Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>, C>>['all']>;
+  configuration: Authored<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I>,
+) => DefinedConfiguration<Shown<S>['all']>;
 
 /**
  * Holds a declaration against the policy while it is being written (設定の宣言). Returns its argument; evaluates nothing and costs nothing at run

@@ -1,14 +1,17 @@
 import type { Crossings, GotsuCrossings } from '../../policy/index';
-import type { AuthoredPart, Entries } from './define-configuration';
+import type { OperationsOfSystems } from './catalogue/operations';
+import type { AuthoredSections, Entries } from './define-configuration';
 import type { CheckFlow } from './flow';
 import type { CheckGroup, DefinedConfiguration, Nothing, Shown } from './group';
 import type { CheckNode } from './node';
-import type { AnyScope, AnyWritten, Scope, Written } from './scope';
+import type { AnyScope, Scope, Written } from './scope';
 
 /** A declaration of one or several systems. */
-export interface AuthoredSystem<W extends AnyWritten, S extends AnyScope, I> extends Omit<AuthoredPart<W, S, I>, 'covers'> {
+export interface AuthoredSystem<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I>
+  extends AuthoredSections<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I> {
   /** The systems that it declares. */
   readonly covers: { readonly systems: readonly [string, ...string[]] };
+  readonly operations?: OperationsOfSystems;
 }
 
 /** Holds the declaration of one system against a policy while it is being written: {@link defineSystem}, for the table `C`. */
@@ -22,7 +25,7 @@ export type DefineSystem<C extends Crossings> = <
   const J extends Entries,
   const R extends Entries,
   const G extends Entries,
-  const K extends Entries,
+  const O extends Entries,
   const M extends Entries,
   const L,
   const D extends Entries,
@@ -31,13 +34,10 @@ export type DefineSystem<C extends Crossings> = <
   const U extends Entries,
   const T extends Entries,
   const I extends readonly [] | readonly unknown[],
+  S extends AnyScope = Scope<Written<N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I>, C>,
 >(
-  system: AuthoredSystem<
-    Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>,
-    Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>, C>,
-    I
-  >,
-) => DefinedConfiguration<Shown<Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>, C>>['all']>;
+  system: AuthoredSystem<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I>,
+) => DefinedConfiguration<Shown<S>['all']>;
 
 /** A declaration of nodes, or of flows and what they lead between. */
 interface Alone<Nodes, Flows, Groups>
