@@ -82,9 +82,7 @@ type Outside = '6(3)① data of the My Number tier stays on its nodes, or an exc
 /** What a data set must be. */
 export type CheckData<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
-  : IsOne<K, Whole> extends false
-    ? NonLiteralData
-    : Known<S, K, V, DataTier<S, V>>;
+  : NoInfer<IsOne<K, Whole> extends false ? NonLiteralData : Known<S, K, V, DataTier<S, V>>>;
 
 type Known<S extends AnyScope, K, V, T> =
   IsUnion<T> extends true

@@ -59,7 +59,7 @@ export interface AuthoredOrganization<R> extends Omit<Organization, 'roles'> {
 }
 
 /** What a role must be. */
-export type CheckRole<K, V, Whole = V> = V extends never ? V : IsOne<K, Whole> extends true ? Role : NonLiteralRole;
+export type CheckRole<K, V, Whole = V> = V extends never ? V : NoInfer<IsOne<K, Whole> extends true ? Role : NonLiteralRole>;
 
 /** A role that is not written out. */
 export interface NonLiteralRole extends Omit<Role, 'mayApproveExceptions'> {

@@ -56,9 +56,7 @@ type RefusedLabel<R> = [R] extends [Requirements['id']]
 /** What an exception must be. */
 export type CheckException<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
-  : [IsOne<K, Whole>, IsLiteralList<Get<V, 'subjects'>>] extends [true, true]
-    ? Written<S, V>
-    : NonLiteralException;
+  : NoInfer<[IsOne<K, Whole>, IsLiteralList<Get<V, 'subjects'>>] extends [true, true] ? Written<S, V> : NonLiteralException>;
 
 type Written<S extends AnyScope, V> =
   Get<V, 'requirement'> extends InPrinciple

@@ -25,13 +25,15 @@ export interface NonLiteralJudgement extends Omit<Judgement, 'requirement'> {
 /** What a judgement must be. */
 export type CheckJudgement<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
-  : IsOne<K, Whole> extends false
-    ? NonLiteralJudgement
-    : [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
-      ? IsComplete<V, 'nonconformant'> extends true
-        ? JudgementSayingNo
-        : DeclaredJudgement
-      : JudgementAbout<CheckSubjects<S, Get<V, 'subjects'>>>;
+  : NoInfer<
+      IsOne<K, Whole> extends false
+        ? NonLiteralJudgement
+        : [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
+          ? IsComplete<V, 'nonconformant'> extends true
+            ? JudgementSayingNo
+            : DeclaredJudgement
+          : JudgementAbout<CheckSubjects<S, Get<V, 'subjects'>>>
+    >;
 
 /** Whether a judgement has this result, an owner, a date and evidence. */
 type IsComplete<V, Result> = [Get<V, 'result'>, Get<V, 'by'>, Get<V, 'on'>, Get<V, 'evidence'>] extends [Result, string, string, string]

@@ -28,13 +28,17 @@ export type Has<Entries, K extends string> = string extends K
       ? true
       : false;
 
-/** The entry of a record under a key, or {@link Absent}. */
+/** The entry of a section under an id, or {@link Absent}. Asks for the one property, as {@link Has} does: `K & keyof Entries` goes through all keys. */
 export type Entry<Entries, K> = K extends string
   ? string extends K
     ? Absent
-    : Has<Entries, K> extends true
-      ? Entries[K & keyof Entries]
-      : Absent
+    : K extends keyof InstanceType<ObjectConstructor>
+      ? K extends keyof Entries
+        ? Entries[K]
+        : Absent
+      : Entries extends { readonly [P in K]: infer V }
+        ? V
+        : Absent
   : Absent;
 
 /** Whether a type is a union: a value of it may be one thing or another. Nothing at all is not. */

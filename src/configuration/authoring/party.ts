@@ -20,12 +20,14 @@ export interface NonLiteralParty extends Omit<Party, 'zone'> {
 /** What a party must be. */
 export type CheckParty<K, V, Whole = V> = V extends never
   ? V
-  : IsOne<K | Get<V, 'zone'>, Whole> extends false
-    ? NonLiteralParty
-    : IsUnion<Get<V, 'zone'>> extends true
-      ? NonLiteralParty
-      : IsUnion<Get<V, 'destination'>> extends true
+  : NoInfer<
+      IsOne<K | Get<V, 'zone'>, Whole> extends false
         ? NonLiteralParty
-        : PartyZones<V> extends 'unstated'
-          ? PartyInZone<'6(3) state the zone: an unknown party is judged as the stricter one it may be'>
-          : DeclaredParty;
+        : IsUnion<Get<V, 'zone'>> extends true
+          ? NonLiteralParty
+          : IsUnion<Get<V, 'destination'>> extends true
+            ? NonLiteralParty
+            : PartyZones<V> extends 'unstated'
+              ? PartyInZone<'6(3) state the zone: an unknown party is judged as the stricter one it may be'>
+              : DeclaredParty
+    >;

@@ -71,13 +71,15 @@ export type EndsPaths<V> = [ZoneOfDestination<Get<V, 'destination'>>] extends [n
  */
 export type EndZones<S extends AnyScope, Id> = [Id] extends [string]
   ? IsLiteral<Id> extends true
-    ? Has<S['nodes'], Id> extends true
-      ? NodeZones<Entry<S['nodes'], Id>>
-      : Has<S['parties'], Id> extends true
-        ? PartyZones<Entry<S['parties'], Id>>
-        : 'undeclared'
+    ? ZonesOf<Entry<S['nodes'], Id>, S, Id>
     : 'not-literal'
   : 'undeclared';
+
+type ZonesOf<Node, S extends AnyScope, Id> = [Node] extends [Absent]
+  ? Has<S['parties'], Id & string> extends true
+    ? PartyZones<Entry<S['parties'], Id>>
+    : 'undeclared'
+  : NodeZones<Node>;
 
 /** Zones only. */
 export type ZonesIn<Z> = Extract<Z, Zone>;

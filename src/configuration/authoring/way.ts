@@ -36,18 +36,19 @@ type StandsBetween<Zones> =
   IsLiteralList<Zones> extends true ? (['lgwan' | 'internet-tier'] extends [Members<Zones>] ? true : false) : false;
 
 /** Whether an entry names the flow, or limits something and admits its ends and ports. */
-type IsListed<Allow, K, A, B, Ports> = true extends Admits<Members<Allow>, K, A, B, Ports> ? true : false;
+type IsListed<Allow, K, A, B, Ports> =
+  K extends NamedFlows<Members<Allow>> ? true : true extends Admits<EntriesByEnds<Members<Allow>>, A, B, Ports> ? true : false;
 
-type Admits<E, K, A, B, Ports> = E extends unknown
-  ? 'flow' extends keyof E
-    ? [K] extends [Single<E['flow']>]
-      ? true
-      : false
-    : AdmitsEverything<E> extends true
-      ? false
-      : [AdmitsEnd<Get<E, 'from'>, A>, AdmitsEnd<Get<E, 'to'>, B>, AdmitsPorts<E, Ports>] extends [true, true, true]
-        ? true
-        : false
+/** The flows that a list names. One result for each list: looking for each flow in each entry would be quadratic. */
+type NamedFlows<E> = E extends unknown ? ('flow' extends keyof E ? Single<E['flow']> : never) : never;
+
+/** The entries that limit something by its ends. One result for each list. */
+type EntriesByEnds<E> = E extends unknown ? ('flow' extends keyof E ? never : AdmitsEverything<E> extends true ? never : E) : never;
+
+type Admits<E, A, B, Ports> = E extends unknown
+  ? [AdmitsEnd<Get<E, 'from'>, A>, AdmitsEnd<Get<E, 'to'>, B>, AdmitsPorts<E, Ports>] extends [true, true, true]
+    ? true
+    : false
   : never;
 
 type AdmitsEnd<Ends, Id> = Ends extends 'any'
@@ -138,19 +139,21 @@ export interface NonLiteralExit extends Omit<Exit, 'aggregation'> {
 /** What an exit must be. */
 export type CheckExit<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
-  : IsOne<K, Whole> extends false
-    ? NonLiteralExit
-    : 'refersTo' extends keyof V
-      ? DeclaredExit
-      : Get<V, 'aggregation'> extends 'inside'
-        ? 'through' extends keyof V
-          ? Has<S['parties'], Single<V['through']>> extends true
-            ? PartyZones<Entry<S['parties'], V['through']>> extends 'security-cloud'
-              ? DeclaredExit
-              : ExitThrough
-            : ExitDraft<IdsOf<S['parties']>>
-          : RequiresThrough<Aggregation<'say through which party the exit leads: the security cloud'>>
-        : AggregatedExit<Aggregation<'say that the exit is inside the aggregation'>>;
+  : NoInfer<
+      IsOne<K, Whole> extends false
+        ? NonLiteralExit
+        : 'refersTo' extends keyof V
+          ? DeclaredExit
+          : Get<V, 'aggregation'> extends 'inside'
+            ? 'through' extends keyof V
+              ? Has<S['parties'], Single<V['through']>> extends true
+                ? PartyZones<Entry<S['parties'], V['through']>> extends 'security-cloud'
+                  ? DeclaredExit
+                  : ExitThrough
+                : ExitDraft<IdsOf<S['parties']>>
+              : RequiresThrough<Aggregation<'say through which party the exit leads: the security cloud'>>
+            : AggregatedExit<Aggregation<'say that the exit is inside the aggregation'>>
+    >;
 
 /** A boundary as it may be declared. */
 export interface DeclaredBoundary extends Boundary {}
@@ -179,15 +182,17 @@ export interface BoundarySomewhere<_Clause extends string> extends Boundary {
 /** What a boundary must be. */
 export type CheckBoundary<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
-  : IsOne<K, Whole> extends false
-    ? NonLiteralBoundary
-    : 'allow' extends keyof V
-      ? IsLiteralList<V['allow']> extends true
-        ? false extends AreEntries<S, V['allow']>
-          ? BoundaryWithAllow<DraftAllow<S, V['allow']>>
+  : NoInfer<
+      IsOne<K, Whole> extends false
+        ? NonLiteralBoundary
+        : 'allow' extends keyof V
+          ? IsLiteralList<V['allow']> extends true
+            ? false extends AreEntries<S, V['allow']>
+              ? BoundaryWithAllow<DraftAllow<S, V['allow']>>
+              : Placed<V>
+            : BoundaryWithAllow<Violation<NotLiteral>>
           : Placed<V>
-        : BoundaryWithAllow<Violation<NotLiteral>>
-      : Placed<V>;
+    >;
 
 /** One that another declaration holds in full is checked there. */
 type Placed<V> = 'refersTo' extends keyof V ? DeclaredBoundary : Standing<V>;

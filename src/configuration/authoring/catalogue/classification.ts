@@ -54,9 +54,9 @@ export interface Classes<_Clause extends string> {
 /** What an asset must be. That its class is as strict as what it holds is `evaluate`'s matter. @see 6(2) */
 export type CheckAsset<S extends AnyScope, Kind extends keyof AssetsOfClass<unknown>, K, V, Whole = V> = V extends never
   ? V
-  : IsOne<K, Whole> extends false
-    ? AssetsOfClass<Violation<NotLiteral>>[Kind]
-    : CheckClass<S, Kind, V, AssetsOfClass<unknown>[Kind]>;
+  : NoInfer<
+      IsOne<K, Whole> extends false ? AssetsOfClass<Violation<NotLiteral>>[Kind] : CheckClass<S, Kind, V, AssetsOfClass<unknown>[Kind]>
+    >;
 
 /** `Then`, if an asset has a class of the scale by all three properties. */
 export type CheckClass<S extends AnyScope, Kind extends keyof AssetsOfClass<unknown>, V, Then> = 'class' extends keyof V

@@ -32,19 +32,21 @@ export interface DatedContract<_Clause extends string> extends OutsourcingContra
 /** What a contract must be. That it is signed in time, and what goes on under it, is `evaluate`'s matter. @see 6(8)第1段落 */
 export type CheckContract<K, V, Whole = V> = V extends never
   ? V
-  : IsOne<K, Whole> extends false
-    ? NonLiteralContract
-    : 'securityRequirements' extends keyof V
-      ? V['securityRequirements'] extends readonly unknown[]
-        ? IsLiteralList<V['securityRequirements']> extends false
-          ? NonLiteralContract
-          : [Exclude<Members<V['securityRequirements']>, ContractItem | 'other'>] extends [never]
-            ? [Exclude<Members<V['securityRequirements']>, 'other'>] extends [never]
-              ? ContractWithout
-              : Dated<V>
-            : DeclaredContract
-        : ContractWithout
-      : ContractWithRequirements<Required<'state which security requirements the contract has (securityRequirements)'>>;
+  : NoInfer<
+      IsOne<K, Whole> extends false
+        ? NonLiteralContract
+        : 'securityRequirements' extends keyof V
+          ? V['securityRequirements'] extends readonly unknown[]
+            ? IsLiteralList<V['securityRequirements']> extends false
+              ? NonLiteralContract
+              : [Exclude<Members<V['securityRequirements']>, ContractItem | 'other'>] extends [never]
+                ? [Exclude<Members<V['securityRequirements']>, 'other'>] extends [never]
+                  ? ContractWithout
+                  : Dated<V>
+                : DeclaredContract
+            : ContractWithout
+          : ContractWithRequirements<Required<'state which security requirements the contract has (securityRequirements)'>>
+    >;
 
 type Dated<V> = [Get<V, 'signedOn'>, Get<V, 'from'>] extends [string, string]
   ? DeclaredContract

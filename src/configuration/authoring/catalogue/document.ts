@@ -31,17 +31,19 @@ export interface NonLiteralDocument extends Omit<Document, 'kind'> {
 /** What a document must be. Whether one of another kind is a procedure by another name is `evaluate`'s matter. @see 10第2段落 */
 export type CheckDocument<K, V, Whole = V> = V extends never
   ? V
-  : [IsOne<K, Whole>, IsUnion<Get<V, 'kind'>>] extends [true, false]
-    ? 'kind' extends keyof V
-      ? V['kind'] extends 'procedure'
-        ? Kept<V>
-        : string extends V['kind']
-          ? NonLiteralDocument
-          : DeclaredDocument
-      : IsKept<V> extends true
-        ? DeclaredDocument
-        : DocumentOfKind<NonPublic<'say what the document is: procedures are not public'>>
-    : NonLiteralDocument;
+  : NoInfer<
+      [IsOne<K, Whole>, IsUnion<Get<V, 'kind'>>] extends [true, false]
+        ? 'kind' extends keyof V
+          ? V['kind'] extends 'procedure'
+            ? Kept<V>
+            : string extends V['kind']
+              ? NonLiteralDocument
+              : DeclaredDocument
+          : IsKept<V> extends true
+            ? DeclaredDocument
+            : DocumentOfKind<NonPublic<'say what the document is: procedures are not public'>>
+        : NonLiteralDocument
+    >;
 
 type Kept<V> = 'publishedOn' extends keyof V
   ? UnpublishedProcedure

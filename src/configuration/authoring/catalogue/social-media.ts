@@ -28,15 +28,17 @@ export interface NonLiteralService extends Omit<SocialMediaService, 'responsible
 /** What a social media service must be. @see 6(8)第3段落 */
 export type CheckService<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
-  : IsOne<K, Whole> extends false
-    ? NonLiteralService
-    : 'responsible' extends keyof V
-      ? [Single<V['responsible']>] extends [never]
+  : NoInfer<
+      IsOne<K, Whole> extends false
         ? NonLiteralService
-        : V['responsible'] extends HeldBy<S['roles'], V['responsible']>
-          ? DeclaredService
-          : ServiceOf<HeldRoles<S['roles']>['id']>
-      : ServiceWithResponsible<Responsible<'name the role that is responsible for the service (responsible)'>>;
+        : 'responsible' extends keyof V
+          ? [Single<V['responsible']>] extends [never]
+            ? NonLiteralService
+            : V['responsible'] extends HeldBy<S['roles'], V['responsible']>
+              ? DeclaredService
+              : ServiceOf<HeldRoles<S['roles']>['id']>
+          : ServiceWithResponsible<Responsible<'name the role that is responsible for the service (responsible)'>>
+    >;
 
 /** The role itself if somebody holds it. Where no roles are declared that is `evaluate`'s matter; that nobody is responsible is not. */
 type HeldBy<Roles, Id> = Id extends 'none' ? never : string extends keyof Roles ? Id : IsHeld<Entry<Roles, Id>> extends true ? Id : never;
