@@ -41,33 +41,23 @@ import type { HasExit, IsAggregated, IsPartitioned, UnknownWays } from './way';
  * What a flow must be. `F extends never ? F` is never taken: it is where `F` is inferred from, without a constraint that could fail, which is why
  * every error shows at its own place. The steps below look for the first thing that the run time would not pass; mending one shows the next.
  */
-export type CheckFlow<S extends AnyScope, K, F, Whole = F> = F extends never ? F : NoInfer<CheckShape<S, K, F, Whole>>;
+export type CheckFlow<S extends AnyScope, K, F, Whole = F> = F extends never
+  ? F
+  : NoInfer<
+      IsOne<K, Whole> extends true
+        ? [keyof F & ('via' | 'carries' | 'exception' | 'judgement')] extends [never]
+          ? CheckPlain<S, K, F, Get<F, 'from'>, Get<F, 'to'>>
+          : Ends<S, K, F, Get<F, 'from'>, Get<F, 'to'>>
+        : FlowFromNonLiteral
+    >;
 
-type CheckShape<S extends AnyScope, K, F, Whole> =
-  F extends PlainFlow<infer A, infer B, infer M>
-    ? AreFree<S['cells'], EndZones<S, A>, EndZones<S, B>, M> extends true
-      ? A extends B
-        ? SelfFlow
-        : PermittedFlow
-      : CheckSteps<S, K, F, Whole>
-    : CheckSteps<S, K, F, Whole>;
-
-type CheckSteps<S extends AnyScope, K, F, Whole> =
-  IsOne<K, Whole> extends true ? Ends<S, K, F, Get<F, 'from'>, Get<F, 'to'>> : FlowFromNonLiteral;
-
-/**
- * A flow that names nothing but its ends, as most do. Found by its shape, at a fraction of what the steps below cost; if its zones and medium ask for nothing,
- * these would find nothing either. Every key is named: up to TypeScript 6 a literal with other keys than these would not be assignable.
- */
-interface PlainFlow<From, To, M> extends Omit<Flow, 'from' | 'to' | 'medium' | 'via' | 'carries' | 'exception' | 'judgement'> {
-  readonly from: From;
-  readonly to: To;
-  readonly medium: M;
-  readonly via?: never;
-  readonly carries?: never;
-  readonly exception?: never;
-  readonly judgement?: never;
-}
+/** A flow that names nothing but its ends, as most do: if its zones and medium ask for nothing, the steps below would find nothing either. */
+type CheckPlain<S extends AnyScope, K, F, A, B> =
+  AreFree<S['cells'], EndZones<S, A>, EndZones<S, B>, Get<F, 'medium'>> extends true
+    ? A extends B
+      ? SelfFlow
+      : PermittedFlow
+    : Ends<S, K, F, A, B>;
 
 /** Whether nothing is asked between two ends. One result for each pair of zones and medium. */
 type AreFree<Cells extends Crossings, ZA, ZB, M> = [ZA, ZB, M] extends [Zone, Zone, KnownMedium]

@@ -66,40 +66,30 @@ export interface NodeOfAffairs<_Clause extends string> extends Omit<Node, 'affai
 }
 
 /** What a node must be. */
-export type CheckNode<S extends AnyScope, K, V, Whole = V> = V extends never ? V : NoInfer<CheckShape<S, K, V, Whole>>;
+export type CheckNode<S extends AnyScope, K, V, Whole = V> = V extends never
+  ? V
+  : NoInfer<
+      IsOne<K, Whole> extends false
+        ? NonLiteralNode
+        : IsPlain<V> extends true
+          ? DeclaredNode
+          : HasLiteralTiers<V> extends false
+            ? NonLiteralNode
+            : Stated<S, K, V, NodeZones<V>>
+    >;
 
-type CheckShape<S extends AnyScope, K, V, Whole> = [Whole] extends [PlainNode<infer T, infer Kind>]
-  ? IsPlain<T, Kind> extends true
-    ? DeclaredNode
-    : CheckSteps<S, K, V, Whole>
-  : CheckSteps<S, K, V, Whole>;
-
-type CheckSteps<S extends AnyScope, K, V, Whole> =
-  IsOne<K, Whole> extends false ? NonLiteralNode : HasLiteralTiers<V> extends false ? NonLiteralNode : Stated<S, K, V, NodeZones<V>>;
-
-/**
- * A node of which no more is said than one tier and what it is, as of most. Found by its shape, at a fraction of what the steps cost. Every key is named: up
- * to TypeScript 6 a literal with other keys than these would not be assignable.
- */
-interface PlainNode<T, Kind> extends Omit<Node, 'tier' | 'tiers' | 'kind' | 'affairs' | 'outside' | 'exception' | 'judgement'> {
-  readonly tier: T;
-  readonly kind?: Kind;
-  readonly tiers?: never;
-  readonly affairs?: never;
-  readonly outside?: never;
-  readonly exception?: never;
-  readonly judgement?: never;
-}
-
-/** Whether such a node has no duties where it stands. One result for each tier and kind. */
-type IsPlain<T, Kind> =
-  IsUnion<T> extends true
-    ? false
-    : [T] extends ['lgwan' | 'internet']
+/** Whether a node stands in one tier, and is nothing that has duties there: the steps below would find the same at several times the cost. */
+type IsPlain<V> = [keyof V & ('tiers' | 'affairs' | 'outside' | 'exception' | 'judgement')] extends [never]
+  ? Get<V, 'tier'> extends infer T
+    ? [T] extends ['lgwan']
       ? true
-      : [T, Kind] extends ['my-number', Exclude<Node['kind'], 'unknown' | 'terminal' | undefined>]
+      : [T] extends ['internet']
         ? true
-        : false;
+        : [T, Get<V, 'kind'>] extends ['my-number', Exclude<Node['kind'], 'unknown' | 'terminal' | undefined>]
+          ? true
+          : false
+    : never
+  : false;
 
 /** An affair tells one tier of a node; that it stands in no other is for its own tier to say. */
 type Stated<S extends AnyScope, K, V, Z> = [Z, StatedZones<V>] extends ['my-number', never]
