@@ -95,6 +95,16 @@ describe('remedies', () => {
   test('one finding has its own', () => expect(textOf('a')).toContain('\n     対応: 両方向を無害化する。'));
   test('two share one, and it says so', () => expect(textOf('a', 'b')).toContain('\n  対応（1・2に共通）: 両方向を無害化する。'));
   test('three too', () => expect(textOf('a', 'b', 'c')).toContain('\n  対応（1〜3に共通）: 両方向を無害化する。'));
+
+  test('one that a judgement denies has the remedy of the judgement, wherever it stands among those of its rule', () => {
+    const remedy = { ja: '記録された不適合を直す。', en: 'Mend what the record found.' };
+    const text = toText(report({ verdict: 'nonconformant', results: [{ ...finding('a'), remedy }, finding('b'), finding('c')] }));
+    expect(text).toContain('\n     対応: 記録された不適合を直す。');
+    expect(text).toContain('共通）: 両方向を無害化する。');
+    const steps = text.slice(text.indexOf('== 次にすること')).replace(/\n {5}/g, '');
+    expect(steps).toMatch(/通信 a。記録された不適合を直す。/u);
+    expect(steps).toMatch(/通信 b、ほか1件。両方向を無害化する。/u);
+  });
 });
 
 describe('next steps', () => {

@@ -39,7 +39,7 @@ const words = {
   whole: { ja: '宣言全体', en: 'the declaration as a whole' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** Findings that share a rule and a requirement: what to do is said once for all of them. */
+/** Findings that share a rule, a requirement and a remedy, which a judgement may replace: what to do is said once for all of them. */
 interface Group {
   readonly rule: string;
   readonly clause: Result['clause'];
@@ -83,9 +83,9 @@ export function writeFindings(sheet: Sheet, results: readonly Result[], { style,
 function groupFindings({ policy, origin }: Sheet, findings: readonly Folded[]): readonly Group[] {
   const groups = new Map<string, [Folded, ...Folded[]]>();
   for (const folded of findings) {
-    const { rule, requirement, clause, provision, basis } = folded.finding;
+    const { rule, requirement, clause, provision, basis, remedy } = folded.finding;
     // What the guideline asks under a clause stands behind what the clause asks itself.
-    const key = JSON.stringify([clause, provision?.en ?? '', basis === 'guideline' ? 1 : 0, rule, requirement]);
+    const key = JSON.stringify([clause, provision?.en ?? '', basis === 'guideline' ? 1 : 0, rule, requirement, remedy.en]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [folded]);
     else group.push(folded);

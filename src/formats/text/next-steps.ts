@@ -158,8 +158,8 @@ function violationSteps(sheet: Sheet, violations: readonly Result[]): readonly B
   const folded = fold(inClauseOrder(sheet, violations)).filter(({ finding }) => !isSpokenOf(finding));
   const groups = new Map<string, [Folded, ...Folded[]]>();
   for (const one of folded) {
-    const { rule, requirement } = one.finding;
-    const key = `${rule}|${requirement}`;
+    const { rule, requirement, remedy } = one.finding;
+    const key = `${rule}|${requirement}|${remedy.en}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
