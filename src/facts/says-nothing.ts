@@ -27,23 +27,30 @@ const act = anyOf(
     '計画',
   ],
   ...['検討', '準備', '調整', '協議', '審議', '決定', '依頼', '手配', '交渉', '対応', '実施', '処理', '着手', '完了'],
+  ...['導入', '開催', '承認', '点検', '締結', '受領'],
   ...['選考', '選定', '選任', '任命', '任用', '人選', '公募', '募集', '補充', '就任', '着任'],
 );
+
+/** Besides, what is done of which 「中」 says that it has been: under contract, kept. */
+const deed = anyOf(act, '契約', '保存');
 
 /** What is done to find something out. */
 const search = anyOf('確認', '調査', '照会');
 
 /** After the stem of a verb: that it has not been done, or will not be. */
-const isNot = 'て(?:い(?:ない|ません)|お(?:らず|りません)|ない)';
-const willNot = '(?:ない|ません)';
+const isNot = 'て(?:い(?:ない|なかった|ません)|お(?:らず|りません)|ない)';
+const willNot = '(?:ない|なかった|ません(?:でした)?)';
 
-/** What has not been done, or will not be, in a sentence (「作成していない」, 「行っていません」). */
-const undone = anyOf(
-  `${act}+を?(?:し|され)(?:${isNot}|${willNot})`,
-  `(?:存在し|行われ|講じ|講じられ|設け|設けられ)(?:${isNot}|${willNot})`,
+/** What has not been done, or will not be, in a sentence (「作成していない」, 「点検を行っていません」, 「実施せず」). */
+const undone = `(?:${deed}[をがはも]?)*${anyOf(
+  `${deed}[をはも]?(?:(?:し|され|でき)(?:${isNot}|${willNot})|せずに?|できず)`,
+  `(?:存在し|行われ|講じ|講じられ|設け|設けられ)(?:${isNot}|${willNot}|ず)`,
   `(?:し|行っ|残[しっ]|残され|置い|作っ|作られ|取っ)${isNot}`,
-  `(?:行わ|行い|残さ)${willNot}`,
-);
+  `(?:行わ|行い|残さ)(?:${willNot}|ず)`,
+)}`;
+
+/** The same in short (「未実施」, 「点検は未実施」, 「作成未了」). */
+const notYet = `(?:${deed}[がはも]?)*未(?!だ)${anyOf(deed, '定', '了', '済', '完')}*`;
 
 const meant = '(?:の|する)?(?:予定|見込み?)';
 
@@ -70,9 +77,9 @@ const words = {
     'notknown',
   ),
   toCome: anyOf(
-    `未(?!だ)${anyOf(act, '定', '了', '済', '完')}*`,
-    `${act}+未(?:了|済|完了?|定)?`,
-    `${act}+(?:中|待ち|${meant})`,
+    notYet,
+    `${act}+中`,
+    `${deed}+(?:待ち|${meant})`,
     `${search}+${meant}`,
     '予定',
     ...[
