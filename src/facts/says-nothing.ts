@@ -145,9 +145,21 @@ export function namesNobody(holder: string): boolean {
   return isBlank(bare) || isNotApplicable(holder) || wordsOf(bare)?.includes('notKnown') === false;
 }
 
-/** Whether a text says nothing, whatever is remarked about it: a reason is one, although what it is about is 「（検討中）」. */
-export function isOnlyFiller(text: string): boolean {
+/** Whether a text is made of nothing but such words, whatever is remarked about it. */
+function isOnlyFiller(text: string): boolean {
   return namesNobody(text) || wordsOf(splitRemarks(text).bare) !== undefined;
+}
+
+/** That something is not there or not done, as a state of affairs: for an exception that is what it may rest on. */
+const lack = new RegExp(`${undone}|[がは]未${deed}`, 'u');
+
+/**
+ * Whether a text in the place of a reason gives none (理由にならない記載). One is given although what it is about is 「（検討中）」, and 「製品が対応していない」, which
+ * would be no record, is one; 「理由は記載していない」 is not.
+ */
+export function isNoReason(text: string): boolean {
+  const { bare } = splitRemarks(text);
+  return isOnlyFiller(text) && (!lack.test(bare) || /理由|根拠|何も/u.test(bare));
 }
 
 /**

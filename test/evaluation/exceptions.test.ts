@@ -91,6 +91,9 @@ describe('an exception that covers nothing, and why', () => {
     ['no reason', { reason: undefined }, 'invalid', ['fail exceptions/invalid']],
     ['a reason that is none', { reason: 'なし' }, 'invalid', ['fail exceptions/invalid']],
     ['a reason that is still to be found', { reason: '検討中' }, 'invalid', ['fail exceptions/invalid']],
+    ['a reason that is not written', { reason: '理由は記載していない' }, 'invalid', ['fail exceptions/invalid']],
+    ['a reason that consists in nothing done', { reason: '何もしていない' }, 'invalid', ['fail exceptions/invalid']],
+    ['a reason that is undecided', { reason: '対策は未定' }, 'invalid', ['fail exceptions/invalid']],
     ['no requester', { requestedBy: undefined }, 'invalid', ['fail exceptions/invalid']],
     ['no approver', { approvedBy: undefined }, 'invalid', ['fail exceptions/invalid']],
     ['no day of approval', { approvedOn: undefined }, 'invalid', ['fail exceptions/invalid']],
@@ -139,6 +142,14 @@ describe('an exception that covers nothing, and why', () => {
     );
   });
 });
+
+test.each(['製品が対応していない', '対策が講じられていない', '製品が未対応', '措置は実施できていない'])(
+  'that 「%s」 is a reason',
+  (reason) => {
+    const report = judge({ reason });
+    expect([dispositionOf(report, 'f'), ...life(report)]).toEqual(['excepted']);
+  },
+);
 
 describe('an expired exception that is kept beside its renewal', () => {
   const over = approved([{ flow: 'f' }, { flow: 'g' }], { approvedOn: '2025-04-01', from: '2025-04-01', until: '2026-03-31' });

@@ -1,6 +1,6 @@
 import type { Configuration, Exception, Role, SubjectReference } from '../../configuration/index';
 import { isSamePerson } from '../../configuration/notation/names';
-import { type Facts, isOnlyFiller, officeOn, pointer, saysNothing } from '../../facts/index';
+import { type Facts, isNoReason, officeOn, pointer, saysNothing } from '../../facts/index';
 import type { Bilingual, Policy } from '../../policy/index';
 
 /** What tells whether a subject has an external party at an end. */
@@ -79,7 +79,7 @@ function incomplete(exception: Exception, facts: Ends): readonly Defect[] {
     if (!present) defects.push({ kind: 'incomplete', key, text: { ja: `${ja}（${key}）がない`, en: `${en} (${key}) is missing` } });
   };
   demand(exception.subjects.length > 0, 'subjects', '対象', 'what it covers');
-  demand(exception.reason !== undefined && !isOnlyFiller(exception.reason), 'reason', '理由', 'the reason');
+  demand(exception.reason !== undefined && !isNoReason(exception.reason), 'reason', '理由', 'the reason');
   demand(exception.requestedBy !== undefined, 'requestedBy', '申請者', 'the requester');
   demand(exception.approvedBy !== undefined, 'approvedBy', '承認者', 'the approver');
   demand(exception.approvedOn !== undefined, 'approvedOn', '承認日', 'the day of approval');
