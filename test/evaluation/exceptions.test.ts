@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Configuration, Exception } from '../../src/configuration/index';
 import { evaluate, type Report } from '../../src/evaluation/index';
 import { gotsuPolicy, guidelineLayer, layOver } from '../../src/policy/index';
-import { approved, cityWith } from '../hostile/city';
+import { approved, cityWith, reportOn } from '../hostile/city';
 
 const leak = { from: 'tax-db', to: 'files', data: 'forward', medium: 'local-network' } as const;
 
@@ -326,4 +326,31 @@ test('leaving exceptions out of account leaves their life cycle out as well', ()
   expect(dispositionOf(report)).toBe('open');
   expect(life(report)).toEqual([]);
   expect(report.verdict).toBe('nonconformant');
+});
+
+describe('My Number data towards a party of which nobody says where it stands', () => {
+  const moved = (zone: 'closed-party' | 'internet' | undefined, profile: 'policy' | 'guideline') => {
+    const report = reportOn(
+      {
+        parties: { center: zone === undefined ? {} : { zone } },
+        data: { extract: { affairs: ['local-tax'] } },
+        flows: { send: { from: 'files', to: 'center', carries: ['extract'], data: 'forward', medium: 'closed-line' } },
+        exceptions: { x: approved([{ flow: 'send' }]) },
+      },
+      profile,
+    );
+    const one = report.results.find(({ rule }) => rule === 'network/my-number-data-movement');
+    return [one?.outcome, one?.disposition, ...(one?.unknown ?? []).map(({ pointer }) => pointer), ...life(report)];
+  };
+
+  test('fails, and is asked for its zone while that may deny the exception', () => {
+    expect(moved(undefined, 'guideline')).toEqual(['fail', 'open', '/network/parties/center/zone']);
+    expect(moved('closed-party', 'guideline')).toEqual(['fail', 'excepted']);
+    expect(moved('internet', 'guideline')).toEqual(['fail', 'invalid', 'fail exceptions/not-exceptable']);
+  });
+
+  test('is covered under the policy, which admits the exception wherever it stands', () => {
+    expect(moved(undefined, 'policy')).toEqual(['fail', 'excepted']);
+    expect(moved('internet', 'policy')).toEqual(['fail', 'excepted']);
+  });
 });

@@ -81,10 +81,16 @@ function check(flow: FlowFacts, facts: Facts): Outcome {
     if (silent) return { ...undetermined(message, [{ reason: 'text-gap', question: questions.gap }]), exceptable };
     // Whether the text denies it may hang on where a party stands.
     const known = ends.flatMap(({ standing }) => (standing.known ? standing.zones : []));
+    const told = isolationFrom(known, facts.policy);
     const [first, ...others] = open.map(askWhere);
-    if (first !== undefined && isolationFrom(known, facts.policy).silent)
-      return { ...undetermined(message, [first, ...others]), exceptable };
-    return { outcome: 'fail', message, exceptable };
+    if (first === undefined) return { outcome: 'fail', message, exceptable };
+    if (told.silent) return { ...undetermined(message, [first, ...others]), exceptable };
+    // So may whether it admits an exception.
+    return {
+      outcome: 'fail',
+      message,
+      ...(told.exceptable === exceptable ? { exceptable } : { exceptable: true, unknown: [first, ...others] }),
+    };
   }
   const unknown = carried.find(({ tier }) => tier === 'unknown');
   if (unknown === undefined) return pass;
