@@ -41,8 +41,8 @@ const messages = {
     en: 'An action under contract "{contract}" is said to have been taken on {taken}, before there was a need for it ({since}).',
   },
   otherNeed: {
-    ja: '契約「{contract}」で見つかった対策の欠け（{since}）より後にとった措置は、いずれも、その後に必要になったものとされている。',
-    en: 'All that was done under contract "{contract}" since measures were found lacking ({since}) is said to answer a need that arose later.',
+    ja: '契約「{contract}」で見つかった対策の欠け（{since}）より後にとった措置と、とった日の分からない措置は、いずれも、その後に必要になったものとされている。',
+    en: 'All that was done under contract "{contract}" since measures were found lacking ({since}), or on a day not known, is said to answer a need that arose later.',
   },
   withoutAction: {
     ja: '契約「{contract}」で見つかった対策の欠け（{since}）は、措置の記録がないまま直ったとされている。',
@@ -155,7 +155,9 @@ function answerToLack(entry: ContractEntry, since: string, actions: readonly Ent
   if (mended) return forJudgement(fill(messages.withoutAction, values), questions.withoutAction);
   const undated = itsOwn.filter(({ record }) => record.takenOn === undefined);
   if (undated.length > 0) return worst(undated.map((action) => answerUndated(entry, action, since)));
-  if (actions?.some(isTaken)) return missing(fill(messages.otherNeed, values), `${entry.at}/actions`, fill(questions.otherNeed, { since }));
+  const mayBeTaken = (action: Entry<ContractAction>): boolean => isTaken(action) || action.record.takenOn === undefined;
+  if (actions?.some(mayBeTaken))
+    return missing(fill(messages.otherNeed, values), `${entry.at}/actions`, fill(questions.otherNeed, { since }));
   return actions === undefined
     ? missing(fill(messages.unknown, values), `${entry.at}/actions`, fill(questions.actions, nameOf(entry)))
     : failing(fill(messages.none, values));

@@ -162,6 +162,18 @@ describeRule(
       missing: [at('actions')],
     },
     {
+      law: 'so it may where nobody says when it was taken: less that is known makes nothing worse',
+      configuration: acted({ x: { needSince: '2026-08-01', what: '改善の要求' } }, { confirmations: { c: lacking } }),
+      expected: says('undetermined'),
+      missing: [at('actions'), at('actions/x/takenOn')],
+    },
+    {
+      law: 'and where the later need lies ahead',
+      configuration: acted({ x: { needSince: '2026-12-20', what: '改善の要求' } }, { confirmations: { c: lacking } }),
+      expected: says('undetermined'),
+      missing: [at('actions')],
+    },
+    {
       law: 'which it was if it is said so, or if the need is as old as the lack',
       configuration: acted(
         {
