@@ -52,14 +52,22 @@ export function isSamePerson(a: string, b: string): 'yes' | 'no' | 'unknown' {
   const [one, other] = [splitRemarks(a), splitRemarks(b)];
   if (one.bare !== other.bare) {
     const [a, b] = [withoutTitle(one.bare), withoutTitle(other.bare)];
-    return a === b || isPartOf(a, b) || isPartOf(b, a) ? 'unknown' : 'no';
+    const isOne = a === b || withoutTitleAfter(a) === b || a === withoutTitleAfter(b) || isPartOf(a, b) || isPartOf(b, a);
+    return isOne ? 'unknown' : 'no';
   }
   return one.remarks === '' || other.remarks === '' || one.remarks === other.remarks ? 'yes' : 'unknown';
 }
 
+const title = '(?:(?:[課部係室局次所館園校市]長|教育長)(?:補佐|(?!補佐))|主幹|主査|主任|主事|理事|参事)';
+
 /** A name without the title before it: 「情報政策課長 浜野渚」. Where nothing else stands there the title is all there is. */
 function withoutTitle(name: string): string {
-  return name.replace(/^.*?(?:[課部係室局次所館園校市]長|教育長|主幹|主査|主任|参事)(?=..)/u, '');
+  return name.replace(new RegExp(`^.*?${title}(?=.)`, 'u'), '');
+}
+
+/** A name without the title after it: 「浜野課長」. Of two posts, 「税務課長」 and 「税務係長」, what is left would be the same. */
+function withoutTitleAfter(name: string): string {
+  return name.replace(new RegExp(`(?<=.)${title}$`, 'u'), '');
 }
 
 /** Whether one name may be another without its title or its given name. A single letter is too little to tell. */
