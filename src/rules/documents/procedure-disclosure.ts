@@ -116,7 +116,7 @@ function checkOther(entry: DocumentEntry, kind: DocumentKind, shown: 'public' | 
   const names = { title: titleOf(entry), kind: labelOf(kind) };
   const ask = (message: Bilingual) => missing(fill(message, names), `${entry.at}/disclosure`, fill(questions.unknown, names));
   // How social media are operated 6(8) wants laid down besides, under that very name.
-  if (kind !== 'social-media-procedure' && isTitledProcedure(names.title))
+  if (kind !== 'social-media-procedure' && isTitledProcedure(entry.record.title ?? ''))
     return shown === 'unknown' ? ask(messages.unknownTitled) : forJudgement(fill(messages.titled, names), questions.other);
   if (neverProcedures.has(kind) || restsOnStandards(entry, facts) !== true) return notApplicable;
   return shown === 'unknown' ? ask(messages.unknownOther) : forJudgement(fill(messages.other, names), questions.other);

@@ -72,17 +72,33 @@ describeRule(
       'アカウント管理手順書 第2版',
       'Backup procedure',
       'Procedures for backups',
+      '実施手順 改訂第2版',
+      '実施手順 R8',
+      '実施手順 R8.4',
+      '手順書 令和8年4月',
+      '手順書 令和8年4月改訂',
+      '手順書（令和8年度）第二版',
+      'Security Manual 2026',
+      'Security Manual, 2nd edition',
     ].map((title) => ({
       law: `whether a form titled ${title} is a procedure, a person judges`,
       configuration: one({ kind: 'form', title, disclosure: 'public' }),
       expected: open,
       missing: ['judgement'],
     })),
-    ...['手順書様式', '実施手順変更届', 'Procedure change request', '媒体持出し申請書（手順書第3号様式）'].map((title) => ({
+    ...[
+      ...['手順書様式', '実施手順変更届', '媒体持出し申請書（手順書第3号様式）', '手順書第3号様式 令和8年4月改訂'],
+      ...['Procedure change request', 'Procedure form', 'Procedure forms of the city', 'Manual office list', 'Form 2026'],
+    ].map((title) => ({
       law: `a form titled ${title} is a form`,
       configuration: one({ kind: 'form', title, disclosure: 'public' }),
       expected: notSpokenOf,
     })),
+    {
+      law: 'what a form is not titled it is not called: an id is no title',
+      configuration: { documents: { 'change-procedure': { kind: 'form', disclosure: 'public' } } },
+      expected: { 'document:change-procedure': 'not-applicable' },
+    },
     {
       law: 'whether one that is titled as a procedure is public has to be said',
       configuration: one({ kind: 'other', title: 'バックアップ実施手順' }),
