@@ -75,7 +75,11 @@ const neverProcedures: ReadonlySet<DocumentKind> = new Set(['basic-policy', 'con
 export const procedureDisclosure = defineRule({
   id: 'documents/procedure-disclosure',
   requirements: ['10.p2/non-public'],
-  reading: 'literal',
+  reading: 'interpretation',
+  justification: {
+    ja: '種類を実施手順とする文書を公開しないことは文言のとおりである。ほかの種類でも、手順と題する文書と、対策基準に基づく文書は、名を変えた実施手順でありうると解し、公開されていれば人の判断による。廃止された実施手順の公開もそうである。基本方針、対策基準、様式は、手順と題していなければ触れていないと解する。',
+    en: 'That what is declared as a procedure is not public is the text itself. We read that a document of another kind may be one by another name if it is titled as a procedure or rests on the control standards: if it is public, a person judges, as of a procedure that is repealed. Of the basic policy, the standards and forms that are not so titled we read that it says nothing.',
+  },
   severity: 'violation',
   title: { ja: '実施手順の非公開', en: 'Procedures are not public' },
   remedy: {
