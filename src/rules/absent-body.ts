@@ -4,8 +4,10 @@ import {
   type Facts,
   fill,
   forJudgement,
+  listOf,
   notApplicable,
   type Outcome,
+  sectionName,
   type Unknown,
   undetermined,
 } from '../facts/index';
@@ -19,6 +21,18 @@ const messages = {
   whichCommittee: {
     ja: '市にないという「{body}」がどの行政委員会か宣言されていない。',
     en: 'Which administrative committee "{body}" is, which the city is said to lack, is not declared.',
+  },
+  existsAfterAll: {
+    ja: '機関「{body}」は市にないと宣言されているが、これを挙げるものがある（{places}）。',
+    en: 'It is declared that there is no "{body}", yet it is named elsewhere ({places}).',
+  },
+  yetToGo: {
+    ja: '機関「{body}」は市にないと宣言されているが、なくなるのは {on} である（abolishedOn）。',
+    en: 'It is declared that there is no "{body}", yet it is to be abolished only on {on} (abolishedOn).',
+  },
+  alreadyGone: {
+    ja: '機関「{body}」は市にあると宣言されているが、{on} になくなったともされている（abolishedOn）。',
+    en: 'It is declared that there is a "{body}", and that it was abolished on {on} (abolishedOn).',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -36,6 +50,12 @@ export const committeesKind = 'administrative-committees';
 /** Asks which committee a body is. */
 export function askCommittee({ name, at }: BodyFacts): Unknown {
   return { reason: 'missing-fact', pointer: `${at}/committee`, question: fill(questions.committee, { body: name }) };
+}
+
+/** What contradicts that a body is there, or that it is not. */
+export function contradiction({ name: body, body: { exists }, contradictingEnd: on, shownBy }: BodyFacts): Bilingual {
+  if (on !== undefined) return fill(exists === 'yes' ? messages.alreadyGone : messages.yetToGo, { body, on });
+  return fill(messages.existsAfterAll, { body, places: listOf(shownBy.map(({ at }) => sectionName(at))) });
 }
 
 /**

@@ -147,7 +147,7 @@ test.each(['製品が対応していない', '対策が講じられていない'
   'that 「%s」 is a reason',
   (reason) => {
     const report = judge({ reason });
-    expect([dispositionOf(report, 'f'), ...life(report)]).toEqual(['excepted']);
+    expect([dispositionOf(report), ...life(report)]).toEqual(['excepted']);
   },
 );
 

@@ -19,7 +19,7 @@ import {
   undetermined,
 } from '../../facts/index';
 import type { Bilingual, BodyKind } from '../../policy/index';
-import { checkAbsence } from '../absent-body';
+import { checkAbsence, contradiction } from '../absent-body';
 import { askOf, type DocumentEntry } from '../document';
 import { entriesOf } from '../records';
 import { defineRule, failing, type Looking } from '../rule';
@@ -27,6 +27,7 @@ import { defineRule, failing, type Looking } from '../rule';
 const messages = {
   none: { ja: '「{body}」が定めた方針が宣言されていない。', en: 'No policy set by "{body}" is declared.' },
   notYet: { ja: '「{body}」の方針は {on} からで、まだ定まっていない。', en: 'The policy of "{body}" is set only on {on}.' },
+  contradicted: { ja: '{contradiction}{none}', en: '{contradiction} {none}' },
   unknown: {
     ja: '「{body}」が方針を定めたかどうか、宣言された事実だけでは決まらない。',
     en: 'Whether "{body}" has set a policy is not settled by what is declared.',
@@ -130,18 +131,22 @@ function checkBody(one: BodyFacts, facts: Facts): Outcome {
     return kind === undefined ? undetermined(fill(messages.unknown, { body }), [askBody(one, 'kind')]) : checkAbsent(one, facts);
   const found = [...entriesOf(facts.configuration.documents ?? {}, '/documents')].map((entry) => policyOf(entry, id, facts));
   if (found.includes('set')) return pass;
+  const none = fill(messages.none, { body });
   const asked = [
     ...(kind === undefined ? [askBody(one, 'kind')] : []),
-    ...(exists === undefined ? [askBody(one, 'exists')] : []),
+    ...(exists === 'yes' ? [] : [askBody(one, 'exists')]),
     ...found.flatMap((said) => (typeof said === 'object' && 'question' in said ? [said] : [])),
   ];
   const [first, ...others] = asked;
-  if (first !== undefined) return undetermined(fill(messages.unknown, { body }), [first, ...others]);
+  if (first !== undefined) {
+    const contradicted = () => fill(messages.contradicted, { contradiction: contradiction(one), none });
+    return undetermined(exists === 'contradicted' ? contradicted() : fill(messages.unknown, { body }), [first, ...others]);
+  }
   const ahead = found.flatMap((one) => (typeof one === 'object' && 'on' in one ? [one.on] : []));
   const [on] = ahead.sort();
   if (on !== undefined) return failing(fill(messages.notYet, { body, on }));
-  if (facts.covers === 'municipality') return failing(fill(messages.none, { body }));
-  return missing(fill(messages.none, { body }), '/documents', fill(questions.policy, { body }));
+  if (facts.covers === 'municipality') return failing(none);
+  return missing(none, '/documents', fill(questions.policy, { body }));
 }
 
 /** A body that is not there sets no policy; whether a city can be without it, a person who has explained that for 4(1) has explained it here. */

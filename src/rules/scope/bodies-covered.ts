@@ -14,7 +14,6 @@ import {
   notApplicable,
   type Outcome,
   pass,
-  sectionName,
   theMunicipality,
   together,
   type Unknown,
@@ -22,7 +21,7 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual, Committee, ScopeBody } from '../../policy/index';
-import { askCommittee, checkAbsence, committeesKind } from '../absent-body';
+import { askCommittee, checkAbsence, committeesKind, contradiction } from '../absent-body';
 import { checkEvidence, checkKind, factsOfRules } from '../document';
 import { withReadingOfKinds } from '../document-uses';
 import { defineRule, failing, type Looking } from '../rule';
@@ -39,18 +38,7 @@ const messages = {
     ja: '機関「{body}」に方針が及ぶのは {since} からで、まだ始まっていない（{key}）。',
     en: 'The policy applies in the body "{body}" only from {since} ({key}).',
   },
-  existsAfterAll: {
-    ja: '機関「{body}」は市にないと宣言されているが、これを挙げるものがある（{places}）。',
-    en: 'It is declared that there is no "{body}", yet it is named elsewhere ({places}).',
-  },
-  yetToGo: {
-    ja: '機関「{body}」は市にないと宣言されているが、なくなるのは {on} である（abolishedOn）。',
-    en: 'It is declared that there is no "{body}", yet it is to be abolished only on {on} (abolishedOn).',
-  },
-  alreadyGone: {
-    ja: '機関「{body}」は市にあると宣言されているが、{on} になくなったともされている（abolishedOn）。',
-    en: 'It is declared that there is a "{body}", and that it was abolished on {on} (abolishedOn).',
-  },
+  both: { ja: '{one}{other}', en: '{one} {other}' },
   kindMissing: {
     ja: '市全体の宣言だが、{kind}に当たる機関が一つも宣言されていない。',
     en: 'The whole municipality is declared, yet no body of the kind "{kind}".',
@@ -162,13 +150,10 @@ function checkBody(one: BodyFacts, facts: Facts): Outcome {
   if (one.exists === undefined) return ask('exists');
   const applied = checkApplication(one, facts);
   if (one.exists === 'yes') return applied;
-  return worst([undetermined(contradiction(one), [askBody(one, 'exists')]), applied]);
-}
-
-/** What contradicts that a body is there, or that it is not. */
-function contradiction({ name: body, body: { exists }, contradictingEnd: on, shownBy }: BodyFacts): Bilingual {
-  if (on !== undefined) return fill(exists === 'yes' ? messages.alreadyGone : messages.yetToGo, { body, on });
-  return fill(messages.existsAfterAll, { body, places: listOf(shownBy.map(({ at }) => sectionName(at))) });
+  const contradicted = contradiction(one);
+  // What is denied is, for all that is known, denied of one that is there: both are told.
+  if (applied.outcome === 'fail') return { ...applied, message: fill(messages.both, { one: applied.message, other: contradicted }) };
+  return worst([undetermined(contradicted, [askBody(one, 'exists')]), applied]);
 }
 
 function checkApplication(one: BodyFacts, facts: Facts): Outcome {

@@ -143,7 +143,23 @@ const cases: readonly RuleCase[] = [
       documents: { s: { kind: 'control-standards', adoptedOn: '2026-03-31', adoptedBy: ['assembly'] } },
     },
     expected: { [b]: 'undetermined' },
-    missing: ['/documents'],
+    missing: ['/scope/bodies/assembly/abolishedOn'],
+  },
+  {
+    law: 'of one that is said to be there and to be gone it is asked which, and not held against it that it has set none',
+    configuration: city({}, { ...assembly, abolishedOn: '2026-04-01' }),
+    expected: { ...inOrder, [b]: 'undetermined' },
+    missing: ['/scope/bodies/assembly/abolishedOn'],
+  },
+  {
+    law: 'one that is to be abolished later is to have set one',
+    configuration: city({}, { ...assembly, abolishedOn: '2027-04-01' }),
+    expected: { ...inOrder, [b]: 'fail' },
+  },
+  {
+    law: 'and what was said to be gone but has set one has set it',
+    configuration: city({ policy }, { ...assembly, abolishedOn: '2026-04-01' }),
+    expected: { ...inOrder, [b]: 'pass' },
   },
   {
     law: 'the policy of the head is that of the enterprises, and an association sets its own',

@@ -1,6 +1,10 @@
+import { expect, test } from 'vitest';
 import type { BodyCoverage, Configuration, DeclaredBody } from '../../../src/configuration/index';
+import { parseConfiguration } from '../../../src/configuration/schemas';
+import { evaluate } from '../../../src/evaluation/index';
 import { bodiesCovered } from '../../../src/rules/scope/bodies-covered';
 import { describeRule } from '../describe-rule';
+import { policyUnder, usualDay } from '../policy-under';
 
 const since: BodyCoverage = { since: '2026-04-01', document: 'policy' };
 const documents: Configuration['documents'] = { policy: { kind: 'basic-policy', adoptedOn: '2026-03-24' } };
@@ -353,3 +357,15 @@ describeRule(
     '.abolishedOn': 'of one to come, the same',
   },
 );
+
+test('of one in which the policy does not apply it is said besides that it is said to be gone', () => {
+  const { results } = evaluate(parseConfiguration(bodies({ gas: { ...waterworks, covered: 'no', abolishedOn: '2026-04-01' } })), {
+    asOf: usualDay,
+    policy: policyUnder(),
+    rules: [bodiesCovered],
+    only: ['4.1/bodies-covered'],
+  });
+  expect(results.flatMap(({ rule, message }) => (rule === bodiesCovered.id ? [message?.ja] : []))).toEqual([
+    '機関「gas」に方針が及んでいない（covered）。機関「gas」は市にあると宣言されているが、2026-04-01 になくなったともされている（abolishedOn）。',
+  ]);
+});
