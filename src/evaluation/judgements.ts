@@ -82,13 +82,17 @@ function settle(
   return settled ?? { ...result, unknown };
 }
 
-/** The failure that a judgement of nonconformity makes of a question: told as the no that it is, with what was asked. */
+/** The failure that a judgement of nonconformity makes of a question: told as the no that it is, with what it answers, or else what is asked. */
 function deniedBy(id: string, judgement: Judgement, { unknown = [], ...result }: RawResult, configuration: Configuration): RawResult {
+  const answered = judgement.questions?.map((question) => ({ question: { ja: question, en: question } })) ?? [];
   return {
     ...result,
     source: { ...result.source, remedy: denialRemedy },
     outcome: 'fail',
-    message: fill(messages.deniedOf, { denial: denialMessage(id, judgement, configuration), questions: listed(unknown) }),
+    message: fill(messages.deniedOf, {
+      denial: denialMessage(id, judgement, configuration),
+      questions: listed(answered.length === 0 ? unknown : answered),
+    }),
     judgement: id,
     establishedBy: 'judgement',
   };
@@ -152,7 +156,7 @@ const questions = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-function listed(some: readonly Unknown[]): Bilingual {
+function listed(some: readonly Pick<Unknown, 'question'>[]): Bilingual {
   return { ja: some.map(({ question }) => `「${question.ja}」`).join('、'), en: some.map(({ question }) => `"${question.en}"`).join(', ') };
 }
 

@@ -105,4 +105,14 @@ describe('a judgement', () => {
     expect(denied?.remedy.ja).toContain('前の記録に末日（until）を書く');
     expect(denied?.unknown).toBeUndefined();
   });
+
+  test('that says no to another question is heard, and told with the question that it names', () => {
+    const judgements = { j: { ...record, result: 'nonconformant', questions: ['Locksか', 'Keysか'] } };
+    const configuration = parseConfiguration({ assets: { systems: { tax: { title: '税' } } }, judgements });
+    const { results } = evaluate(configuration, { asOf, rules: [two], only: ['6.6/computer-management'] });
+    const [denied] = results.filter(({ rule }) => rule === two.id);
+    expect(denied).toMatchObject({ outcome: 'fail', judgement: 'j' });
+    expect(denied?.message?.ja).toMatch(/問い: 「Locksか」、「Keysか」$/u);
+    expect(denied?.message?.en).toMatch(/The question: "Locksか", "Keysか"$/u);
+  });
 });
