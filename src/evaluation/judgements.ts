@@ -1,7 +1,7 @@
 import type { Configuration, Judgement, RecordedStatement } from '../configuration/index';
 import { fill, isOverdue, officeOn, pointer, saysNothing, subjectKey, type Unknown } from '../facts/index';
 import type { Bilingual, Parameters, YearsParameter } from '../policy/index';
-import { doerOf } from '../rules/doer';
+import { isByNobody } from '../rules/doer';
 import { newestFact } from './newest-fact';
 import type { RawResult } from './raw-result';
 import { RecordIndex } from './record-index';
@@ -10,7 +10,7 @@ import { RecordIndex } from './record-index';
 export function defectsOf(statement: RecordedStatement, configuration: Configuration, asOf: string): readonly Defect[] {
   const defects: Defect[] = [];
   if (statement.result === undefined) defects.push('result');
-  if (isByNobody(statement, configuration)) defects.push('by');
+  if (hasNoMaker(statement, configuration)) defects.push('by');
   if (statement.on === undefined || statement.on > asOf) defects.push('on');
   if (statement.evidence === undefined || saysNothing(statement.evidence)) defects.push('evidence');
   if (statement.until !== undefined && statement.until < asOf) defects.push('until');
@@ -20,10 +20,10 @@ export function defectsOf(statement: RecordedStatement, configuration: Configura
 /**
  * Whether it is said that nobody made the record, or declared that nobody held the role on its day. Who holds a role is not asked here: 6(1) does.
  */
-function isByNobody({ by, on }: RecordedStatement, configuration: Configuration): boolean {
-  if (doerOf(by, { configuration }) === undefined) return true;
+function hasNoMaker({ by, on }: RecordedStatement, configuration: Configuration): boolean {
+  if (by === undefined || isByNobody(by, { configuration })) return true;
   const roles = configuration.organization?.roles;
-  const role = by === undefined || roles === undefined || !Object.hasOwn(roles, by) ? undefined : roles[by];
+  const role = roles === undefined || !Object.hasOwn(roles, by) ? undefined : roles[by];
   if (role === undefined || on === undefined) return false;
   return !['held', 'unknown'].includes(officeOn(role, on).state);
 }

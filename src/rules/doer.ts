@@ -19,17 +19,19 @@ const questions = {
 /** The facts that {@link checkDoer} reads: who held the role on the day. */
 export const doerFacts = factsOfOffice;
 
-/** The role that is said to do something (行う者の役割). 「なし」 is none, which the parser lets stand where no roles are declared to look it up among. */
-export function doerOf(id: string | undefined, { configuration }: Pick<Facts, 'configuration'>): string | undefined {
-  return id !== undefined && configuration.organization?.roles === undefined && saysNothing(id) ? undefined : id;
+/** Whether it is said that nobody does something (行う者なし): 「なし」, which the parser lets stand where no roles are declared to look it up among. */
+export function isByNobody(id: string | undefined, { configuration }: Pick<Facts, 'configuration'>): boolean {
+  return id !== undefined && configuration.organization?.roles === undefined && saysNothing(id);
 }
 
 /**
- * Whether there was somebody to do what a role is said to have done on a day (行った者の在任). A vacant post does nothing; but a former holder may have been
- * left out, so it is asked. Who holds a role, where that is not said at all, is asked under 6(1) and not again.
+ * Whether there was somebody to do what a role is said to have done on a day (行った者の在任). Who did it is asked, as the rule asks it, where nobody is said to
+ * have; that nothing is said is for the rule, which may not need it. A vacant post does nothing; but a former holder may have been left out, so it is asked.
+ * Who holds a role, where that is not said at all, is asked under 6(1) and not again.
  */
-export function checkDoer(id: string | undefined, on: string | undefined, { configuration }: Facts): Outcome {
-  const roles = configuration.organization?.roles;
+export function checkDoer(id: string | undefined, on: string | undefined, facts: Facts, ask: () => Outcome): Outcome {
+  if (isByNobody(id, facts)) return ask();
+  const roles = facts.configuration.organization?.roles;
   if (id === undefined || on === undefined || roles === undefined || !Object.hasOwn(roles, id)) return pass;
   const role = roles[id] ?? {};
   const { state } = officeOn(role, on);

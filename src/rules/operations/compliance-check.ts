@@ -16,7 +16,7 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { declaredCycle, parametersOfCycles } from '../cycle';
-import { checkDoer, doerFacts, doerOf } from '../doer';
+import { checkDoer, doerFacts } from '../doer';
 import { askCheckResult, factsOfMadeChecks, mayHaveBeenMade } from '../made-check';
 import { checkRecency } from '../recency';
 import { type Entry, entriesOf, titleOf } from '../records';
@@ -137,19 +137,18 @@ function rank(outcome: Outcome): number {
 
 function assess(entry: Entry<ComplianceCheck>, facts: Facts): Outcome {
   const { record, at } = entry;
-  const { on, methods, scope } = record;
+  const { on, by, methods, scope } = record;
   const named = { check: titleOf(entry) };
-  const by = doerOf(record.by, facts);
   const said = { on, by, methods, scope };
   const absent = (['on', 'by', 'methods', 'scope'] as const).filter((key) => said[key] === undefined);
   const isOpen = record.result === undefined || record.result === 'unknown';
-  const open = absent.map((key) => missing(fill(messages.incomplete, named), `${at}/${key}`, fill(questions[key], named)));
+  const ask = (key: keyof typeof said) => missing(fill(messages.incomplete, named), `${at}/${key}`, fill(questions[key], named));
   const methodKnown = methods === undefined || methods.some((one) => one !== 'other');
   return worst([
-    ...open,
+    ...absent.map(ask),
     isOpen ? undetermined(fill(messages.incomplete, named), [askCheckResult(entry)]) : pass,
     ...(on === undefined ? [] : [recency(on, at, facts)]),
-    checkDoer(by, on, facts),
+    checkDoer(by, on, facts, () => ask('by')),
     methodKnown ? pass : forJudgement(fill(messages.otherOnly, named), questions.otherOnly),
     scope === undefined || scope === 'municipality' ? pass : forJudgement(fill(messages.partial, named), questions.partial),
   ]);

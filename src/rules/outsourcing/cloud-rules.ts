@@ -43,6 +43,10 @@ const messages = {
     ja: '外部サービス「{services}」は、利用の規定が定められた日（{on}）より前から使われている。',
     en: 'External services were in use before the rules were adopted ({on}): {services}.',
   },
+  approver: {
+    ja: '外部サービス「{service}」の利用を誰が承認したかが宣言されていない。',
+    en: 'Who approved the use of external service "{service}" is not declared.',
+  },
   introduction: {
     ja: '外部サービス「{service}」がいつから使われているかが宣言されていない。',
     en: 'Since when external service "{service}" is in use is not declared.',
@@ -56,6 +60,7 @@ const questions = {
     ja: '「{service}」の利用は、規定ができた後に承認したか（approvedOn）',
     en: 'Was the use of "{service}" approved under the rules (approvedOn)?',
   },
+  approver: { ja: '「{service}」の利用は誰が承認したか（approvedBy）', en: 'Who approved the use of "{service}" (approvedBy)?' },
   introduction: { ja: '「{service}」はいつから使っているか（introducedOn）', en: 'Since when is "{service}" in use (introducedOn)?' },
   before: {
     ja: '規定より前に始まり、規定ができた後に承認していない利用を、規定に沿うと判断できるか',
@@ -133,13 +138,18 @@ function checkBefore(rules: CloudRules, used: readonly Entry<CloudService>[], fa
         : forJudgement(fill(messages.before, values), questions.before),
     ),
     ...open.filter(({ record }) => record.introducedOn === undefined).map(askIntroduction),
-    ...approved.map(({ record }) => checkDoer(record.approvedBy, record.approvedOn, facts)),
+    ...approved.map((entry) => checkDoer(entry.record.approvedBy, entry.record.approvedOn, facts, () => askApprover(entry))),
   ]);
 }
 
 function askIntroduction(entry: Entry<CloudService>): Outcome {
   const name = { service: titleOf(entry) };
   return missing(fill(messages.introduction, name), `${entry.at}/introducedOn`, fill(questions.introduction, name));
+}
+
+function askApprover(entry: Entry<CloudService>): Outcome {
+  const name = { service: titleOf(entry) };
+  return missing(fill(messages.approver, name), `${entry.at}/approvedBy`, fill(questions.approver, name));
 }
 
 function askRules(): Outcome {

@@ -13,7 +13,7 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { declaredCycle, parametersOfCycles } from '../cycle';
-import { checkDoer, doerFacts, doerOf } from '../doer';
+import { checkDoer, doerFacts } from '../doer';
 import { checkRecency } from '../recency';
 import { defineRule, failing } from '../rule';
 import { askDays, type ContractEntry, factsOfTerm, nameOf, whileUnderWay } from './contracts';
@@ -81,11 +81,11 @@ function checkOversight(entry: ContractEntry, facts: Facts): Outcome {
     return missing(fill(messages.unknown, nameOf(entry)), at, fill(questions.oversight, nameOf(entry)));
   if (oversight === 'none') return failing(fill(messages.none, nameOf(entry)));
   const { method, lastOn } = oversight;
-  const said = { by: doerOf(oversight.by, facts), method: method === undefined || saysNothing(method) ? undefined : method, lastOn };
-  const facets = (['by', 'method', 'lastOn'] as const)
-    .filter((fact) => said[fact] === undefined)
-    .map((fact) => missing(fill(messages.unknown, nameOf(entry)), `${at}/${fact}`, fill(questions[fact], nameOf(entry))));
-  return together([...facets, checkDay(entry, oversight, facts), checkDoer(oversight.by, oversight.lastOn, facts)]);
+  const said = { by: oversight.by, method: method === undefined || saysNothing(method) ? undefined : method, lastOn };
+  const ask = (fact: keyof typeof said) =>
+    missing(fill(messages.unknown, nameOf(entry)), `${at}/${fact}`, fill(questions[fact], nameOf(entry)));
+  const facets = (['by', 'method', 'lastOn'] as const).filter((fact) => said[fact] === undefined).map(ask);
+  return together([...facets, checkDay(entry, oversight, facts), checkDoer(oversight.by, oversight.lastOn, facts, () => ask('by'))]);
 }
 
 function checkDay(entry: ContractEntry, { lastOn: on }: Oversight, facts: Facts): Outcome {

@@ -28,6 +28,7 @@ const questions = {
     en: 'When and by which decision was the contractor of "{contract}" selected (selection)?',
   },
   on: { ja: '「{contract}」の委託先はいつ選定したか（on）', en: 'When was the contractor of "{contract}" selected (on)?' },
+  by: { ja: '「{contract}」の委託先は誰が選定したか（by）', en: 'Who selected the contractor of "{contract}" (by)?' },
   record: {
     ja: '「{contract}」の選定の記録はどこにあるか（record）',
     en: 'Where is the selection for "{contract}" recorded (record)?',
@@ -59,11 +60,10 @@ function checkSelection(entry: ContractEntry, facts: Facts): Outcome {
   if (selection === undefined || selection === 'unknown')
     return missing(fill(messages.unknown, nameOf(entry)), at, fill(questions.selection, nameOf(entry)));
   if (selection === 'none') return failing(fill(messages.none, nameOf(entry)));
-  const recorded =
-    selection.record === undefined || saysNothing(selection.record)
-      ? missing(fill(messages.unknown, nameOf(entry)), `${at}/record`, fill(questions.record, nameOf(entry)))
-      : pass;
-  return together([checkDay(entry, selection, facts.asOf), recorded, checkDoer(selection.by, selection.on, facts)]);
+  const ask = (fact: 'by' | 'record') =>
+    missing(fill(messages.unknown, nameOf(entry)), `${at}/${fact}`, fill(questions[fact], nameOf(entry)));
+  const recorded = selection.record === undefined || saysNothing(selection.record) ? ask('record') : pass;
+  return together([checkDay(entry, selection, facts.asOf), recorded, checkDoer(selection.by, selection.on, facts, () => ask('by'))]);
 }
 
 function checkDay(entry: ContractEntry, { on }: ContractorSelection, asOf: string): Outcome {

@@ -28,8 +28,8 @@ const messages = {
     en: 'Whether the measures of the contractor of "{contract}" were confirmed is not declared.',
   },
   incomplete: {
-    ja: '契約「{contract}」の委託先の対策の確認について、日・方法・結果・記録のいずれかが宣言されていない。',
-    en: 'Of a confirmation of the measures of the contractor of "{contract}" the day, the method, the result or the record is not declared.',
+    ja: '契約「{contract}」の委託先の対策の確認について、日・方法・結果・記録・確かめた者のいずれかが宣言されていない。',
+    en: 'Of a confirmation of the measures of the contractor of "{contract}" the day, the method, the result, the record or who made it is not declared.',
   },
   never: {
     ja: '契約「{contract}」の委託先の対策を一度も確かめていない。',
@@ -64,6 +64,7 @@ const questions = {
   },
   on: { ja: 'この確認はいつ行ったか（on）', en: 'When was this confirmed (on)?' },
   method: { ja: 'この確認は何によったか（method）', en: 'By what was this confirmed (method)?' },
+  by: { ja: 'この確認は誰が行ったか（by）', en: 'Who confirmed this (by)?' },
   record: { ja: 'この確認の記録はどこにあるか（record）', en: 'Where is this confirmation recorded (record)?' },
   result: { ja: 'この確認の結果はどうだったか（result）', en: 'What was the result (result)?' },
   notYetDue: { ja: '確認がまだ済んでいないことは差し支えないと判断できるか', en: 'Is it in order that nothing has been confirmed yet?' },
@@ -155,7 +156,7 @@ function checkOne(entry: ContractEntry, one: Entry<Confirmation>, on: string, fa
     checkMethod(entry, one, on),
     checkResult(entry, one, on, facts),
     record === undefined || saysNothing(record) ? ask(entry, one, 'record') : pass,
-    checkDoer(by, on, facts),
+    checkDoer(by, on, facts, () => ask(entry, one, 'by')),
   ]);
 }
 
@@ -174,6 +175,6 @@ function checkResult(entry: ContractEntry, one: Entry<Confirmation>, on: string,
   return missing(fill(messages.lackingActed, { ...nameOf(entry), on }), `${entry.at}/confirmations`, questions.again);
 }
 
-function ask(entry: ContractEntry, { at }: Entry<Confirmation>, fact: 'on' | 'method' | 'result' | 'record'): Outcome {
+function ask(entry: ContractEntry, { at }: Entry<Confirmation>, fact: 'on' | 'by' | 'method' | 'result' | 'record'): Outcome {
   return missing(fill(messages.incomplete, nameOf(entry)), `${at}/${fact}`, questions[fact]);
 }

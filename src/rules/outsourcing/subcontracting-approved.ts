@@ -1,7 +1,7 @@
 import type { Subcontractor } from '../../configuration/index';
 import { type Facts, fill, hasHappened, missing, notApplicable, type Outcome, pass, phaseOf, together, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { checkDoer, doerFacts, doerOf } from '../doer';
+import { checkDoer, doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, failing } from '../rule';
 import { type ContractEntry, factsOfTerm, nameOf, whileUnderWay } from './contracts';
@@ -119,12 +119,12 @@ function checkApproval(entry: ContractEntry, one: SubcontractorEntry, facts: Fac
     missing(fill(messages.incomplete, name), `${one.at}/${fact}`, fill(questions[question], name));
   if (approval === undefined || approval === 'unknown') return ask('approval');
   if (approval === 'none') return failing(fill(messages.denied, name));
-  const { on } = approval;
-  const by = doerOf(approval.by, facts);
+  const { on, by } = approval;
   if (on === undefined) return ask('approval/on');
   if (!hasHappened(on, facts.asOf)) return failing(fill(messages.denied, name));
   if (from !== undefined && on > from) return failing(fill(messages.afterwards, { ...name, on, from }));
-  return worst([from === undefined ? ask('from', 'from') : pass, by === undefined ? ask('approval/by') : checkDoer(by, on, facts)]);
+  const askBy = () => ask('approval/by');
+  return worst([from === undefined ? ask('from', 'from') : pass, by === undefined ? askBy() : checkDoer(by, on, facts, askBy)]);
 }
 
 function checkFurther(entry: ContractEntry, one: SubcontractorEntry, current: readonly SubcontractorEntry[]): Outcome {

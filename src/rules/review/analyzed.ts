@@ -1,10 +1,9 @@
 import type { RiskAnalysis } from '../../configuration/index';
 import { best, type Facts, fill, forJudgement, listOf, type Outcome, pass, together, worst } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { checkDoer } from '../doer';
 import { type Entry, titleOf } from '../records';
 import { failing } from '../rule';
-import { asked, askedOfNobody, unlessAsked } from './asking';
+import { asked, checkAnswering, unlessAsked } from './asking';
 
 const messages = {
   unrated: {
@@ -38,9 +37,9 @@ export function analyzed(
         analyses.map((analysis) =>
           worst([
             isTimely(analysis),
-            checkRating(analysis, facts),
+            checkRating(analysis),
             checkPart(analysis, part, what),
-            checkDoer(analysis.record.by, analysis.record.on, facts),
+            checkAnswering(analysis, analysis.record.on, facts),
           ]),
         ),
         none,
@@ -49,10 +48,10 @@ export function analyzed(
   );
 }
 
-function checkRating(analysis: Entry<RiskAnalysis>, facts: Facts): Outcome {
+function checkRating(analysis: Entry<RiskAnalysis>): Outcome {
   const { likelihood, loss } = analysis.record;
   if (likelihood === 'none' || loss === 'none') return failing(fill(messages.unrated, { analysis: titleOf(analysis) }));
-  return unlessAsked(analysis, [...asked(analysis, ['on', 'likelihood', 'loss', 'by', 'report']), ...askedOfNobody(analysis, facts)]);
+  return unlessAsked(analysis, asked(analysis, ['on', 'likelihood', 'loss', 'by', 'report']));
 }
 
 function checkPart(analysis: Entry<RiskAnalysis>, part: 'information' | 'systems', what: Bilingual): Outcome {

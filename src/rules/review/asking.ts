@@ -1,6 +1,7 @@
+import type { CivilDate } from '../../configuration/index';
 import { type Facts, fill, type Outcome, pass, saysNothing, type Unknown, undetermined, type Value } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { doerOf } from '../doer';
+import { checkDoer } from '../doer';
 import { type Entry, titleOf } from '../records';
 
 const messages = {
@@ -84,16 +85,6 @@ export function asked<K extends AskedKey>(
   return keys.filter((key) => !isSaid(key, entry.record[key])).map((key) => question(key, entry, name));
 }
 
-/** The question who answers for a record of which it is said that nobody does: 「なし」, where no roles are declared to look it up among. */
-export function askedOfNobody(
-  entry: Entry<{ readonly title?: string; readonly by?: string }>,
-  facts: Pick<Facts, 'configuration'>,
-  name: Value = titleOf(entry),
-): readonly Unknown[] {
-  const { by } = entry.record;
-  return by !== undefined && doerOf(by, facts) === undefined ? [question('by', entry, name)] : [];
-}
-
 /** A pass, unless something is asked. */
 export function unlessAsked(
   entry: Entry<{ readonly title?: string }>,
@@ -102,4 +93,14 @@ export function unlessAsked(
 ): Outcome {
   const [first, ...others] = unknowns;
   return first === undefined ? pass : undetermined(fill(messages.incomplete, { name }), [first, ...others]);
+}
+
+/** Whether there was somebody to answer for a record on its day ({@link checkDoer}), asked as the section asks it. */
+export function checkAnswering(
+  entry: Entry<{ readonly title?: string; readonly by?: string }>,
+  on: CivilDate | undefined,
+  facts: Facts,
+  name: Value = titleOf(entry),
+): Outcome {
+  return checkDoer(entry.record.by, on, facts, () => unlessAsked(entry, [question('by', entry, name)], name));
 }

@@ -14,9 +14,9 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { checkDoer, doerFacts } from '../doer';
+import { doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
-import { asked, askedOfNobody, unlessAsked } from './asking';
+import { asked, checkAnswering, unlessAsked } from './asking';
 import { cycleBehind, type Deadline, deadlineOf, factsOfCycleBehind, farDeadlines } from './deadline';
 import { notShown } from './showing';
 
@@ -160,7 +160,7 @@ export function checkCall(call: Call, facts: Facts): Outcome {
 /** What a review shows of a call: nothing if it came before, was about something else, or was not about the policy. */
 function answerOf(call: Call, revision: Entry<Revision>, facts: Facts): readonly Outcome[] {
   const { asOf } = facts;
-  const { on, of, result, by } = revision.record;
+  const { on, of, result } = revision.record;
   if (on !== undefined && (on > asOf || (call.on !== undefined && on < call.on))) return [];
   if (of !== undefined && !isAboutPolicy(revision.record)) return [];
   const named = call.gaveRiseTo(revision.record);
@@ -169,16 +169,15 @@ function answerOf(call: Call, revision: Entry<Revision>, facts: Facts): readonly
     ...call.asks.when,
     ...(call.source === undefined ? [] : asked(call.source, ['on'])),
     ...asked(revision, ['on', 'of', 'result', 'by', 'record']),
-    ...askedOfNobody(revision, facts),
   ];
-  if (named === undefined) return [unlessAsked(revision, [askWhy(revision, call.subject.kind), ...unknowns])];
-  if (unknowns.length > 0) return [unlessAsked(revision, unknowns)];
+  const decided = checkAnswering(revision, on, facts);
+  const open = named === undefined ? [askWhy(revision, call.subject.kind), ...unknowns] : unknowns;
+  if (open.length > 0) return [worst([unlessAsked(revision, open), decided])];
   const ended = call.source?.record.on;
   if (ended !== undefined && on !== undefined && on < ended) {
     const values = { name: titleOf(call.entry), revision: titleOf(revision), ended };
-    return [forJudgement(fill(messages.beforeSource, values), questions.beforeSource)];
+    return [worst([forJudgement(fill(messages.beforeSource, values), questions.beforeSource), decided])];
   }
-  const decided = checkDoer(by, on, facts);
   if (result === 'revised') return [decided];
   const unchanged = fill(messages.noChange, { name: titleOf(call.entry), revision: titleOf(revision) });
   return [worst([forJudgement(unchanged, questions.noChange), decided])];

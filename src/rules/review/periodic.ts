@@ -19,11 +19,10 @@ import {
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { checkCycleItself } from '../cycle';
-import { checkDoer } from '../doer';
 import { overdue } from '../recency';
 import { type Entry, entriesOf, titleOf } from '../records';
 import type { RuleDefinition } from '../rule';
-import { type AskedKey, asked, askedOfNobody, unlessAsked } from './asking';
+import { type AskedKey, asked, checkAnswering, unlessAsked } from './asking';
 import { notShown } from './showing';
 
 const messages = {
@@ -137,11 +136,11 @@ function occasionsOf<T extends PeriodicRecord>(
   facts: Facts,
 ): readonly Occasion[] {
   return [...entriesOf(records, section)].flatMap((entry) => {
-    const { on, scope, by } = entry.record;
+    const { on, scope } = entry.record;
     // What is dated in the future has not happened, and what dealt with nothing was nothing.
     if ((on !== undefined && on > facts.asOf) || scope?.length === 0) return [];
-    const told = unlessAsked(entry, [...asked(entry, ['on', 'scope']), ...asked(entry, periodic.evidence), ...askedOfNobody(entry, facts)]);
-    return [{ on, shows: worst([told, checkScope(entry, periodic), checkDoer(by, on, facts)]) }];
+    const told = unlessAsked(entry, [...asked(entry, ['on', 'scope']), ...asked(entry, periodic.evidence)]);
+    return [{ on, shows: worst([told, checkScope(entry, periodic), checkAnswering(entry, on, facts)]) }];
   });
 }
 

@@ -12,9 +12,9 @@ import {
   worst,
 } from '../../facts/index';
 import { type Bilingual, isThreatId, type Threat } from '../../policy/index';
-import { checkDoer, doerFacts } from '../doer';
+import { doerFacts } from '../doer';
 import { defineRule, failing, type Looking } from '../rule';
-import { asked, askedOfNobody, unlessAsked } from './asking';
+import { asked, checkAnswering, unlessAsked } from './asking';
 
 const section = '/review/threats';
 
@@ -78,12 +78,13 @@ function checkThreat(threat: Threat, facts: Facts): Outcome {
   if (answeredBy?.length === 0) return failing(fill(messages.unanswered, name));
   if (on !== undefined && on > facts.asOf) return failing(fill(messages.notYet, { ...name, on }));
   const entry = { id: threat.id, record: response, at };
-  const unknowns = [
-    ...asked(entry, ['consideredOn', 'by', 'answeredBy', 'record'], threat.label),
-    ...askedOfNobody(entry, facts, threat.label),
-  ];
-  if (unknowns.length > 0) return unlessAsked({ id: threat.id, record: {}, at }, unknowns, threat.label);
-  return worst([checkControls(threat, response, facts), checkDoer(response.by, on, facts)]);
+  const told = unlessAsked(
+    { ...entry, record: {} },
+    asked(entry, ['consideredOn', 'by', 'answeredBy', 'record'], threat.label),
+    threat.label,
+  );
+  const shown = told.outcome === 'pass' ? checkControls(threat, response, facts) : told;
+  return worst([shown, checkAnswering(entry, on, facts, threat.label)]);
 }
 
 /** Whether one of the areas of measures named is among those that we pair with the threat. */

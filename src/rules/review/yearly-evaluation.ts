@@ -13,10 +13,10 @@ import {
   worst,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { checkDoer, doerFacts } from '../doer';
+import { doerFacts } from '../doer';
 import { type Entry, entriesOf, titleOf } from '../records';
 import { defineRule, type Looking } from '../rule';
-import { asked, askedOfNobody, unlessAsked } from './asking';
+import { asked, checkAnswering, unlessAsked } from './asking';
 import { askWhy } from './calls';
 import type { Occasion } from './periodic';
 import { notShown } from './showing';
@@ -120,8 +120,8 @@ function evaluations(facts: Facts): readonly Evaluation[] | undefined {
   return [...entriesOf(revisions, revisionsAt)].flatMap((revision) => {
     const { on } = revision.record;
     if (on !== undefined && on > asOf) return [];
-    const told = unlessAsked(revision, [...asked(revision, ['on', 'of', 'result', 'by', 'record']), ...askedOfNobody(revision, facts)]);
-    return [{ revision, on, shows: worst([told, checkDoer(revision.record.by, on, facts)]) }];
+    const told = unlessAsked(revision, asked(revision, ['on', 'of', 'result', 'by', 'record']));
+    return [{ revision, on, shows: worst([told, checkAnswering(revision, on, facts)]) }];
   });
 }
 

@@ -189,6 +189,13 @@ test('an approval by a post that nobody held is asked who gave it, where it coun
   expect(saidOf(approved(late, { introducedOn: '2026-02-01', approvedOn: '2026-02-01' }))).toEqual([['pass', []]]);
 });
 
+// Apart from the cases: that nobody is said to have given it testifies against it.
+test('an approval by nobody is asked who gave it', () => {
+  const approved = (by: string) => ruled(late, { mail: { ...mail, approvedOn: '2026-01-01', approvedBy: by } });
+  expect(saidOf(approved('なし'))).toEqual([['undetermined', ['/outsourcing/cloudServices/mail/approvedBy']]]);
+  expect(saidOf(approved('chief'))).toEqual([['pass', []]]);
+});
+
 // Apart from the cases: where data is kept testifies against a record, so that the finding goes with it.
 describe('data kept towards the Internet shows that a service is used', () => {
   const asked = (outsourcing: Configuration['outsourcing'], hosting: Party = { zone: 'internet-party' }): readonly string[] => {
