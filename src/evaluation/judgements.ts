@@ -199,8 +199,8 @@ export type Defect = keyof typeof defectQuestions;
 const defectQuestions = {
   result: { ja: '記録「{id}」に結果（result）が書かれていない', en: 'Record "{id}" does not say what the result is ("result")' },
   by: {
-    ja: '記録「{id}」を誰が記録したか（by）が欠けているか、記録の日に誰もその役割に就いていない',
-    en: 'Record "{id}" does not say whose it is ("by"), or nobody held the role on its day',
+    ja: '記録「{id}」に、誰が記録したか（by）が書かれていないか、誰も記録していないと書かれているか、記録の日に誰もその役割に就いていない',
+    en: 'Record "{id}" does not say whose it is ("by") or says that it is nobody\'s, or nobody held the role on its day',
   },
   on: {
     ja: '記録「{id}」の日（on）が書かれていないか、まだ来ていない',
