@@ -67,16 +67,18 @@ export function checkOutsideItsDays(entry: Entry<CloudService>, facts: Facts): O
 
 /**
  * What shows that a service is used (利用を示すもの): its data is kept with its provider, or towards the Internet, and no service in use handles it; or the
- * city communicates with its provider under a contract that is under way. Where another service in use stands under the contract, the rest is that one's.
+ * city communicates with its provider under a contract that is under way. Where another service in use stands under the contract, what is not its own data is that one's.
  */
 function tracesOf({ record }: Entry<CloudService>, facts: Facts): readonly Bilingual[] {
   const { configuration, asOf, flowsAt } = facts;
   const used = Object.values(configuration.outsourcing?.cloudServices ?? {}).filter((one) => isInUse(one, asOf));
   const handled = new Set(used.flatMap(({ data }) => data ?? []));
   const isAlone = used.every(({ contract }) => contract === undefined || contract !== record.contract);
-  const providers = isAlone ? providersOf(record, facts) : [];
-  const isKept = (id: string, place: PartyFacts): boolean =>
-    providers.includes(place) || (record.data?.includes(id) === true && isTowardsInternet(place));
+  const providers = providersOf(record, facts);
+  const isKept = (id: string, place: PartyFacts): boolean => {
+    const isItsOwn = record.data?.includes(id) === true;
+    return isItsOwn ? providers.includes(place) || isTowardsInternet(place) : isAlone && providers.includes(place);
+  };
   const kept = [...facts.data.values()].flatMap(({ id, asset }) => {
     const places = Object.keys(asset.placements ?? {}).flatMap((place) => facts.parties.get(place) ?? []);
     return !handled.has(id) && places.some((place) => isKept(id, place)) ? [fill(messages.kept, { name: asset.title ?? id })] : [];
@@ -84,7 +86,7 @@ function tracesOf({ record }: Entry<CloudService>, facts: Facts): readonly Bilin
   const contract = record.contract === undefined ? undefined : configuration.outsourcing?.contracts?.[record.contract];
   const runs = contract !== undefined && phaseOf(contract, asOf) === 'under-way';
   const lines = providers
-    .filter(({ id }) => runs && flowsAt.has(id))
+    .filter(({ id }) => isAlone && runs && flowsAt.has(id))
     .map(({ id, party }) => fill(messages.line, { name: party.title ?? id }));
   return [...kept, ...lines];
 }

@@ -16,12 +16,21 @@ interface Seen {
   readonly placements?: Readonly<Record<string, object>>;
   /** Who says that the contract is with the provider: the contract, or the provider's own entry. */
   readonly saidBy?: 'contract' | 'party';
+  readonly provider?: 'hosting' | 'line';
 }
 
 const line = { publish: { from: 'cms', to: 'hosting' } } as const;
 
 /** What is asked of the service `a`, by whichever rule: where, and for what reason. */
-function asked({ service, others = {}, until = '2027-03-31', flows = {}, placements = {}, saidBy = 'contract' }: Seen): readonly string[] {
+function asked({
+  service,
+  others = {},
+  until = '2027-03-31',
+  flows = {},
+  placements = {},
+  saidBy = 'contract',
+  provider = 'hosting',
+}: Seen): readonly string[] {
   const configuration = parseConfiguration({
     network: {
       nodes: { cms: { tier: 'internet' } },
@@ -35,7 +44,7 @@ function asked({ service, others = {}, until = '2027-03-31', flows = {}, placeme
     assets: { information: { pages: { placements } } },
     outsourcing: {
       contracts: {
-        c: { from: '2025-03-01', until, ...(saidBy === 'contract' ? { party: 'hosting' } : {}) },
+        c: { from: '2025-03-01', until, ...(saidBy === 'contract' ? { party: provider } : {}) },
         d: { from: '2025-03-01', until },
       },
       cloudServices: { a: service, ...others },
@@ -66,6 +75,11 @@ describe('a service outside its days is asked about, once', () => {
     ['beside one in use that stands under no contract', { service: ended, flows: line, others: { b: { data: [] } } }, 'endedOn'],
     ['or under another one', { service: ended, flows: line, others: { b: { contract: 'd', data: [] } } }, 'endedOn'],
     ['whose provider says itself under which contract it is', { service: ended, flows: line, saidBy: 'party' }, 'endedOn'],
+    [
+      'whose own data is still with its provider, beside one in use under its contract that handles other data',
+      { service: ended, placements: { line: {} }, provider: 'line', others: { b: { contract: 'c', data: [], measures: ['backup'] } } },
+      'endedOn',
+    ],
     ['whose data is on the Internet side, with whomever', { service: ended, placements: { elsewhere: {} } }, 'endedOn'],
   ])('%s', (_, seen, day) => {
     expect(asked(seen)).toEqual(question(day));
@@ -80,6 +94,16 @@ describe('it is believed', () => {
     [
       'where another service under the contract is in use, which handles the data',
       { service: ended, flows: line, placements: { hosting: {} }, others: { b: { contract: 'c', data: ['pages'], measures: ['backup'] } } },
+    ],
+    [
+      'where another service under the contract is in use, whose the rest may be',
+      {
+        service: { ...ended, data: [] },
+        placements: { line: {} },
+        flows: { send: { from: 'cms', to: 'line' } },
+        provider: 'line',
+        others: { b: { contract: 'c', data: [], measures: ['backup'] } },
+      },
     ],
     [
       'where another service in use handles the data',
