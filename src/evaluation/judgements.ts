@@ -147,7 +147,7 @@ const questions = {
     en: 'Judgement "{id}" ({on}) is older than a fact that it would settle ({at}: {day}). Has it been judged anew, with that fact in view?',
   },
   unnamed: {
-    ja: '判断「{id}」（{on}）は{years}年を超えて前のもので（{why}）、答えた問いが書かれていない。次の問いに答えたものなら、その文を questions に写す: {questions}',
+    ja: '判断「{id}」（{on}）は{years}年より前のもので（{why}）、答えた問いが書かれていない。次の問いに答えたものなら、その文を questions に写す: {questions}',
     en: 'Judgement "{id}" ({on}) is more than {years} year(s) old ({why}) and does not say what it answers. If it answers this, copy it to "questions": {questions}',
   },
   unanswered: {

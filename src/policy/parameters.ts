@@ -84,7 +84,7 @@ export const parameterLabels = {
   exceptionEndingSoon: { ja: '例外がまもなく終わると知らせ始める日数', en: 'how long before its end an exception is said to end soon' },
   trainingAttendance: { ja: '十分な教育と認める受講率', en: 'the share that must have attended for education to be sufficient' },
   myNumberMediaDestroyed: {
-    ja: 'マイナンバー利用事務系の住民情報を保存した媒体を破壊に限る定め',
+    ja: 'マイナンバー利用事務系の住民情報を保存した媒体を破壊に限ること',
     en: "the demand that media of residents' information of the My Number tier be destroyed",
   },
   longestCycle: { ja: '人の判断なしに定期的と認める最長の周期', en: 'the longest cycle that counts as periodic without a judgement' },

@@ -28,7 +28,7 @@ export const training = defineRule({
   requirements: ['6.5/education'],
   reading: 'interpretation',
   justification: {
-    ja: '教育は、5が職員等として挙げる区分のそれぞれに行うものと解する。方針には回数も割合もないので、「十分な」かどうかは、団体の定める周期を守り、団体の定める受講率（パラメータ）に達していれば足りるとし、その定めがなければ人の判断による。',
+    ja: '教育は、5が職員等として挙げる区分のそれぞれに行うものと解する。方針には回数も割合もないので、「十分な」かどうかは、団体の定める周期を守り、団体の定める受講率（基準値）に達していれば足りるとし、その定めがなければ人の判断による。',
     en: 'We read that each group that clause 5 names is taught. The document has no figure for "sufficient": keeping to the cycle and reaching the attendance that the municipality sets, the latter a parameter, is enough; where they are not set, a person judges.',
   },
   severity: 'violation',
