@@ -40,24 +40,24 @@ const questions = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Asks of which kind a body is, or whether the municipality has it. */
-export function askBody(one: BodyFacts, key: 'kind' | 'exists'): Unknown {
+export function askBody(one: BodyFacts, key: 'kind' | 'exists'): Questions {
   if (key === 'exists' && one.exists === 'contradicted') return askExistence(one);
-  return { reason: 'missing-fact', pointer: `${one.at}/${key}`, question: fill(questions[key], { body: one.name }) };
+  return [{ reason: 'missing-fact', pointer: `${one.at}/${key}`, question: fill(questions[key], { body: one.name }) }];
 }
 
-/** Asks for what would settle a contradiction. Where nothing but what it adopted shows it, the day of its end may, or that of the adoption. */
-function askExistence({ at, name: body, body: { abolishedOn }, contradictingEnd: on, shownBy }: BodyFacts): Unknown {
-  const ask = (fact: 'exists' | 'abolishedOn', question: Bilingual): Unknown => ({
-    reason: 'missing-fact',
-    pointer: `${at}/${fact}`,
-    question,
-  });
+type Questions = readonly [Unknown, ...Unknown[]];
+
+/** Asks for what would settle a contradiction. Where nothing but what it adopted shows it, the day of its end may, or those of the adoptions. */
+function askExistence({ at, name: body, body: { abolishedOn }, contradictingEnd: on, shownBy }: BodyFacts): Questions {
+  const ask = (fact: 'exists' | 'abolishedOn', question: Bilingual): Questions => [
+    { reason: 'missing-fact', pointer: `${at}/${fact}`, question },
+  ];
   if (on !== undefined) return ask('abolishedOn', fill(questions.end, { body, on }));
   const adopted = shownBy.flatMap((one) => one.adopted ?? []);
-  const [undated] = adopted.filter(({ on }) => on === undefined);
   if (adopted.length === shownBy.length) {
     if (abolishedOn === undefined) return ask('abolishedOn', fill(questions.abolishedOn, { body }));
-    if (undated !== undefined && adopted.every(({ on }) => on === undefined)) return askAdoption(undated.id, undated.title);
+    const [first, ...others] = adopted.map(({ id, title }) => askAdoption(id, title));
+    if (first !== undefined && adopted.every(({ on }) => on === undefined)) return [first, ...others];
   }
   return ask('exists', fill(questions.exists, { body }));
 }

@@ -17,6 +17,7 @@ import {
   theMunicipality,
   type Unknown,
   undetermined,
+  worst,
 } from '../../facts/index';
 import type { Bilingual, BodyKind } from '../../policy/index';
 import { checkAbsence, contradiction } from '../absent-body';
@@ -27,7 +28,7 @@ import { defineRule, failing, type Looking } from '../rule';
 const messages = {
   none: { ja: '「{body}」が定めた方針が宣言されていない。', en: 'No policy set by "{body}" is declared.' },
   notYet: { ja: '「{body}」の方針は {on} からで、まだ定まっていない。', en: 'The policy of "{body}" is set only on {on}.' },
-  contradicted: { ja: '{contradiction}{none}', en: '{contradiction} {none}' },
+  contradicted: { ja: '{contradiction}{rest}', en: '{contradiction} {rest}' },
   unknown: {
     ja: '「{body}」が方針を定めたかどうか、宣言された事実だけでは決まらない。',
     en: 'Whether "{body}" has set a policy is not settled by what is declared.',
@@ -128,19 +129,16 @@ function checkBody(one: BodyFacts, facts: Facts): Outcome {
   const { id, name: body, kind, exists } = one;
   if (kind !== undefined && !setting.includes(kind)) return notApplicable;
   if (exists === 'no')
-    return kind === undefined ? undetermined(fill(messages.unknown, { body }), [askBody(one, 'kind')]) : checkAbsent(one, facts);
+    return kind === undefined ? undetermined(fill(messages.unknown, { body }), askBody(one, 'kind')) : checkAbsent(one, facts);
   const found = [...entriesOf(facts.configuration.documents ?? {}, '/documents')].map((entry) => policyOf(entry, id, facts));
   if (found.includes('set')) return pass;
-  const none = fill(messages.none, { body });
-  const asked = [
-    ...(kind === undefined ? [askBody(one, 'kind')] : []),
-    ...(exists === 'yes' ? [] : [askBody(one, 'exists')]),
-    ...found.flatMap((said) => (typeof said === 'object' && 'question' in said ? [said] : [])),
-  ];
-  const [first, ...others] = asked;
-  if (first !== undefined) {
-    const contradicted = () => fill(messages.contradicted, { contradiction: contradiction(one), none });
-    return undetermined(exists === 'contradicted' ? contradicted() : fill(messages.unknown, { body }), [first, ...others]);
+  const open = found.flatMap((said) => (typeof said === 'object' && 'question' in said ? [said] : []));
+  const asked = [...(kind === undefined ? askBody(one, 'kind') : []), ...(exists === 'yes' ? [] : askBody(one, 'exists')), ...open];
+  const [unknown, none] = [fill(messages.unknown, { body }), fill(messages.none, { body })];
+  if (asked.length > 0) {
+    const rest = open.length > 0 ? unknown : none;
+    const message = exists === 'contradicted' ? fill(messages.contradicted, { contradiction: contradiction(one), rest }) : unknown;
+    return worst(asked.map((ask) => undetermined(message, [ask])));
   }
   const ahead = found.flatMap((one) => (typeof one === 'object' && 'on' in one ? [one.on] : []));
   const [on] = ahead.sort();

@@ -154,7 +154,7 @@ function checkKinds(facts: Facts): Outcome {
 function checkBody(one: BodyFacts, structure: OrganizationStructure, facts: Facts): Outcome {
   const { id, kind, name } = one;
   const named = { body: name };
-  const ask = (key: 'kind' | 'exists'): Outcome => undetermined(fill(messages.reachUnknown, named), [askBody(one, key)]);
+  const ask = (key: 'kind' | 'exists'): Outcome => undetermined(fill(messages.reachUnknown, named), askBody(one, key));
   if (kind === undefined) return ask('kind');
   if (!isCoveredKind(kind, facts.policy) || one.exists === 'no') return notApplicable;
   if (one.exists !== 'yes') return ask('exists');

@@ -143,7 +143,7 @@ export const bodiesCovered = defineRule({
 function checkBody(one: BodyFacts, facts: Facts): Outcome {
   const { kind } = one;
   const name = { body: one.name };
-  const ask = (key: 'kind' | 'exists'): Outcome => undetermined(fill(messages.unknown, name), [askBody(one, key)]);
+  const ask = (key: 'kind' | 'exists'): Outcome => undetermined(fill(messages.unknown, name), askBody(one, key));
   if (kind === undefined) return ask('kind');
   if (!isCoveredKind(kind, facts.policy)) return notApplicable;
   if (one.exists === 'no') return checkAbsence(one, facts);
@@ -153,7 +153,7 @@ function checkBody(one: BodyFacts, facts: Facts): Outcome {
   const contradicted = contradiction(one);
   // What is denied is, for all that is known, denied of one that is there: both are told.
   if (applied.outcome === 'fail') return { ...applied, message: fill(messages.both, { one: applied.message, other: contradicted }) };
-  return worst([undetermined(contradicted, [askBody(one, 'exists')]), applied]);
+  return worst([undetermined(contradicted, askBody(one, 'exists')), applied]);
 }
 
 function checkApplication(one: BodyFacts, facts: Facts): Outcome {

@@ -152,6 +152,15 @@ const cases: readonly RuleCase[] = [
     missing: ['/scope/bodies/assembly/abolishedOn'],
   },
   {
+    law: 'of one that is gone and adopted a policy without a day the day is asked, which may be older',
+    configuration: city(
+      { policy: { kind: 'basic-policy', adoptedBy: ['assembly'] } },
+      { ...assembly, exists: 'no', abolishedOn: '2026-04-01' },
+    ),
+    expected: { ...inOrder, [b]: 'undetermined' },
+    missing: ['/documents/policy/adoptedOn'],
+  },
+  {
     law: 'one that is to be abolished later is to have set one',
     configuration: city({}, { ...assembly, abolishedOn: '2027-04-01' }),
     expected: { ...inOrder, [b]: 'fail' },

@@ -211,6 +211,21 @@ describeRule(
       missing: ['/documents/split/adoptedOn'],
     },
     {
+      law: 'the day of each of several',
+      configuration: bodies(
+        { waterworks: { ...waterworks, exists: 'no', abolishedOn: '2026-04-01' } },
+        {
+          documents: {
+            ...documents,
+            split: { kind: 'basic-policy', adoptedBy: ['waterworks'] },
+            rules: { kind: 'other', adoptedBy: ['waterworks'] },
+          },
+        },
+      ),
+      expected: { 'body:waterworks': 'undetermined' },
+      missing: ['/documents/rules/adoptedOn', '/documents/split/adoptedOn'],
+    },
+    {
       law: 'not where a unit shows it as well',
       configuration: bodies(
         { waterworks: { ...waterworks, exists: 'no', abolishedOn: '2026-04-01' } },
