@@ -13,7 +13,7 @@ export interface Authoring<C extends Crossings> {
 
 /** A policy of which the compiler does not know what its cells say. */
 type MustBeWritten<C extends Crossings> = Effect extends C['my-number']['internet'][number]['effect']
-  ? Violation<'the policy is not written out: lay layers with `as const satisfies Layer` over gotsuPolicy, and do not annotate the result as Policy'>
+  ? Violation<'the policy is not written out: lay layers `as const satisfies Layer` over gotsuPolicy, without annotating the result'>
   : unknown;
 
 /**

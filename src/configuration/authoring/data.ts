@@ -1,6 +1,7 @@
 import type { InformationAsset, Placement } from '../assets/information-asset';
-import type { CheckClass } from './catalogue/classification';
+import type { CheckClass, ClassOnScale } from './catalogue/classification';
 import type { ExceptedPlacements } from './exception';
+import type { DataInProgress, NotOne } from './in-progress';
 import type { Entry, Get, Has, IsOne, IsUnion, Members, Single } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
@@ -77,12 +78,12 @@ export interface PlacementWithJudgement<Id> extends Omit<Placement, 'judgement'>
   readonly judgement: Id;
 }
 
-type Outside = '6(3)① data of the My Number tier stays on its nodes, or an exception names this placement';
+type Outside = '6(3)① keep My Number data on nodes of its tier, or name an exception that covers this placement';
 
 /** What a data set must be. */
 export type CheckData<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
-  : NoInfer<IsOne<K, Whole> extends false ? NonLiteralData : Known<S, K, V, DataTier<S, V>>>;
+  : NoInfer<IsOne<K, Whole> extends false ? NotOne<V, DataInProgress<S, ClassOnScale<S>>> : Known<S, K, V, DataTier<S, V>>>;
 
 type Known<S extends AnyScope, K, V, T> =
   IsUnion<T> extends true
@@ -144,7 +145,7 @@ type CheckPlacement<S extends AnyScope, K, Id, V, T> =
     : Agrees<S, K, Id, V> extends false
       ? Disagreeing<S, K, Id, V>
       : EndZones<S, Id> extends 'undeclared' | 'not-literal'
-        ? Violation<'6(3)① data is kept on a declared node or party'>
+        ? Violation<'6(3)① name a declared node or party as the place'>
         : EndZones<S, Id> extends 'unstated'
           ? Violation<'6(3)① state the tier of this node, or the zone of this party'>
           : T extends 'unknown'

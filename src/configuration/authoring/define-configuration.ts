@@ -16,9 +16,9 @@ import type { CheckData } from './data';
 import type { CheckException } from './exception';
 import type { CheckFlow } from './flow';
 import type { CheckGroup, DefinedConfiguration, Shown } from './group';
+import type { NotOne } from './in-progress';
 import type { CheckJudgement } from './judgement';
 import type { IsOne } from './lookup';
-import type { NotLiteral, Violation } from './messages';
 import type { CheckNode } from './node';
 import type { CheckParty } from './party';
 import type { AnyScope, Scope, Written } from './scope';
@@ -59,12 +59,7 @@ export interface AuthoredOrganization<R> extends Omit<Organization, 'roles'> {
 }
 
 /** What a role must be. */
-export type CheckRole<K, V, Whole = V> = V extends never ? V : NoInfer<IsOne<K, Whole> extends true ? Role : NonLiteralRole>;
-
-/** A role that is not written out. */
-export interface NonLiteralRole extends Omit<Role, 'mayApproveExceptions'> {
-  readonly mayApproveExceptions: Violation<NotLiteral>;
-}
+export type CheckRole<K, V, Whole = V> = V extends never ? V : NoInfer<IsOne<K, Whole> extends true ? Role : NotOne<V, Role>>;
 
 /** Outsourcing as it must be. */
 export interface AuthoredOutsourcing<S extends AnyScope, O, M> extends Omit<Outsourcing, 'contracts' | 'socialMedia'> {

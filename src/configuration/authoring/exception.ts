@@ -1,5 +1,6 @@
 import type { requirements } from '../../policy/index';
 import type { Exception } from '../records/exception';
+import type { ExceptionInProgress, NotOne } from './in-progress';
 import type { Entry, Get, Has, IsLiteralList, IsOne, Members, Single } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
@@ -15,11 +16,11 @@ export interface DeclaredException extends Exception {}
 
 /** An exception without which the fields below covers nothing. */
 export interface SignedException<_Clause extends string, Approver> extends Omit<Exception, 'reason' | 'approvedBy'> {
-  readonly reason: Exclude<Exception['reason'], undefined> | Violation<'6(3)① an exception states its reason'>;
+  readonly reason: Exclude<Exception['reason'], undefined> | Violation<'6(3)① state the reason of the exception'>;
   readonly requestedBy: string;
   readonly approvedBy:
     | Approver
-    | Violation<'6(3)① the approver: another holder than the requester, in a role with mayApproveExceptions: true'>;
+    | Violation<'6(3)① name a role with mayApproveExceptions: true that another person holds than the requester'>;
   readonly approvedOn: string;
   readonly from: string;
 }
@@ -31,7 +32,7 @@ export interface EndingException<_Clause extends string, Approver> extends Signe
 
 /** An exception without a reason. */
 export interface ReasonedException extends Omit<Exception, 'reason'> {
-  readonly reason: Violation<'6(3)① an exception states its reason'>;
+  readonly reason: Violation<'6(3)① state the reason of the exception'>;
 }
 
 /** Exceptions that are not written out. */
@@ -50,13 +51,21 @@ export interface ExceptionAbout<Subjects> extends Omit<Exception, 'subjects'> {
 }
 
 type RefusedLabel<R> = [R] extends [Requirements['id']]
-  ? Says<R, 'admits no exception: only what is stated in principle does'>
+  ? Says<R, 'admits no exception: meet it, and leave the exception out'>
   : '6(3)① alone admits exceptions';
 
 /** What an exception must be. */
 export type CheckException<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
-  : NoInfer<[IsOne<K, Whole>, IsLiteralList<Get<V, 'subjects'>>] extends [true, true] ? Written<S, V> : NonLiteralException>;
+  : NoInfer<
+      [IsOne<K, Whole>, IsLiteralList<Get<V, 'subjects'>>] extends [true, true]
+        ? Written<S, V>
+        : IsOne<K, Whole> extends true
+          ? 'subjects' extends keyof V
+            ? NonLiteralException
+            : DeclaredException
+          : NotOne<V, ExceptionInProgress<S, InPrinciple>>
+    >;
 
 type Written<S extends AnyScope, V> =
   Get<V, 'requirement'> extends InPrinciple
@@ -71,25 +80,32 @@ type Written<S extends AnyScope, V> =
 
 type Unsigned<V, OnlyParties, Approver> = OnlyParties extends true
   ? 'reviewBy' extends keyof V
-    ? SignedException<'6(3)① an exception needs reason, requestedBy, approvedBy, approvedOn, from and until', Approver>
-    : EndingException<'6(3)① an exception needs reason, requestedBy, approvedBy, approvedOn, from and until', Approver>
-  : EndingException<'6(3)① an exception needs reason, requestedBy, approvedBy, approvedOn, from and until', Approver>;
+    ? SignedException<'6(3)① state reason, requestedBy, approvedBy, approvedOn, from and until', Approver>
+    : EndingException<'6(3)① state reason, requestedBy, approvedBy, approvedOn, from and until', Approver>
+  : EndingException<'6(3)① state reason, requestedBy, approvedBy, approvedOn, from and until', Approver>;
 
 /** Whether an exception covers what it names, on a day between its dates. */
 export type IsValidException<S extends AnyScope, V> =
   Get<V, 'requirement'> extends InPrinciple ? (Get<V, 'reason'> extends '' ? false : IsSigned<S, V>) : false;
 
-type IsSigned<S extends AnyScope, V> = [
+type IsSigned<S extends AnyScope, V> =
+  IsApproved<S, V> extends true ? ([IsLiteralList<Get<V, 'subjects'>>, HasEnd<S, V>] extends [true, true] ? true : false) : false;
+
+/** Whether an exception is signed by all who must sign it. */
+type IsApproved<S extends AnyScope, V> = [
   Get<V, 'reason'>,
   Get<V, 'requestedBy'>,
   Get<V, 'approvedBy'>,
   Get<V, 'approvedOn'>,
   Get<V, 'from'>,
 ] extends [string, string, string, string, string]
-  ? [IsLiteralList<Get<V, 'subjects'>>, HasEnd<S, V>] extends [true, true]
-    ? IsApproval<S['roles'], Get<V, 'approvedBy'>, Get<V, 'requestedBy'>>
-    : false
+  ? IsApproval<S['roles'], Get<V, 'approvedBy'>, Get<V, 'requestedBy'>>
   : false;
+
+/** The exceptions that are approved, whatever their subjects are: what the editor offers where one is named. */
+export type ApprovedExceptions<S extends AnyScope> = {
+  readonly [K in IdsOf<S['exceptions']>]: IsApproved<S, Entry<S['exceptions'], K>> extends true ? K : never;
+}[IdsOf<S['exceptions']>];
 
 type HasEnd<S extends AnyScope, V> =
   Get<V, 'until'> extends string ? true : Get<V, 'reviewBy'> extends string ? HasOnlyParties<S, Members<Get<V, 'subjects'>>> : false;
@@ -158,11 +174,11 @@ type PlacementKey<M> = M extends unknown
   ? `${Single<Get<Get<M, 'placement'>, 'data'>>} at ${Single<Get<Get<M, 'placement'>, 'node'>>}`
   : never;
 
-/** The exceptions whose subjects include a reference, valid or not: what a pointer may name. At a property: a union with a name of its own is printed by it. */
+/** The approved exceptions whose subjects include a reference: what a pointer may name. At a property: a union with a name of its own is printed by it. */
 export type ExceptionsNaming<S extends AnyScope, Kind extends 'flow' | 'node', Id> = {
   readonly id: {
-    readonly [K in IdsOf<S['exceptions']>]: Id extends Named<Members<Get<Entry<S['exceptions'], K>, 'subjects'>>, Kind> ? K : never;
-  }[IdsOf<S['exceptions']>];
+    readonly [K in ApprovedExceptions<S>]: Id extends Named<Members<Get<Entry<S['exceptions'], K>, 'subjects'>>, Kind> ? K : never;
+  }[ApprovedExceptions<S>];
 };
 
 /** Whether the exception that a pointer names says the same. */

@@ -1,10 +1,14 @@
 /** What a flow must be, one interface for each thing that may be asked. The compiler prints their names and the clause. */
 import type { Flow, Medium } from '../network/flow';
 import type { Sanitization } from '../network/sanitization';
+import type { LimitsByAll } from './limits';
 import type { NotLiteral, Violation } from './messages';
 
 /** A flow with which the policy finds nothing wrong. */
-export interface PermittedFlow extends Flow {}
+export interface PermittedFlow<Id> extends Omit<Flow, 'from' | 'to'> {
+  readonly from: Id;
+  readonly to: Id;
+}
 
 /** A flow with an end that is not declared, as it is being written: the editor offers the ids. */
 export interface FlowDraft<Id extends string> extends Omit<Flow, 'from' | 'to'> {
@@ -24,7 +28,7 @@ export interface FlowToNonLiteral extends Omit<Flow, 'to'> {
 
 /** A flow from a thing to itself. */
 export interface SelfFlow extends Omit<Flow, 'to'> {
-  readonly to: Violation<'6(3) a flow leads to another node or party than it starts from'>;
+  readonly to: Violation<'6(3) lead the flow to another node or party than it starts from'>;
 }
 
 /** A flow with an end of which nobody has said where it stands. */
@@ -50,19 +54,12 @@ export interface FlowWithException<Id> extends Omit<Flow, 'exception'> {
 
 /** A flow that is limited at its ends (特定通信). */
 export interface RequiresLimits<_Clause extends string> extends Omit<Flow, 'limits'> {
-  readonly limits: Limits;
+  readonly limits: LimitsByAll<_Clause>;
 }
 
 /** A flow of which the limits are no limits. */
-export interface FlowWithLimits<Message extends string> extends Omit<Flow, 'limits'> {
-  readonly limits: Violation<Message>;
-}
-
-/** All three limits, each a list. */
-export interface Limits {
-  readonly mac: readonly string[];
-  readonly ip: readonly string[];
-  readonly port: readonly string[];
+export interface FlowWithLimits<Limits> extends Omit<Flow, 'limits'> {
+  readonly limits: Limits;
 }
 
 /** A flow that must not be. */

@@ -2,7 +2,7 @@ import type { Crossings, Zone } from '../../policy/index';
 import type { Flow, Medium } from '../network/flow';
 import type { Asked, Asks, CityZone, ContactDemands, ContactOf, Demands, Where } from './crossing';
 import type { TiersOfData, UnknownData } from './data';
-import type { ExceptedFlows, ExceptionsNaming, IsNamedBy } from './exception';
+import type { ApprovedExceptions, ExceptedFlows, ExceptionsNaming, IsNamedBy } from './exception';
 import type {
   FlowDraft,
   FlowFromNonLiteral,
@@ -28,8 +28,9 @@ import type {
   RequiresVia,
   SelfFlow,
 } from './flow-types';
+import type { FlowInProgress, NotOne } from './in-progress';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
-import type { IsLimited } from './limits';
+import type { CheckLimits, IsLimited } from './limits';
 import type { Entry, Get, Has, HasUnionMember, IsOne, IsUnion, IsWrittenOut, Members } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AreItems, Covers, DirectionsOf, ExpectedItems } from './sanitization';
@@ -48,7 +49,7 @@ export type CheckFlow<S extends AnyScope, K, F, Whole = F> = F extends never
         ? [keyof F & ('via' | 'carries' | 'exception' | 'judgement')] extends [never]
           ? CheckPlain<S, K, F, Get<F, 'from'>, Get<F, 'to'>>
           : Ends<S, K, F, Get<F, 'from'>, Get<F, 'to'>>
-        : FlowFromNonLiteral
+        : NotOne<F, FlowInProgress<S, ApprovedExceptions<S>>>
     >;
 
 /** A flow that names nothing but its ends, as most do: if its zones and medium ask for nothing, the steps below would find nothing either. */
@@ -56,7 +57,7 @@ type CheckPlain<S extends AnyScope, K, F, A, B> =
   AreFree<S['cells'], EndZones<S, A>, EndZones<S, B>, Get<F, 'medium'>> extends true
     ? A extends B
       ? SelfFlow
-      : PermittedFlow
+      : PermittedFlow<EndsOf<S>['id']>
     : Ends<S, K, F, A, B>;
 
 /** Whether nothing is asked between two ends. One result for each pair of zones and medium. */
@@ -110,7 +111,7 @@ type References<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone
   keyof F & ('via' | 'carries' | 'exception' | 'judgement'),
 ] extends [never]
   ? [Demands<S['cells'], ZA, ZB> | ContactDemands<S['cells'], T, C>, T, Get<F, 'medium'>] extends [never, CityZone, KnownMedium]
-    ? PermittedFlow // Most flows: nothing is asked of them. The steps below would find the same at ten times the cost.
+    ? PermittedFlow<EndsOf<S>['id']> // Most flows: nothing is asked of them. The steps below would find the same at ten times the cost.
     : Possible<S, K, F, A, B, ZA, ZB, T, C, Demands<S['cells'], ZA, ZB> | ContactDemands<S['cells'], T, C>>
   : IsWay<S, Get<F, 'via'>> extends false
     ? IsWrittenOut<Get<F, 'via'>> extends true
@@ -169,7 +170,7 @@ type Isolated<
     ? Limited<S, K, F, A, B, ZA, ZB, T, C, D>
     : Unexcepted<F, ExceptionText<S, ZA, ZB, T, C, D>>
   : 'exception' extends keyof F
-    ? FlowWithException<Violation<'6(3)① nothing to except: between these ends it neither denies nor leaves anything open'>>
+    ? FlowWithException<Violation<'6(3)① nothing to except between these ends: leave the exception out'>>
     : Limited<S, K, F, A, B, ZA, ZB, T, C, D>;
 
 type ExceptionText<S extends AnyScope, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
@@ -195,8 +196,13 @@ type Limited<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T
       : IsLimited<Get<F, 'limits'>> extends true
         ? Named<S, K, F, A, B, ZA, ZB, T, C, D>
         : 'limits' extends keyof F
-          ? FlowWithLimits<`${Where<S['cells'], 'endpoint-limits', ZA, ZB, T, C>}: limit it by MAC, IP address and port together`>
-          : RequiresLimits<`${Where<S['cells'], 'endpoint-limits', ZA, ZB, T, C>}: limit it by MAC, IP address and port together`>
+          ? FlowWithLimits<
+              CheckLimits<
+                Get<F, 'limits'>,
+                `${Where<S['cells'], 'endpoint-limits', ZA, ZB, T, C>}: limit it by MAC, IP address and port together (limits)`
+              >
+            >
+          : RequiresLimits<`${Where<S['cells'], 'endpoint-limits', ZA, ZB, T, C>}: limit it by MAC, IP address and port together (limits)`>
     : Named<S, K, F, A, B, ZA, ZB, T, C, D>;
 
 type Named<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
@@ -205,7 +211,7 @@ type Named<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T e
       ? Sanitized<S, K, F, A, B, ZA, ZB, T, C, D>
       : true extends EndsPaths<Entry<S['parties'], A>> | EndsPaths<Entry<S['parties'], B>>
         ? Sanitized<S, K, F, A, B, ZA, ZB, T, C, D>
-        : ForbiddenFlow<`${Where<S['cells'], 'named-destination', ZA, ZB, T, C>}: only with a destination that the guideline names`>
+        : ForbiddenFlow<`${Where<S['cells'], 'named-destination', ZA, ZB, T, C>}: lead it to a destination that the guideline names`>
     : Sanitized<S, K, F, A, B, ZA, ZB, T, C, D>;
 
 type IsBetweenNodes<S extends AnyScope, A, B> = [Has<S['nodes'], A & string>, Has<S['nodes'], B & string>] extends [true, true]
@@ -232,13 +238,13 @@ type Sanitized<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone,
         ? IsWrittenOut<Get<F, 'sanitization'>> extends true
           ? Covers<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>> extends true
             ? Partitioned<S, K, F, A, B, ZA, ZB, T, C, D>
-            : Uncovered<F, `${Where<S['cells'], 'sanitize', ZA, ZB, T, C>}: sanitize each direction that carries data`>
+            : Uncovered<F, Where<S['cells'], 'sanitize', ZA, ZB, T, C>>
           : FlowWithSanitization<Violation<NotLiteral>>
         : FlowWithSanitization<ExpectedItems<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>, Entering<ZB>, IsSettled<S, K, F>>>
       : 'sanitization' extends keyof F
         ? FlowWithSanitization<
             | Exclude<Flow['sanitization'], 'none' | undefined>
-            | Violation<`${Where<S['cells'], 'sanitize', ZA, ZB, T, C>}: only as sanitized communication`>
+            | Violation<`${Where<S['cells'], 'sanitize', ZA, ZB, T, C>}: sanitize each direction that carries data`>
           >
         : RequiresSanitization<`${Where<S['cells'], 'sanitize', ZA, ZB, T, C>}: sanitize each direction that carries data`>
     : Partitioned<S, K, F, A, B, ZA, ZB, T, C, D>;
@@ -250,11 +256,13 @@ type IsSettled<S extends AnyScope, K, F> = [Get<F, 'data'>] extends ['forward' |
 
 type Entering<ZB> = 'lgwan' extends ZB ? 'forward' : 'backward';
 
-type Uncovered<F, Message extends string> = 'data' extends keyof F
+type Uncovered<F, Clause extends string> = 'data' extends keyof F
   ? F['data'] extends 'unknown'
-    ? FlowWithData<Exclude<Flow['data'], 'unknown' | undefined> | Violation<Message>>
-    : FlowWithSanitization<Violation<Message>>
-  : RequiresData<Message>;
+    ? FlowWithData<
+        Exclude<Flow['data'], 'unknown' | undefined> | Violation<`${Clause}: say which way data moves; each direction is sanitized`>
+      >
+    : FlowWithSanitization<Violation<`${Clause}: sanitize each direction that carries data`>>
+  : RequiresData<`${Clause}: say which way data moves (data); each direction is sanitized`>;
 
 /** What must pass a boundary does. Media carried by hand use no path. @see 2(11) */
 type Partitioned<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
@@ -265,7 +273,7 @@ type Partitioned<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zon
         ? Aggregated<S, K, F, A, B, ZA, ZB, T, C, D>
         : WrongWay<
             F,
-            `${Where<S['cells'], 'partitioned', ZA, ZB, T, C>}: via a boundary between them that denies by default and lists the flow`
+            `${Where<S['cells'], 'partitioned', ZA, ZB, T, C>}: pass a boundary between them that denies by default and lists the flow (via)`
           >
     : Aggregated<S, K, F, A, B, ZA, ZB, T, C, D>;
 
@@ -279,10 +287,10 @@ type Aggregated<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone
       : IsClosedLine<F, ZA | ZB> extends true
         ? 'via' extends keyof F
           ? HasExit<S, F['via']> extends true
-            ? WrongWay<F, `${Where<S['cells'], 'aggregated', ZA, ZB, T, C>}: via an exit inside the aggregation`>
+            ? WrongWay<F, `${Where<S['cells'], 'aggregated', ZA, ZB, T, C>}: leave through an exit inside the aggregation (via)`>
             : Unjudged<F, `${Where<S['cells'], 'aggregated', ZA, ZB, T, C>} by closed line: record a judgement that names this flow`>
-          : WrongWay<F, `${Where<S['cells'], 'aggregated', ZA, ZB, T, C>}: via an exit inside the aggregation`>
-        : WrongWay<F, `${Where<S['cells'], 'aggregated', ZA, ZB, T, C>}: via an exit inside the aggregation`>
+          : WrongWay<F, `${Where<S['cells'], 'aggregated', ZA, ZB, T, C>}: leave through an exit inside the aggregation (via)`>
+        : WrongWay<F, `${Where<S['cells'], 'aggregated', ZA, ZB, T, C>}: leave through an exit inside the aggregation (via)`>
     : Judged<S, K, F, ZA, ZB, T, C, D>;
 
 type IsClosedLine<F, Z> = 'internet-party' extends Z ? ([Get<F, 'medium'>] extends ['closed-line' | 'lgwan'] ? true : false) : false;
@@ -325,14 +333,19 @@ type Carried<S extends AnyScope, F, T extends CityZone, J> = [T] extends [never]
 type KnownMedium = Exclude<Medium, 'unknown'>;
 
 type Unsaid<F> = 'medium' extends keyof F
-  ? FlowWithMedium<KnownMedium | Violation<'6(3) say how the data travels: over the Internet it is contact with the Internet'>>
-  : RequiresMedium<'6(3) say how the data travels: over the Internet it is contact with the Internet'>;
+  ? FlowWithMedium<KnownMedium | Violation<'6(3) say how the data travels (medium): over the Internet it is contact with the Internet'>>
+  : RequiresMedium<'6(3) say how the data travels (medium): over the Internet it is contact with the Internet'>;
+
+/** What a flow can lead between. At a property: it is made once for a declaration. */
+interface EndsOf<S extends AnyScope> {
+  readonly id: IdsOf<S['nodes']> | IdsOf<S['parties']>;
+}
 
 /** The data that moves outside the My Number tier is known not to be of that tier, unless an exception covers the flow. */
 type Moved<S extends AnyScope, F, J> = 'carries' extends keyof F
   ? 'my-number' extends J | TiersOfData<S, Members<F['carries']>>
-    ? PermittedFlow
+    ? PermittedFlow<EndsOf<S>['id']>
     : 'unknown' extends TiersOfData<S, Members<F['carries']>>
       ? FlowWithCarries<Violation<'6(3)① state whose tier this data belongs to (assets.information)'>>
-      : PermittedFlow
-  : PermittedFlow;
+      : PermittedFlow<EndsOf<S>['id']>
+  : PermittedFlow<EndsOf<S>['id']>;

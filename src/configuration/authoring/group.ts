@@ -110,7 +110,7 @@ export type CheckGroup<S extends AnyScope, V> = V extends never
   ? V
   : [Contradictions<S, DeclaredIn<V>>] extends [never]
     ? Configuration
-    : ContradictingGroup<`6(3) ${Contradictions<S, DeclaredIn<V>>} stands in another zone here than in this group: say the same of it in both`>;
+    : ContradictingGroup<`6(3) ${Contradictions<S, DeclaredIn<V>>} stands in another zone here than in this group: say the same in both`>;
 
 type Contradictions<S extends AnyScope, D> =
   | Differing<'nodes', Get<D, 'nodes'>, S['own']['nodes'], Get<DeclaredIn<Members<S['groups']>>, 'nodes'>>

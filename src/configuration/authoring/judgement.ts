@@ -1,6 +1,7 @@
 import type { Judgement } from '../records/judgement';
+import type { JudgementInProgress, NotOne } from './in-progress';
 import type { Entry, Get, IsLiteralList, IsOne, Members, Single } from './lookup';
-import type { NotLiteral, Violation } from './messages';
+import type { Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
 import type { CheckSubjects, UnknownSubjects } from './subjects';
 
@@ -17,17 +18,12 @@ export interface JudgementSayingNo extends Omit<Judgement, 'result'> {
   readonly result: 'conformant' | Violation<'6(3) a recorded no stands: mend what it names, then record what was found'>;
 }
 
-/** Judgements that are not written out. */
-export interface NonLiteralJudgement extends Omit<Judgement, 'requirement'> {
-  readonly requirement: Violation<NotLiteral>;
-}
-
 /** What a judgement must be. */
 export type CheckJudgement<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
   : NoInfer<
       IsOne<K, Whole> extends false
-        ? NonLiteralJudgement
+        ? NotOne<V, JudgementInProgress<S>>
         : [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
           ? IsComplete<V, 'nonconformant'> extends true
             ? JudgementSayingNo

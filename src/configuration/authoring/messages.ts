@@ -1,14 +1,11 @@
 import type { clauses, RequirementId } from '../../policy/index';
 
-declare const violation: unique symbol;
-
 /**
  * Nothing is of this type. It stands in a union beside the values that the policy admits, so that the compiler's message about any other value
- * carries the clause and what to do.
+ * carries the clause and what to do. A signature, not a property: of a list or record without that property the compiler would say that the property is
+ * missing, and offer to add it.
  */
-export interface Violation<_Message extends string> {
-  readonly [violation]: never;
-}
+export type Violation<_Message extends string> = (nothingIsOfThisType: never) => never;
 
 type Clauses = (typeof clauses)[number];
 

@@ -1,6 +1,7 @@
 import type { Tier, Zone } from '../../policy/index';
 import type { Node } from '../network/node';
-import type { ExceptedNodes, ExceptionsNaming, IsNamedBy } from './exception';
+import type { ApprovedExceptions, ExceptedNodes, ExceptionsNaming, IsNamedBy } from './exception';
+import type { NodeInProgress, NotOne } from './in-progress';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
 import type { Get, IsOne, IsUnion } from './lookup';
 import type { LabelOf, NotLiteral, Violation } from './messages';
@@ -45,9 +46,9 @@ export interface SeparatedNode<_Clause extends string> extends Omit<Node, 'passa
 
 /** All three ways in which data could pass, each stated closed. */
 export interface NothingPasses<_Clause extends string> {
-  readonly routing: 'none' | Violation<'6(3)② nothing may pass inside a node that stands in both tiers'>;
-  readonly sharedStorage: 'none' | Violation<'6(3)② nothing may pass inside a node that stands in both tiers'>;
-  readonly dataFunction: 'none' | Violation<'6(3)② nothing may pass inside a node that stands in both tiers'>;
+  readonly routing: 'none' | Violation<'6(3)② let nothing pass inside a node that stands in both tiers'>;
+  readonly sharedStorage: 'none' | Violation<'6(3)② let nothing pass inside a node that stands in both tiers'>;
+  readonly dataFunction: 'none' | Violation<'6(3)② let nothing pass inside a node that stands in both tiers'>;
 }
 
 /** A node whose separation a person has judged. */
@@ -70,7 +71,7 @@ export type CheckNode<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
   : NoInfer<
       IsOne<K, Whole> extends false
-        ? NonLiteralNode
+        ? NotOne<V, NodeInProgress<S, ApprovedExceptions<S>>>
         : IsPlain<V> extends true
           ? DeclaredNode
           : HasLiteralTiers<V> extends false
@@ -138,8 +139,8 @@ type Exceptable<V, Z> = 'exception' extends keyof V
   ? 'my-number' extends Z
     ? IsUnion<Z> extends true
       ? DeclaredNode
-      : NodeWithException<Violation<'6(3)① nothing to except: the node stands in one tier'>>
-    : NodeWithException<Violation<'6(3) nothing to except: 6(3)① alone admits exceptions'>>
+      : NodeWithException<Violation<'6(3)① nothing to except: the node stands in one tier; leave the exception out'>>
+    : NodeWithException<Violation<'6(3) nothing to except: the node is not in the My Number tier; leave the exception out'>>
   : DeclaredNode;
 
 type BridgeText<V, Z> =

@@ -1,5 +1,6 @@
 import type { PartyZone } from '../../policy/index';
 import type { Party } from '../network/party';
+import type { NotOne } from './in-progress';
 import type { Get, IsOne, IsUnion } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { PartyZones } from './standing';
@@ -22,7 +23,7 @@ export type CheckParty<K, V, Whole = V> = V extends never
   ? V
   : NoInfer<
       IsOne<K | Get<V, 'zone'>, Whole> extends false
-        ? NonLiteralParty
+        ? NotOne<V, DeclaredParty>
         : IsUnion<Get<V, 'zone'>> extends true
           ? NonLiteralParty
           : IsUnion<Get<V, 'destination'>> extends true

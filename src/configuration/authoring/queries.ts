@@ -1,6 +1,7 @@
 import type { Crossings, GotsuCrossings, Tier, Zone, zoneOfTier } from '../../policy/index';
 import type { Between, DemandOf } from './crossing';
 import type { DefinedConfiguration } from './group';
+import type { IsUnion } from './lookup';
 import type { LabelOf, Violation } from './messages';
 import type { NodeZones } from './standing';
 
@@ -32,7 +33,12 @@ export type CrossingOf<From extends Zone, To extends Zone, C extends Crossings =
  */
 export type Permitted<From extends Zone, To extends Zone, C extends Crossings = GotsuCrossings> = [Owed<From, To, C>] extends [never]
   ? To
-  : Violation<`${Owed<From, To, C>} is not permitted as it is`>;
+  : IsOnePair<From, To> extends true
+    ? Violation<`${Owed<From, To, C>} is not permitted as it is`>
+    : Violation<'6(3) name one known zone at each end: not all of these pairs are permitted as they are'>;
+
+/** Whether one zone is named at each end. Of a name that is no zone the compiler takes them all. */
+type IsOnePair<From, To> = true extends IsUnion<From> | IsUnion<To> ? false : true;
 
 /** What is owed between each pair of zones for which anything is. Of a union each member must do. */
 type Owed<From extends Zone, To extends Zone, C extends Crossings> = From extends Zone

@@ -5,7 +5,7 @@ import type { NotLiteral, Says, Violation } from './messages';
 type Sanitized<Text extends string> = Says<'6.3.2/sanitized-communication', Text>;
 
 /** A place before the boundary: anywhere else a judgement must name the flow. */
-interface Early {
+interface BeforeLgwan {
   readonly place:
     | 'security-cloud'
     | 'internet-tier'
@@ -13,7 +13,7 @@ interface Early {
 }
 
 /** Any known place, where a judgement settles the rest. */
-interface Judged {
+interface AnywhereJudged {
   readonly place: 'security-cloud' | 'internet-tier' | 'lgwan-tier' | Violation<Sanitized<'say where it is sanitized'>>;
 }
 
@@ -40,25 +40,25 @@ export interface FileSanitization<_Clause extends string> extends Omit<Sanitizat
 }
 
 /** Mail turned into text before it enters the LGWAN tier. */
-export interface InboundTextConversion<_Clause extends string, Where extends Early | Judged>
+export interface InboundTextConversion<_Clause extends string, Where extends BeforeLgwan | AnywhereJudged>
   extends Omit<TextConversion<_Clause>, 'place'> {
   readonly place: Where['place'];
 }
 
 /** The same, its attachments made safe as files. */
-export interface InboundTextConversionWithFiles<_Clause extends string, Where extends Early | Judged>
+export interface InboundTextConversionWithFiles<_Clause extends string, Where extends BeforeLgwan | AnywhereJudged>
   extends Omit<TextConversionWithFiles<_Clause>, 'place'> {
   readonly place: Where['place'];
 }
 
 /** Files made safe before they enter the LGWAN tier. */
-export interface InboundFileSanitization<_Clause extends string, Where extends Early | Judged>
+export interface InboundFileSanitization<_Clause extends string, Where extends BeforeLgwan | AnywhereJudged>
   extends Omit<FileSanitization<_Clause>, 'place'> {
   readonly place: Where['place'];
 }
 
 type Redirected = {
-  readonly [K in keyof Redirections]-?: 'off' | Violation<Sanitized<'a screen transfer is one only with every redirection off'>>;
+  readonly [K in keyof Redirections]-?: 'off' | Violation<Sanitized<'turn every redirection off: it is no screen transfer otherwise'>>;
 };
 
 /** All redirections, each off. */
@@ -76,7 +76,8 @@ export interface JudgedMethod<_Clause extends string> extends Omit<Sanitization,
 }
 
 /** The same for data that enters the LGWAN tier. */
-export interface InboundJudgedMethod<_Clause extends string, Where extends Early | Judged> extends Omit<JudgedMethod<_Clause>, 'place'> {
+export interface InboundJudgedMethod<_Clause extends string, Where extends BeforeLgwan | AnywhereJudged>
+  extends Omit<JudgedMethod<_Clause>, 'place'> {
   readonly place: Where['place'];
 }
 
@@ -96,11 +97,11 @@ export interface NonLiteralMethod extends Omit<Sanitization, 'method'> {
 }
 
 type Remedies = {
-  readonly mail: Sanitized<'say what becomes of attachments and where it is sanitized'>;
-  readonly mailFiles: Sanitized<'say what becomes of files that the engine cannot open'>;
-  readonly files: Sanitized<'say what becomes of files that cannot be opened and where they are sanitized'>;
-  readonly screen: Sanitized<'a screen transfer is one only with every redirection off'>;
-  readonly place: Sanitized<'say where it is sanitized'>;
+  readonly mail: Sanitized<'say what becomes of attachments, and where it is sanitized (attachments, place)'>;
+  readonly mailFiles: Sanitized<'say what becomes of files that the engine cannot open (unopenable)'>;
+  readonly files: Sanitized<'say what becomes of files that cannot be opened, and where it is sanitized (unopenable, place)'>;
+  readonly screen: Sanitized<'turn every redirection off: it is no screen transfer otherwise'>;
+  readonly place: Sanitized<'say where it is sanitized (place)'>;
 };
 
 /** One direction, or both. */
@@ -109,7 +110,7 @@ export type Direction = 'forward' | 'backward';
 /** The directions that an item or a flow names; `both` and silence are both. */
 export type DirectionsOf<D> = D extends Direction ? D : Direction;
 
-type PlaceFor<IsJudged> = IsJudged extends true ? Judged : Early;
+type PlaceFor<IsJudged> = IsJudged extends true ? AnywhereJudged : BeforeLgwan;
 
 /** What a sanitization of data that counts must be. `Inbound`: the data enters the LGWAN tier. */
 type ExpectedItem<I, Inbound, IsJudged> =
@@ -130,7 +131,7 @@ type ExpectedItem<I, Inbound, IsJudged> =
           ? ScreenTransfer<Remedies['screen']>
           : [M, IsJudged] extends ['other', true]
             ? Inbound extends true
-              ? InboundJudgedMethod<Remedies['place'], Judged>
+              ? InboundJudgedMethod<Remedies['place'], AnywhereJudged>
               : JudgedMethod<Remedies['place']>
             : IsUnion<M> extends true
               ? NonLiteralMethod

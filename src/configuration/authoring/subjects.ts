@@ -42,8 +42,16 @@ type AnyNamedSubject = Readonly<Record<RecordKind | PolicyKind, string>>;
 /** The subjects that are not declared. */
 export type UnknownSubjects<S extends AnyScope, M> = M extends unknown ? (IsDeclared<S, M> extends true ? never : M) : never;
 
+/** A reference to something of another kind. */
+export type OtherSubject = {
+  readonly [K in Exclude<keyof AnyNamedSubject, KnownKind>]: { readonly [P in K]: string };
+}[Exclude<keyof AnyNamedSubject, KnownKind>];
+
+/** The kinds of which the compiler knows what is declared. */
+type KnownKind = 'flow' | 'node' | 'boundary' | 'exit' | 'party' | 'data' | 'role';
+
 /** A reference to something declared here. */
-type DeclaredSubject<S extends AnyScope> =
+export type DeclaredSubject<S extends AnyScope> =
   | { readonly flow: IdsOf<S['flows']> }
   | { readonly node: IdsOf<S['nodes']> }
   | { readonly boundary: IdsOf<S['boundaries']> }

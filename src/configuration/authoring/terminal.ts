@@ -14,27 +14,30 @@ export interface MyNumberTerminal<_Clause extends string> extends Omit<Node, 're
   readonly factors: readonly Factor[];
 }
 
-/** A terminal with media that a judgement settles. */
-export interface JudgedMyNumberTerminal<_Clause extends string> extends Omit<Node, 'factors'> {
+/** A terminal of which only the factors are not stated. */
+export interface TerminalWithFactors<_Clause extends string> extends Omit<Node, 'factors'> {
   readonly factors: readonly Factor[];
 }
 
 /** A terminal of which the factors are not of two kinds. */
 export interface SingleFactorTerminal extends Omit<Node, 'factors'> {
-  readonly factors: Violation<MultiFactor<'two factors of different kinds, each identifying a person'>>;
+  readonly factors: Violation<MultiFactor<'ask for two factors of different kinds, each identifying a person'>>;
 }
+
+/** A kind that is known. With a name of its own: the compiler prints it instead of every kind, and the clause is not lost behind them. */
+export type KnownKind = Exclude<Node['kind'], 'unknown' | undefined>;
 
 /** A node of the My Number tier that may be a terminal. */
 export interface NodeOfKind<_Clause extends string> extends Node {
-  readonly kind: Exclude<Node['kind'], 'unknown' | undefined>;
+  readonly kind: KnownKind;
 }
 
 /** The same, said to be of unknown kind. */
 export interface NodeOfUnknownKind extends Omit<Node, 'kind'> {
-  readonly kind: Exclude<Node['kind'], 'unknown' | undefined> | Violation<'6(3)① say what this node is: terminals have duties'>;
+  readonly kind: KnownKind | Violation<'6(3)① say what this node is (kind): terminals have duties'>;
 }
 
-type TerminalDuty = '6(3)① block removable media and ask for two kinds of factor';
+type TerminalDuty = '6(3)① block removable media and ask for two factors of different kinds';
 
 /** The kinds of factor that identify a person. */
 type PersonKinds<L> = L extends readonly unknown[] ? { readonly [I in keyof L]: KindOf<L[I], 'person'> }[number] : never;
@@ -90,12 +93,12 @@ export type CheckTerminal<S extends AnyScope, K, V, Then> =
           ? Then
           : 'kind' extends keyof V
             ? NodeOfUnknownKind
-            : NodeOfKind<'6(3)① say what this node is: terminals have duties'>
+            : NodeOfKind<'6(3)① say what this node is (kind): terminals have duties'>
     : never;
 
 type Unset<S extends AnyScope, K, V> =
   MayExport<S, K, Get<V, 'removableMedia'>> extends false
     ? 'factors' extends keyof V
       ? SingleFactorTerminal
-      : JudgedMyNumberTerminal<TerminalDuty>
+      : TerminalWithFactors<MultiFactor<'ask for two factors of different kinds, each identifying a person (factors)'>>
     : MyNumberTerminal<TerminalDuty>;

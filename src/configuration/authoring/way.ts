@@ -1,5 +1,6 @@
 import type { Boundary } from '../network/boundary';
 import type { Exit } from '../network/exit';
+import type { BoundaryInProgress, ExitInProgress, NotOne } from './in-progress';
 import type { EveryPort } from './limits';
 import type { Entry, Get, Has, IsLiteralList, IsOne, Members, Single } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
@@ -113,12 +114,12 @@ export interface DeclaredExit extends Exit {}
 
 /** A way out that is not stated to be inside the aggregation. */
 export interface AggregatedExit<_Clause extends string> extends Omit<Exit, 'aggregation'> {
-  readonly aggregation: 'inside' | Violation<Aggregation<'exits to the Internet are inside the aggregation'>>;
+  readonly aggregation: 'inside' | Violation<Aggregation<'lead the exit through the aggregation (aggregation: inside)'>>;
 }
 
 /** An exit said to be inside the aggregation that leads through something else than the security cloud. */
 export interface ExitThrough extends Omit<Exit, 'through'> {
-  readonly through: Violation<Aggregation<'an exit inside the aggregation leads through the security cloud'>>;
+  readonly through: Violation<Aggregation<'name the security cloud: an exit inside the aggregation leads through it'>>;
 }
 
 /** An exit said to be inside the aggregation of which nothing else shows it. */
@@ -131,17 +132,12 @@ export interface ExitDraft<Id extends string> extends Omit<Exit, 'through'> {
   readonly through: Id;
 }
 
-/** An exit that is not written out. */
-export interface NonLiteralExit extends Omit<Exit, 'aggregation'> {
-  readonly aggregation: Violation<NotLiteral>;
-}
-
 /** What an exit must be. */
 export type CheckExit<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
   : NoInfer<
       IsOne<K, Whole> extends false
-        ? NonLiteralExit
+        ? NotOne<V, ExitInProgress<S>>
         : 'refersTo' extends keyof V
           ? DeclaredExit
           : Get<V, 'aggregation'> extends 'inside'
@@ -151,8 +147,8 @@ export type CheckExit<S extends AnyScope, K, V, Whole = V> = V extends never
                   ? DeclaredExit
                   : ExitThrough
                 : ExitDraft<IdsOf<S['parties']>>
-              : RequiresThrough<Aggregation<'say through which party the exit leads: the security cloud'>>
-            : AggregatedExit<Aggregation<'say that the exit is inside the aggregation'>>
+              : RequiresThrough<Aggregation<'name the party through which the exit leads: the security cloud (through)'>>
+            : AggregatedExit<Aggregation<'say that the exit is inside the aggregation (aggregation)'>>
     >;
 
 /** A boundary as it may be declared. */
@@ -163,9 +159,17 @@ export interface NonLiteralBoundary extends Omit<Boundary, 'between'> {
   readonly between: Violation<NotLiteral>;
 }
 
+/** An entry that admits everything. */
+interface LimitedEntry {
+  readonly from: readonly string[] | Violation<Partition<'limit the entry: name its ends or its ports'>>;
+  readonly to: 'any' | readonly string[];
+  readonly ports?: 'any' | readonly string[];
+  readonly note?: string;
+}
+
 /** A boundary between the LGWAN and Internet tiers. */
 export interface PartitioningBoundary<_Clause extends string> extends Omit<Boundary, 'default' | 'allow'> {
-  readonly default: 'deny' | Violation<Partition<'a boundary between these tiers denies by default'>>;
+  readonly default: 'deny' | Violation<Partition<'deny by default between these tiers'>>;
   readonly allow: Exclude<Boundary['allow'], undefined>;
 }
 
@@ -184,7 +188,7 @@ export type CheckBoundary<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
   : NoInfer<
       IsOne<K, Whole> extends false
-        ? NonLiteralBoundary
+        ? NotOne<V, BoundaryInProgress<DraftEntry<S>>>
         : 'allow' extends keyof V
           ? IsLiteralList<V['allow']> extends true
             ? false extends AreEntries<S, V['allow']>
@@ -263,8 +267,6 @@ type Limits<V> =
 type Entries = Exclude<Boundary['allow'], undefined>[number];
 type CheckAllow<L> = L extends readonly unknown[]
   ? {
-      readonly [I in keyof L]: AdmitsEverything<L[I]> extends true
-        ? Violation<Partition<'an entry that admits everything is no limit'>>
-        : Entries;
+      readonly [I in keyof L]: AdmitsEverything<L[I]> extends true ? LimitedEntry : Entries;
     }
   : never;

@@ -4,8 +4,9 @@ import type { InformationAsset } from '../../assets/information-asset';
 import type { StorageMedium } from '../../assets/medium';
 import type { InformationSystem } from '../../assets/system';
 import type { SystemDocument } from '../../assets/system-document';
+import type { NotOne } from '../in-progress';
 import type { Get, IsLiteralList, IsOne, Members, Single } from '../lookup';
-import type { NotLiteral, Says, Violation } from '../messages';
+import type { Says, Violation } from '../messages';
 import type { AnyScope } from '../scope';
 
 type Classify<Text extends string> = Says<'6.2/classification', Text>;
@@ -44,18 +45,35 @@ export interface SystemDocumentOfClass<Class> extends Omit<SystemDocument, 'clas
   readonly class: Class;
 }
 
-/** A class by each of the three properties. */
-export interface Classes<_Clause extends string> {
-  readonly confidentiality: string;
-  readonly integrity: string;
-  readonly availability: string;
+/** A class by each of the three properties, on the declared scale. */
+export interface Classes<_Clause extends string, Confidentiality, Integrity, Availability> {
+  readonly confidentiality: Confidentiality;
+  readonly integrity: Integrity;
+  readonly availability: Availability;
 }
+
+/** At a property: the compiler prints the clause instead of a name. */
+interface Unclassified<S extends AnyScope> {
+  readonly classes: Classes<
+    Classify<'classify the asset by confidentiality, integrity and availability'>,
+    ClassOnScale<S>['confidentiality'],
+    ClassOnScale<S>['integrity'],
+    ClassOnScale<S>['availability']
+  >;
+}
+
+/** The classes of the declared scale, or any text where none is written out. */
+export type ClassOnScale<S extends AnyScope> = {
+  readonly [Property in SecurityProperty]: IsLiteralList<Get<S['scale'], Property>> extends true
+    ? Members<Get<S['scale'], Property>>
+    : string;
+};
 
 /** What an asset must be. That its class is as strict as what it holds is `evaluate`'s matter. @see 6(2) */
 export type CheckAsset<S extends AnyScope, Kind extends keyof AssetsOfClass<unknown>, K, V, Whole = V> = V extends never
   ? V
   : NoInfer<
-      IsOne<K, Whole> extends false ? AssetsOfClass<Violation<NotLiteral>>[Kind] : CheckClass<S, Kind, V, AssetsOfClass<unknown>[Kind]>
+      IsOne<K, Whole> extends false ? NotOne<V, AssetsOfClass<ClassOnScale<S>>[Kind]> : CheckClass<S, Kind, V, AssetsOfClass<unknown>[Kind]>
     >;
 
 /** `Then`, if an asset has a class of the scale by all three properties. */
@@ -64,8 +82,8 @@ export type CheckClass<S extends AnyScope, Kind extends keyof AssetsOfClass<unkn
     ? Then
     : HasAllThree<V['class']> extends true
       ? AssetsOfClass<ClassesFor<S, V['class']>>[Kind]
-      : AssetsOfClass<Classes<Classify<'classify the asset by confidentiality, integrity and availability'>>>[Kind]
-  : AssetsOfClass<Classes<Classify<'classify the asset by confidentiality, integrity and availability'>>>[Kind];
+      : AssetsOfClass<Unclassified<S>['classes']>[Kind]
+  : AssetsOfClass<Unclassified<S>['classes']>[Kind];
 
 /** Whether a class is stated by each property, or for the whole at once. */
 type HasAllThree<C> = C extends string
@@ -99,7 +117,7 @@ type ClassesFor<S extends AnyScope, Classes> = Classes extends string
   : {
       readonly [Property in SecurityProperty]:
         | ClassFor<S, Property, Get<Classes, Property>>
-        | Violation<Classify<'a class of the declared scale, by each of the three properties'>>;
+        | Violation<Classify<'use a class of the declared scale'>>;
     };
 
 type ClassFor<S extends AnyScope, Property extends SecurityProperty, Class> =

@@ -1,5 +1,6 @@
 import type { ContractItem } from '../../../policy/index';
 import type { OutsourcingContract } from '../../outsourcing/outsourcing-contract';
+import type { NotOne } from '../in-progress';
 import type { Get, IsLiteralList, IsOne, Members } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
 
@@ -15,7 +16,7 @@ export interface ContractWithRequirements<_Clause extends string> extends Omit<O
 
 /** A contract that states nothing, or nothing known. */
 export interface ContractWithout extends Omit<OutsourcingContract, 'securityRequirements'> {
-  readonly securityRequirements: Violation<Required<'a contract states its security requirements'>>;
+  readonly securityRequirements: Violation<Required<'list the security requirements that the contract states'>>;
 }
 
 /** A contract of which the items are not data written out. */
@@ -34,7 +35,7 @@ export type CheckContract<K, V, Whole = V> = V extends never
   ? V
   : NoInfer<
       IsOne<K, Whole> extends false
-        ? NonLiteralContract
+        ? NotOne<V, OutsourcingContract>
         : 'securityRequirements' extends keyof V
           ? V['securityRequirements'] extends readonly unknown[]
             ? IsLiteralList<V['securityRequirements']> extends false
@@ -45,7 +46,7 @@ export type CheckContract<K, V, Whole = V> = V extends never
                   : Dated<V>
                 : DeclaredContract
             : ContractWithout
-          : ContractWithRequirements<Required<'state which security requirements the contract has (securityRequirements)'>>
+          : ContractWithRequirements<Required<'list the security requirements that the contract states (securityRequirements)'>>
     >;
 
 type Dated<V> = [Get<V, 'signedOn'>, Get<V, 'from'>] extends [string, string]

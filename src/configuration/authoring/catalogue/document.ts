@@ -1,4 +1,5 @@
 import type { Document } from '../../documents/document';
+import type { NotOne } from '../in-progress';
 import type { Get, IsOne, IsUnion } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
 
@@ -9,13 +10,13 @@ export interface DeclaredDocument extends Document {}
 
 /** A procedure of which it must be said that it is not public. */
 export interface NonPublicProcedure<_Clause extends string> extends Omit<Document, 'disclosure'> {
-  readonly disclosure: 'non-public' | Violation<NonPublic<'procedures are not public'>>;
+  readonly disclosure: 'non-public' | Violation<NonPublic<'keep procedures non-public'>>;
 }
 
 /** A procedure that is said to have been published. */
 export interface UnpublishedProcedure extends Omit<Document, 'publishedOn' | 'publishedAt'> {
-  readonly publishedOn?: Violation<NonPublic<'procedures are not public: they have no day of publication'>>;
-  readonly publishedAt?: Violation<NonPublic<'procedures are not public: they have no place of publication'>>;
+  readonly publishedOn?: Violation<NonPublic<'keep procedures non-public: leave the day of publication out'>>;
+  readonly publishedAt?: Violation<NonPublic<'keep procedures non-public: leave the place of publication out'>>;
 }
 
 /** A document of which it must be said what it is: it may be a procedure. */
@@ -41,8 +42,10 @@ export type CheckDocument<K, V, Whole = V> = V extends never
               : DeclaredDocument
           : IsKept<V> extends true
             ? DeclaredDocument
-            : DocumentOfKind<NonPublic<'say what the document is: procedures are not public'>>
-        : NonLiteralDocument
+            : DocumentOfKind<NonPublic<'say what the document is (kind): procedures are not public'>>
+        : IsOne<K, Whole> extends true
+          ? NonLiteralDocument
+          : NotOne<V, DeclaredDocument>
     >;
 
 type Kept<V> = 'publishedOn' extends keyof V
@@ -51,7 +54,7 @@ type Kept<V> = 'publishedOn' extends keyof V
     ? UnpublishedProcedure
     : IsKept<V> extends true
       ? DeclaredDocument
-      : NonPublicProcedure<NonPublic<'say that the procedure is not public (disclosure)'>>;
+      : NonPublicProcedure<NonPublic<'keep procedures non-public, and say so (disclosure)'>>;
 
 type IsKept<V> =
   IsUnion<Get<V, 'disclosure'>> extends true

@@ -22,9 +22,9 @@ export interface PlanSince<Id> extends Omit<IncidentResponsePlan, 'document' | '
 /** The operations of one system, or of some: what is stated to be absent is a violation. */
 export interface OperationsOfSystems extends Omit<Operations, 'monitoring' | 'incidentResponsePlan'> {
   readonly monitoring?: {
-    readonly [System: string]: SystemMonitoring | Violation<Monitoring<'each system is monitored'>>;
+    readonly [System: string]: SystemMonitoring | Violation<Monitoring<'monitor each system'>>;
   };
-  readonly incidentResponsePlan?: IncidentResponsePlan | Violation<Plan<'there is an incident response plan'>>;
+  readonly incidentResponsePlan?: IncidentResponsePlan | Violation<Plan<'draw up an incident response plan'>>;
 }
 
 /** Operations beside a plan among the documents. */
@@ -44,7 +44,7 @@ export interface OperationsWithPlan<_Clause extends string, Plans> extends Omit<
 
 /** What the operations of a municipality must be: once they are declared there is an incident response plan. @see 6(7) */
 export type CheckOperations<S extends AnyScope> = [AdoptedPlans<S['documents']>] extends [never]
-  ? OperationsWithPlan<Plan<'there is an incident response plan: declare it in documents, with its adoptedOn'>, Plans<S['documents']>>
+  ? OperationsWithPlan<Plan<'draw up an incident response plan, and declare it in documents with its adoptedOn'>, Plans<S['documents']>>
   : OperationsBesidePlan<AdoptedPlans<S['documents']>, Plans<S['documents']>>;
 
 type Plans<Documents> = string extends keyof Documents

@@ -1,5 +1,6 @@
 import type { SocialMedia } from '../../outsourcing/social-media';
 import type { SocialMediaService } from '../../outsourcing/social-media-service';
+import type { NotOne, ServiceInProgress } from '../in-progress';
 import type { Entry, Get, IsOne, Single } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
 import type { AnyScope } from '../scope';
@@ -17,7 +18,7 @@ export interface ServiceWithResponsible<_Clause extends string> extends Omit<Soc
 
 /** A service for which nobody is known to be responsible. */
 export interface ServiceOf<Role> extends Omit<SocialMediaService, 'responsible'> {
-  readonly responsible: Role | Violation<Responsible<'a service has a responsible role, of which holder and first day are stated'>>;
+  readonly responsible: Role | Violation<Responsible<'name a role of which holder and first day (from) are stated'>>;
 }
 
 /** A service that is not written out. */
@@ -30,7 +31,7 @@ export type CheckService<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
   : NoInfer<
       IsOne<K, Whole> extends false
-        ? NonLiteralService
+        ? NotOne<V, ServiceInProgress<HeldRoles<S['roles']>['id']>>
         : 'responsible' extends keyof V
           ? [Single<V['responsible']>] extends [never]
             ? NonLiteralService

@@ -6,22 +6,22 @@ import type { Says, Violation } from '../messages';
 export interface AuthoredMeasures extends Omit<SystemMeasures, 'patching' | 'logs' | 'backups' | 'access' | 'malware' | 'intrusion'> {
   readonly patching?:
     | Exclude<SystemMeasures['patching'], 'none' | 'unknown' | undefined>
-    | Violation<Says<'6.6/computer-management', 'each system is kept up to date'>>;
+    | Violation<Says<'6.6/computer-management', 'keep each system up to date'>>;
   readonly logs?:
     | Exclude<SystemMeasures['logs'], 'none' | 'unknown' | undefined>
-    | Violation<Says<'6.6/computer-management', 'each system keeps logs'>>;
+    | Violation<Says<'6.6/computer-management', 'keep logs of each system'>>;
   readonly backups?:
     | Exclude<SystemMeasures['backups'], 'none' | 'unknown' | undefined>
-    | Violation<Says<'6.6/computer-management', 'each system is backed up'>>;
+    | Violation<Says<'6.6/computer-management', 'back up each system'>>;
   readonly access?:
     | Exclude<SystemMeasures['access'], 'none' | 'unknown' | undefined>
-    | Violation<Says<'6.6/access-control', 'access to each system is controlled'>>;
+    | Violation<Says<'6.6/access-control', 'control access to each system'>>;
   readonly malware?:
     | Exclude<SystemMeasures['malware'], 'none' | 'unknown' | undefined>
-    | Violation<Says<'6.6/malicious-program-protection', 'each system is protected against malware'>>;
+    | Violation<Says<'6.6/malicious-program-protection', 'protect each system against malware'>>;
   readonly intrusion?:
     | Exclude<SystemMeasures['intrusion'], 'none' | 'unknown' | undefined>
-    | Violation<Says<'6.6/unauthorized-access-protection', 'each system is protected against intrusion'>>;
+    | Violation<Says<'6.6/unauthorized-access-protection', 'protect each system against intrusion'>>;
 }
 
 /** The technical measures as they must be. */
