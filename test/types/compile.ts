@@ -56,12 +56,12 @@ export function toComplaint(diagnostic: ts.Diagnostic): Complaint {
 const native = join(dirname(require.resolve('typescript-7/package.json')), 'bin/tsc');
 
 /** What TypeScript 7 says of the files: it has no stable API, so its command is run and its output read. */
-export function nativeComplaintsOf(files: readonly string[]): readonly Complaint[] {
+export function nativeComplaintsOf(files: readonly string[], overrides: Readonly<Record<string, unknown>> = {}): readonly Complaint[] {
   const folder = mkdtempSync(join(tmpdir(), 'types-'));
   try {
     const config = {
       extends: join(root, 'tsconfig.json'),
-      compilerOptions: { typeRoots: [join(root, 'node_modules/@types')] },
+      compilerOptions: { typeRoots: [join(root, 'node_modules/@types')], ...overrides },
       files,
       include: [],
       exclude: [],
