@@ -213,6 +213,33 @@ describe('for the compiler', () => {
     expect(compile(tsc, file, consumer, { ...options, skipLibCheck })).toBe('');
   });
 
+  /** The configurations of the type tests that must stay silent, as a stranger has them: written against the package. */
+  const fixtures = join(root, 'test/types/fixtures');
+  const silent = readdirSync(fixtures).filter((name) => name.startsWith('valid-'));
+  const silentCases = Object.entries(compilers).flatMap(([compiler, tsc]) =>
+    settings.filter(({ file }) => !file.endsWith('.cts')).map((setting) => ({ compiler, tsc, ...setting })),
+  );
+
+  test.each(silentCases)('what is right stays silent for $compiler, $name', ({ tsc, options }) => {
+    const files = silent.map((name) => {
+      const text = readFileSync(join(fixtures, name), 'utf8').replaceAll(/'(?:\.\.\/)+src\/[\w/]+'/g, "'gotsu-security-policy'");
+      writeFileSync(join(project, name), text);
+      return name;
+    });
+    expect(files.length).toBeGreaterThan(10);
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      target: 'es2022',
+      lib: ['es2023', 'dom'],
+      types: [],
+      skipLibCheck: true,
+      ...options,
+    };
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+    expect(run(process.execPath, [tsc, '-p', project, '--pretty', 'false']).stdout).toBe('');
+  });
+
   test('the expected errors are those of the policy, not of something missing', () => {
     const unmarked = consumer.replaceAll('@ts-expect-error', 'wrong');
     const stdout = compile(compilers['TypeScript 7'], 'consumer.mts', unmarked, { module: 'nodenext', moduleResolution: 'nodenext' });
