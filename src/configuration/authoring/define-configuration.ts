@@ -68,7 +68,7 @@ export interface NonLiteralRole extends Omit<Role, 'mayApproveExceptions'> {
 
 /** Outsourcing as it must be. */
 export interface AuthoredOutsourcing<W extends AnyWritten, S extends AnyScope> extends Omit<Outsourcing, 'contracts' | 'socialMedia'> {
-  readonly contracts?: { readonly [K in keyof W['contracts']]: CheckContract<K, W['contracts'][K]> };
+  readonly contracts?: { readonly [K in keyof W['contracts']]: CheckContract<S, K, W['contracts'][K]> };
   readonly socialMedia?: AuthoredSocialMedia<S, W['socialMedia']>;
 }
 
@@ -90,7 +90,7 @@ export interface AuthoredPart<W extends AnyWritten, S extends AnyScope, I>
   readonly organization?: AuthoredOrganization<W>;
   readonly assets?: AuthoredAssets<W, S>;
   readonly network?: AuthoredNetwork<W, S>;
-  readonly technical?: AuthoredTechnical;
+  readonly technical?: AuthoredTechnical<W, S>;
   readonly operations?: OperationsOfSystems;
   readonly outsourcing?: AuthoredOutsourcing<W, S>;
   readonly documents?: { readonly [K in keyof W['documents']]: CheckDocument<K, W['documents'][K]> };
@@ -124,14 +124,15 @@ export type DefineConfiguration<C extends Crossings> = <
   const A extends Entries,
   const U extends Entries,
   const T extends Entries,
+  const H extends Entries,
   const I extends readonly [] | readonly unknown[],
 >(
   configuration: Authored<
-    Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>,
-    Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>, C>,
+    Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, H, I>,
+    Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, H, I>, C>,
     I
   >,
-) => DefinedConfiguration<Shown<Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>, C>>['all']>;
+) => DefinedConfiguration<Shown<Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, H, I>, C>>['all']>;
 
 /**
  * Holds a declaration against the policy while it is being written (設定の宣言). Returns its argument; evaluates nothing and costs nothing at run

@@ -30,14 +30,15 @@ export type DefineSystem<C extends Crossings> = <
   const A extends Entries,
   const U extends Entries,
   const T extends Entries,
+  const H extends Entries,
   const I extends readonly [] | readonly unknown[],
 >(
   system: AuthoredSystem<
-    Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>,
-    Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>, C>,
+    Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, H, I>,
+    Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, H, I>, C>,
     I
   >,
-) => DefinedConfiguration<Shown<Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, I>, C>>['all']>;
+) => DefinedConfiguration<Shown<Scope<Written<N, P, F, B, E, X, J, R, G, K, M, L, D, Y, A, U, T, H, I>, C>>['all']>;
 
 /** A declaration of nodes, or of flows and what they lead between. */
 interface Alone<Nodes, Flows, Groups>
@@ -54,6 +55,7 @@ interface Alone<Nodes, Flows, Groups>
     Nothing,
     Nothing,
     unknown,
+    Nothing,
     Nothing,
     Nothing,
     Nothing,

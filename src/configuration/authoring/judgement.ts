@@ -1,6 +1,6 @@
 import type { Judgement } from '../records/judgement';
 import type { Entry, Get, IsLiteralList, IsOne, Members, Single } from './lookup';
-import type { NotLiteral, Violation } from './messages';
+import type { LabelOf, NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
 import type { CheckSubjects, UnknownSubjects } from './subjects';
 
@@ -13,8 +13,8 @@ export interface JudgementAbout<Subjects> extends Omit<Judgement, 'subjects'> {
 }
 
 /** A judgement that says no: what it names is not in order. */
-export interface JudgementSayingNo extends Omit<Judgement, 'result'> {
-  readonly result: 'conformant' | Violation<'6(3) a recorded no stands: mend what it names, then record what was found'>;
+export interface JudgementSayingNo<Label extends string> extends Omit<Judgement, 'result'> {
+  readonly result: 'conformant' | Violation<`${Label} a recorded no stands: mend what it names, then record what was found`>;
 }
 
 /** Judgements that are not written out. */
@@ -29,7 +29,7 @@ export type CheckJudgement<S extends AnyScope, K, V, Whole = V> = V extends neve
     ? NonLiteralJudgement
     : [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
       ? IsComplete<V, 'nonconformant'> extends true
-        ? JudgementSayingNo
+        ? JudgementSayingNo<LabelOf<Extract<Get<V, 'requirement'>, string>>>
         : DeclaredJudgement
       : JudgementAbout<CheckSubjects<S, Get<V, 'subjects'>>>;
 
@@ -52,8 +52,11 @@ type Verdicts<S extends AnyScope, Kind extends string, Result> = {
     : never;
 }[keyof S['judgements']];
 
-/** Whether a judgement that counts settles a requirement for a flow or node, and none that may count says the contrary. */
-export type IsJudged<S extends AnyScope, Kind extends 'flow' | 'node', Id, Requirement extends string> =
+/** What a judgement may settle for the compiler. */
+type Judgeable = 'flow' | 'node' | 'contract' | 'system';
+
+/** Whether a judgement that counts settles a requirement for a thing, and none that may count says the contrary. */
+export type IsJudged<S extends AnyScope, Kind extends Judgeable, Id, Requirement extends string> =
   `${Requirement} ${Id & string}` extends Verdicts<S, Kind, 'conformant'>
     ? `${Requirement} ${Id & string}` extends Verdicts<S, Kind, 'nonconformant'>
       ? false

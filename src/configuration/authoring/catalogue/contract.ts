@@ -1,7 +1,9 @@
 import type { ContractItem } from '../../../policy/index';
 import type { OutsourcingContract } from '../../outsourcing/outsourcing-contract';
+import type { IsJudged } from '../judgement';
 import type { Get, IsLiteralList, IsOne, Members } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
+import type { AnyScope } from '../scope';
 
 type Required<Text extends string> = Says<'6.8.p1/contract-requirements', Text>;
 
@@ -30,7 +32,7 @@ export interface DatedContract<_Clause extends string> extends OutsourcingContra
 }
 
 /** What a contract must be. That it is signed in time, and what goes on under it, is `evaluate`'s matter. @see 6(8)第1段落 */
-export type CheckContract<K, V, Whole = V> = V extends never
+export type CheckContract<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
   : IsOne<K, Whole> extends false
     ? NonLiteralContract
@@ -40,11 +42,18 @@ export type CheckContract<K, V, Whole = V> = V extends never
           ? NonLiteralContract
           : [Exclude<Members<V['securityRequirements']>, ContractItem | 'other'>] extends [never]
             ? [Exclude<Members<V['securityRequirements']>, 'other'>] extends [never]
-              ? ContractWithout
+              ? IsSettled<S, K, V['securityRequirements']> extends true
+                ? Dated<V>
+                : ContractWithout
               : Dated<V>
             : DeclaredContract
         : ContractWithout
       : ContractWithRequirements<Required<'state which security requirements the contract has (securityRequirements)'>>;
+
+/** Whether a person has found that items without a name are requirements. Of no items at all nobody can. */
+type IsSettled<S extends AnyScope, K, Items> = [Members<Items>] extends [never]
+  ? false
+  : IsJudged<S, 'contract', K, '6.8.p1/contract-requirements'>;
 
 type Dated<V> = [Get<V, 'signedOn'>, Get<V, 'from'>] extends [string, string]
   ? DeclaredContract

@@ -1,18 +1,21 @@
 import type { SystemMeasures } from '../../technical/system-measures';
 import type { Technical } from '../../technical/technical';
-import type { Says, Violation } from '../messages';
+import type { IsJudged } from '../judgement';
+import type { IsOne } from '../lookup';
+import type { NotLiteral, Says, Violation } from '../messages';
+import type { AnyScope, AnyWritten } from '../scope';
 
-/** The technical measures of one system: another declaration may say the rest, but none is stated to be absent. @see 6(6) */
-export interface AuthoredMeasures extends Omit<SystemMeasures, 'patching' | 'logs' | 'backups' | 'access' | 'malware' | 'intrusion'> {
+/** The technical measures of a system that a person has found to do without logs, or without backups. */
+export interface MeasuresAsJudged extends Omit<SystemMeasures, 'patching' | 'logs' | 'backups' | 'access' | 'malware' | 'intrusion'> {
+  readonly logs?:
+    | Exclude<SystemMeasures['logs'], 'unknown' | undefined>
+    | Violation<Says<'6.6/computer-management', 'each system keeps logs'>>;
+  readonly backups?:
+    | Exclude<SystemMeasures['backups'], 'unknown' | undefined>
+    | Violation<Says<'6.6/computer-management', 'each system is backed up'>>;
   readonly patching?:
     | Exclude<SystemMeasures['patching'], 'none' | 'unknown' | undefined>
     | Violation<Says<'6.6/computer-management', 'each system is kept up to date'>>;
-  readonly logs?:
-    | Exclude<SystemMeasures['logs'], 'none' | 'unknown' | undefined>
-    | Violation<Says<'6.6/computer-management', 'each system keeps logs'>>;
-  readonly backups?:
-    | Exclude<SystemMeasures['backups'], 'none' | 'unknown' | undefined>
-    | Violation<Says<'6.6/computer-management', 'each system is backed up'>>;
   readonly access?:
     | Exclude<SystemMeasures['access'], 'none' | 'unknown' | undefined>
     | Violation<Says<'6.6/access-control', 'access to each system is controlled'>>;
@@ -24,7 +27,31 @@ export interface AuthoredMeasures extends Omit<SystemMeasures, 'patching' | 'log
     | Violation<Says<'6.6/unauthorized-access-protection', 'each system is protected against intrusion'>>;
 }
 
+/** The technical measures of one system: another declaration may say the rest, but none is stated to be absent. */
+export interface AuthoredMeasures extends Omit<MeasuresAsJudged, 'logs' | 'backups'> {
+  readonly logs?:
+    | Exclude<SystemMeasures['logs'], 'none' | 'unknown' | undefined>
+    | Violation<Says<'6.6/computer-management', 'each system keeps logs, or a judgement finds that this one can do without'>>;
+  readonly backups?:
+    | Exclude<SystemMeasures['backups'], 'none' | 'unknown' | undefined>
+    | Violation<Says<'6.6/computer-management', 'each system is backed up, or a judgement finds that this one need not be'>>;
+}
+
+/** Measures that are not written out. */
+export interface NonLiteralMeasures<_Reason extends string> extends Omit<SystemMeasures, 'patching'> {
+  readonly patching: Violation<NotLiteral>;
+}
+
+/** What the measures of a system must be. @see 6(6) */
+export type CheckMeasures<S extends AnyScope, K, V, Whole = V> = V extends never
+  ? V
+  : IsOne<K, Whole> extends false
+    ? NonLiteralMeasures<NotLiteral>
+    : IsJudged<S, 'system', K, '6.6/computer-management'> extends true
+      ? MeasuresAsJudged
+      : AuthoredMeasures;
+
 /** The technical measures as they must be. */
-export interface AuthoredTechnical extends Omit<Technical, 'systems'> {
-  readonly systems?: { readonly [System: string]: AuthoredMeasures };
+export interface AuthoredTechnical<W extends AnyWritten, S extends AnyScope> extends Omit<Technical, 'systems'> {
+  readonly systems?: { readonly [K in keyof W['measures']]: CheckMeasures<S, K, W['measures'][K]> };
 }
