@@ -12,9 +12,12 @@ const zoneOf: Readonly<Record<string, string>> = { 'my-number': 'my-number', lgw
  * Small declarations around the border of what passes: what a careful author would write for each element, then none, one or two mistakes in it.
  * Everything is a literal, every date is right, every section is there.
  */
-export const declarations: fc.Arbitrary<Configuration> = drawn(build);
+export const declarations: fc.Arbitrary<Configuration> = drawn((draw) => build(draw, false));
 
-function build(draw: Draw): Configuration {
+/** The same with communication of the My Number tier with parties under an exception, of which a policy may ask more. */
+export const declarationsOfSpecified: fc.Arbitrary<Configuration> = drawn((draw) => build(draw, true));
+
+function build(draw: Draw, isSpecified: boolean): Configuration {
   const nodes: Record<string, Draft> = {};
   const zones: Record<string, readonly string[]> = {};
   const base = [
@@ -68,7 +71,8 @@ function build(draw: Draw): Configuration {
       draw,
       ends.filter((id) => id !== from),
     );
-    const [a, b] = draw([4, [from, to] as const], [1, [to, from] as const]);
+    const [a, b] =
+      isSpecified && index < 3 ? [one(draw, ['n0', 'n1']), `p${index}`] : draw([4, [from, to] as const], [1, [to, from] as const]);
     flows[`f${index}`] = flow(draw, a, b, zones[a] ?? [], zones[b] ?? [], nodes);
   }
   const boundaries: Record<string, Draft> = { b0: boundary(draw, flows, true), b1: boundary(draw, flows, false) };
@@ -86,7 +90,11 @@ function build(draw: Draw): Configuration {
     ),
   ];
   const exceptions: Record<string, Draft> = {};
-  for (const id of ['x0', 'x1']) exceptions[id] = exception(draw, subjects);
+  const specified = ['f0', 'f1', 'f2'].map((id) => ({ flow: id }));
+  for (const id of ['x0', 'x1']) {
+    exceptions[id] = exception(draw, subjects);
+    if (isSpecified && id === 'x0') exceptions[id].subjects = specified;
+  }
   const judgements: Record<string, Draft> = {};
   for (const id of ['j0', 'j1', 'j2']) judgements[id] = judgement(draw, subjects);
   judgements.j3 = judgementOf(draw, '6.8.p1/contract-requirements', [{ contract: 'k0' }]);
@@ -208,6 +216,7 @@ function flow(draw: Draw, from: string, to: string, a: readonly string[], b: rea
     ...(toInternet ? draw([6, ['e0']], [1, ['e1']], [1, ['e0', 'e1']], [2, []]) : draw([8, []], [1, ['e0']])),
   ];
   put(made, 'via', draw<unknown>([8, via.length === 0 ? undefined : via], [1, undefined], [1, 'none'], [1, via]));
+  put(made, 'limits', outside && both.includes('my-number') ? limits(draw) : undefined);
   put(made, 'ports', draw<unknown>([3, undefined], [2, ['443/tcp']], [1, ['80', '443']], [1, []]));
   const items = draw(
     [4, ['both']],
@@ -224,6 +233,16 @@ function flow(draw: Draw, from: string, to: string, a: readonly string[], b: rea
       : draw<unknown>([10, undefined], [1, 'none']),
   );
   return made;
+}
+
+function limits(draw: Draw): Draft | undefined {
+  const made: Draft = {};
+  const rather = (right: string, everything: readonly string[]) =>
+    draw<unknown>([20, [right]], [1, []], [1, 'none'], [1, 'unknown'], [1, undefined], [1, everything], [1, [right, ...everything]]);
+  put(made, 'mac', rather('00:11:22:33:44:55', []));
+  put(made, 'ip', rather('10.1.2.0/24', draw([1, ['0.0.0.0/0']], [1, ['::/0']], [1, ['10.0.0.0/0']])));
+  put(made, 'port', rather('443/tcp', draw([1, ['1-65535']], [1, ['0-65535/tcp']])));
+  return draw([6, made], [1, undefined]);
 }
 
 function sanitization(draw: Draw, direction: string): Draft {
