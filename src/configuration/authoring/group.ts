@@ -135,9 +135,18 @@ type DifferingFromFull<Section, Mine, Other> = Other extends unknown
     }[keyof Mine & keyof Other & string]
   : never;
 
-type Differs<Section, K, A, B> = IsSame<ZonesOf<Section, A>, ZonesOf<Section, B>> extends true ? never : K;
+/** What only refers to the full entry may be silent of where that stands; the full one may not be where this is not. */
+type Differs<Section, K, A, B> =
+  IsSame<ZonesOf<Section, A>, ZonesOf<Section, B>> extends true
+    ? never
+    : IsSilent<Section, A> extends true
+      ? never
+      : IsSilent<Section, B> extends true
+        ? never
+        : K;
+
+type IsSilent<Section, V> = 'refersTo' extends keyof V ? ([ZonesOf<Section, V>] extends ['unstated'] ? true : false) : false;
 
 type ZonesOf<Section, V> = Section extends 'nodes' ? NodeZones<V> : PartyZones<V>;
 
-/** Whether the zones are the same, or nothing was said of them. */
-type IsSame<A, B> = 'unstated' extends A | B ? true : [A, B] extends [B, A] ? true : false;
+type IsSame<A, B> = [A, B] extends [B, A] ? true : false;

@@ -63,6 +63,20 @@ export type IsJudged<S extends AnyScope, Kind extends Judgeable, Id, Requirement
       : true
     : false;
 
+/** Whether a judgement of a requirement for a thing says which questions it answers. */
+export type NamesQuestions<
+  S extends AnyScope,
+  Kind extends Judgeable,
+  Id,
+  Requirement extends string,
+> = `${Requirement} ${Id & string}` extends {
+  readonly [K in keyof S['judgements']]: 'questions' extends keyof S['judgements'][K]
+    ? `${Single<Get<S['judgements'][K], 'requirement'>>} ${Named<Members<Get<S['judgements'][K], 'subjects'>>, Kind>}`
+    : never;
+}[keyof S['judgements']]
+  ? true
+  : false;
+
 /** The judgements whose subjects include a flow or node: what a pointer may name. At a property: a union with a name of its own is printed by it. */
 export type JudgementsNaming<S extends AnyScope, Kind extends 'flow' | 'node', Id> = {
   readonly id: {

@@ -18,6 +18,7 @@ const rules = { kind: 'control-standards', adoptedOn: '2026-04-01', disclosure: 
 const plan = { kind: 'incident-response-plan', adoptedOn: '2026-04-01', disclosure: 'non-public' } as const;
 const stated = { securityRequirements: ['confidentiality'], signedOn: '2026-03-20', from: '2026-04-01' } as const;
 const access = { means: ['personal-accounts'], accountsReviewedOn: '2026-05-01', privilegesReviewedOn: '2026-05-01' } as const;
+const cycle = { unit: 'fiscal-year', count: 1, source: 'standards' } as const;
 const watched = { means: ['logs'], by: 'r0' } as const;
 
 /** What `evaluate` alone says of an element at which the compiler judges the same requirement. */
@@ -154,6 +155,26 @@ export const evaluateAlone: readonly Difference[] = [
     element: 'measures s0',
     because: 'what is left out: another declaration may say the rest of the measures',
     declared: { assets: { scale, systems: { s0: { class: strict } } }, technical: { systems: { s0: { access } } } },
+  },
+  {
+    requirement: '6.6/computer-management',
+    element: 'measures s0',
+    because: 'words: which of several questions a judgement answers',
+    declared: {
+      assets: { scale, systems: { s0: { class: strict } } },
+      technical: { systems: { s0: { patching: { appliedOn: '2026-05-01' }, logs: 'none', backups: 'none' } }, cycles: { patching: cycle } },
+      judgements: {
+        j0: {
+          requirement: '6.6/computer-management',
+          subjects: [{ system: 's0' }],
+          result: 'conformant',
+          by: 'r0',
+          on: '2026-05-01',
+          evidence: 'minutes',
+          questions: ['whatever'],
+        },
+      },
+    },
   },
   {
     requirement: '6.7/monitoring',

@@ -17,7 +17,8 @@ export const declarations: fc.Arbitrary<Configuration> = drawn((draw) => build(d
 /** The same with communication of the My Number tier with parties under an exception, of which a policy may ask more. */
 export const declarationsOfSpecified: fc.Arbitrary<Configuration> = drawn((draw) => build(draw, true));
 
-function build(draw: Draw, isSpecified: boolean): Configuration {
+/** One declaration; `isSpecified`: with specified communication. */
+export function build(draw: Draw, isSpecified: boolean): Configuration {
   const nodes: Record<string, Draft> = {};
   const zones: Record<string, readonly string[]> = {};
   const base = [
@@ -126,7 +127,7 @@ function build(draw: Draw, isSpecified: boolean): Configuration {
 function plainNode(draw: Draw, tier: string): Draft {
   const node: Draft = { tier };
   put(node, 'kind', draw([4, 'server'], [2, 'terminal'], [1, 'unknown'], [1, undefined]));
-  if (node.kind !== 'server') terminal(draw, node);
+  if (node.kind !== 'server' || draw([1, true], [5, false])) terminal(draw, node);
   put(node, 'affairs', draw([6, undefined], [1, ['general']], [1, []], [1, ['local-tax', 'general']]));
   return node;
 }
@@ -179,7 +180,8 @@ function zoneOfParty(party: Draft): string {
   return String(party.zone ?? 'unknown');
 }
 
-function flow(draw: Draw, from: string, to: string, a: readonly string[], b: readonly string[], nodes: object): Draft {
+/** One flow between two ends, of which the zones are given. */
+export function flow(draw: Draw, from: string, to: string, a: readonly string[], b: readonly string[], nodes: object): Draft {
   const both = [...a, ...b];
   const toInternet = both.includes('internet') || both.includes('internet-party');
   const crossing = both.includes('lgwan') && (both.includes('internet-tier') || both.includes('security-cloud'));

@@ -1,7 +1,7 @@
 import type { SystemMeasures } from '../../technical/system-measures';
 import type { Technical } from '../../technical/technical';
-import type { IsJudged } from '../judgement';
-import type { IsOne } from '../lookup';
+import type { IsJudged, NamesQuestions } from '../judgement';
+import type { Get, IsOne } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
 import type { AnyScope, AnyWritten } from '../scope';
 
@@ -47,9 +47,17 @@ export type CheckMeasures<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
   : IsOne<K, Whole> extends false
     ? NonLiteralMeasures<NotLiteral>
-    : IsJudged<S, 'system', K, '6.6/computer-management'> extends true
+    : IsSettled<S, K, V> extends true
       ? MeasuresAsJudged
       : AuthoredMeasures;
+
+/** Whether a person has found that the system can do without. Of two things a judgement names the questions that it answers; which, is `evaluate`'s matter. */
+type IsSettled<S extends AnyScope, K, V> =
+  IsJudged<S, 'system', K, '6.6/computer-management'> extends true
+    ? [Get<V, 'logs'>, Get<V, 'backups'>] extends ['none', 'none']
+      ? NamesQuestions<S, 'system', K, '6.6/computer-management'>
+      : true
+    : false;
 
 /** The technical measures as they must be. */
 export interface AuthoredTechnical<W extends AnyWritten, S extends AnyScope> extends Omit<Technical, 'systems'> {
