@@ -55,13 +55,14 @@ export function objectionsTo(
     of.set(element, [...(of.get(element) ?? []), objection]);
   };
   let input: unknown = asDeclared ? declared : completed(declared);
-  for (let attempt = 0; attempt < 2; attempt += 1) {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
-      for (const result of evaluate(parseConfiguration(input), { asOf: day, policy, only }).results) {
+      const parsed = parseConfiguration(input);
+      for (const result of evaluate(parsed, { asOf: day, policy, only }).results) {
         if (beyondOneElement.test(result.rule) || result.severity === 'advice') continue;
         if (result.disposition === 'excepted' || result.disposition === 'judged') continue;
         const { rule, requirement, outcome, disposition, judgement } = result;
-        if (saysTogether(result, declared)) continue;
+        if (saysTogether(result, parsed)) continue;
         const objection = { rule, requirement, outcome: `${outcome} ${disposition}` };
         // A recorded no is the record's to say.
         if (outcome === 'fail' && judgement !== undefined) add(`judgement ${judgement}`, objection);
@@ -72,8 +73,9 @@ export function objectionsTo(
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
       for (const { pointer, code } of error.issues) {
-        add(elementAt(pointer), { rule: 'parse', requirement: code, outcome: pointer });
-        input = without(input, pointer.split('/').slice(1));
+        const place = pointer.replace(/^(?:\/include\/\d+)+/, '');
+        add(elementAt(place), { rule: 'parse', requirement: code, outcome: pointer });
+        input = withoutAnywhere(input, place.split('/').slice(1));
       }
     }
   }
@@ -90,8 +92,7 @@ function saysTogether({ rule, subjects: [first] }: Result, { network }: Configur
  * nothing. What is open for want of them is no element's fault.
  */
 function completed(declared: Configuration): Configuration {
-  const { assets, technical } = declared;
-  if (assets === undefined || technical === undefined) return declared;
+  const { assets = {}, technical = {} } = declared;
   return {
     ...declared,
     assets: { ...assets, scale: { ...anyScale, ...assets.scale } },
@@ -169,6 +170,13 @@ function elementAt(pointer: string): string {
   const records = sections.find(([, ...path]) => starts(path) && keys.length > path.length);
   if (records !== undefined) return `${records[0]} ${keys[records.length - 1]}`;
   return singles.find(([, ...path]) => starts(path))?.[0] ?? pointer;
+}
+
+/** Without a mistake, which stands in every group that includes the one in which it was made. */
+function withoutAnywhere(input: unknown, path: readonly string[]): unknown {
+  const include = valueAt(input, ['include']);
+  const own = without(input, path);
+  return Array.isArray(include) ? { ...Object(own), include: include.map((group) => withoutAnywhere(group, path)) } : own;
 }
 
 function without(value: unknown, [key, ...rest]: readonly string[]): unknown {
