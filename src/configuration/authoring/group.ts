@@ -2,7 +2,7 @@ import type { Configuration } from '../configuration';
 import type { Get, Members } from './lookup';
 import type { Violation } from './messages';
 import type { AnyScope } from './scope';
-import type { NodeZones, PartyZones } from './standing';
+import type { NodeZones, PartyZones, StatedZones } from './standing';
 
 declare const declared: unique symbol;
 
@@ -138,12 +138,20 @@ type DifferingFromFull<Section, Mine, Other> = Other extends unknown
 /** What only refers to the full entry may be silent of where that stands; the full one may not be where this is not. */
 type Differs<Section, K, A, B> =
   IsSame<ZonesOf<Section, A>, ZonesOf<Section, B>> extends true
-    ? never
+    ? Section extends 'nodes'
+      ? DiffersInLabel<K, A, B>
+      : never
     : IsSilent<Section, A> extends true
       ? never
       : IsSilent<Section, B> extends true
         ? never
         : K;
+
+/** Nodes that stand in the same zones may still be labeled with other tiers: affairs add one. */
+type DiffersInLabel<K, A, B> =
+  IsSame<StatedZones<A>, StatedZones<B>> extends true ? never : true extends IsUnlabeled<A> | IsUnlabeled<B> ? never : K;
+
+type IsUnlabeled<V> = 'refersTo' extends keyof V ? ([StatedZones<V>] extends [never] ? true : false) : false;
 
 type IsSilent<Section, V> = 'refersTo' extends keyof V ? ([ZonesOf<Section, V>] extends ['unstated'] ? true : false) : false;
 
