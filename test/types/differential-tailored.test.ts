@@ -34,7 +34,7 @@ const policies: readonly { readonly name: string; readonly policy: Policy; reado
 ];
 
 const runs = policies.map(({ name, policy, source }) => {
-  const samples = fc.sample(declarationsOfSpecified, { seed, numRuns: countOf(40) }).map((declared, index) => ({
+  const samples = fc.sample(declarationsOfSpecified, { seed, numRuns: countOf(30) }).map((declared, index) => ({
     name: `c${index}`,
     declared,
     objections: objectionsTo(declared, { policy }),

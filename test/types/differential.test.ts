@@ -8,7 +8,7 @@ import { elementsOf, judgedByTypes, objectionsTo } from './differential/outcomes
 // The law of compile-time conformance: for each element of a literal declaration the compiler is silent if and only if `evaluate` passes it, and the
 // clauses that it names are ones that `evaluate` finds wanting there.
 
-const samples = fc.sample(declarations, { seed, numRuns: countOf(120) }).map((declared, index) => ({
+const samples = fc.sample(declarations, { seed, numRuns: countOf(80) }).map((declared, index) => ({
   name: `c${index}`,
   declared,
   objections: objectionsTo(declared),
