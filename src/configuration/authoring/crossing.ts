@@ -38,6 +38,13 @@ export type Asks<D, Kind extends Demand> = [Asked<D, Kind>] extends [never] ? fa
 /** What the table asks of a flow between two ends. One result for each pair of zones. */
 export type Demands<C extends Crossings, A extends Zone, B extends Zone> = DemandOf<Counting<C, A, B>>;
 
+/** Whether what stands in these zones can be excepted from the isolation of the My Number tier: every cell must admit it, as at run time. */
+export type IsIsolationExceptable<C extends Crossings, Z extends Zone> = [
+  Extract<DemandOf<Between<C, 'my-number', Z>>, 'forbid 6.3.1/isolation' | 'judge 6.3.1/isolation'>,
+] extends [never]
+  ? true
+  : false;
+
 /** What the table asks of a flow because its medium touches a network on the way: of every tier at its ends. */
 export type ContactDemands<C extends Crossings, Tiers extends CityZone, Contact extends Zone> = DemandOf<Between<C, Tiers, Contact>>;
 

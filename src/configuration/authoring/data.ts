@@ -1,11 +1,12 @@
 import type { InformationAsset, Placement } from '../assets/information-asset';
 import type { CheckClass, ClassOnScale } from './catalogue/classification';
+import type { IsIsolationExceptable } from './crossing';
 import type { ExceptedPlacements } from './exception';
 import type { DataInProgress, NotOne } from './in-progress';
 import type { Entry, Get, Has, IsOne, IsUnion, Members, Single } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
-import type { EndZones, HasLiteralAffairs, HasMyNumberAffair, NodeZones } from './standing';
+import type { EndZones, HasLiteralAffairs, HasMyNumberAffair, NodeZones, ZonesIn } from './standing';
 
 /** Whose tier a data set belongs to, as at run time. */
 export type DataTier<S extends AnyScope, V> =
@@ -115,7 +116,7 @@ type IsPlaced<S extends AnyScope, K, Id, V, T> =
               : [Z] extends ['unstated']
                 ? false
                 : `${K & string} at ${Id & string}` extends ExceptedPlacements<S>
-                  ? true
+                  ? IsIsolationExceptable<S['cells'], ZonesIn<Z>>
                   : false
       : never;
 
@@ -150,9 +151,11 @@ type CheckPlacement<S extends AnyScope, K, Id, V, T> =
           ? Violation<'6(3)① state the tier of this node, or the zone of this party'>
           : T extends 'unknown'
             ? Violation<'6(3)① state whose data it is (tier, affairs), or keep it in the My Number tier'>
-            : 'exception' extends keyof V
-              ? PlacementWithException<Violation<Outside>>
-              : PlacementUnderException<Outside>;
+            : IsIsolationExceptable<S['cells'], ZonesIn<EndZones<S, Id>>> extends false
+              ? Violation<'6(3)① data of the My Number tier stays on its nodes: no exception is possible here'>
+              : 'exception' extends keyof V
+                ? PlacementWithException<Violation<Outside>>
+                : PlacementUnderException<Outside>;
 
 /** A place that points to a record which does not name it. */
 type Disagreeing<S extends AnyScope, K, Id, V> =

@@ -63,12 +63,12 @@ export type CheckRole<K, V, Whole = V> = V extends never ? V : NoInfer<IsOne<K, 
 
 /** Outsourcing as it must be. */
 export interface AuthoredOutsourcing<S extends AnyScope, O, M> extends Omit<Outsourcing, 'contracts' | 'socialMedia'> {
-  readonly contracts?: { readonly [K in keyof O]: CheckContract<K, O[K]> };
+  readonly contracts?: { readonly [K in keyof O]: CheckContract<S, K, O[K]> };
   readonly socialMedia?: AuthoredSocialMedia<S, M>;
 }
 
 /** The sections of a declaration as they must be, given what it declares: one expected type for each element. */
-export interface AuthoredSections<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I>
+export interface AuthoredSections<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>
   extends Omit<
     Configuration,
     | 'covers'
@@ -86,7 +86,7 @@ export interface AuthoredSections<S extends AnyScope, N, P, F, B, E, X, J, R, G,
   readonly organization?: AuthoredOrganization<R>;
   readonly assets?: AuthoredAssets<S, L, D, Y, A, U, T>;
   readonly network?: AuthoredNetwork<S, N, P, F, B, E>;
-  readonly technical?: AuthoredTechnical;
+  readonly technical?: AuthoredTechnical<S, H>;
   readonly outsourcing?: AuthoredOutsourcing<S, O, M>;
   readonly documents?: { readonly [K in keyof G]: CheckDocument<K, G[K]> };
   readonly judgements?: { readonly [K in keyof J]: CheckJudgement<S, K, J[K]> };
@@ -96,8 +96,8 @@ export interface AuthoredSections<S extends AnyScope, N, P, F, B, E, X, J, R, G,
 }
 
 /** A declaration as it must be. */
-export interface Authored<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I>
-  extends AuthoredSections<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I> {
+export interface Authored<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>
+  extends AuthoredSections<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I> {
   readonly covers?: Exclude<Configuration['covers'], undefined>;
   readonly operations?: CheckOperations<S>;
 }
@@ -121,11 +121,12 @@ export type DefineConfiguration<C extends Crossings> = <
   const A extends Entries,
   const U extends Entries,
   const T extends Entries,
+  const H extends Entries,
   const I extends readonly [] | readonly unknown[],
   // Nothing is inferred for it, so that it is what the others make of it. A name for all of them: else they would be gone through for every element.
-  S extends AnyScope = Scope<Written<N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I>, C>,
+  S extends AnyScope = Scope<Written<N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>, C>,
 >(
-  configuration: Authored<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I>,
+  configuration: Authored<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>,
 ) => DefinedConfiguration<Shown<S>['all']>;
 
 /**

@@ -7,8 +7,8 @@ import type { CheckNode } from './node';
 import type { AnyScope, Scope, Written } from './scope';
 
 /** A declaration of one or several systems. */
-export interface AuthoredSystem<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I>
-  extends AuthoredSections<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I> {
+export interface AuthoredSystem<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>
+  extends AuthoredSections<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I> {
   /** The systems that it declares. */
   readonly covers: { readonly systems: readonly [string, ...string[]] };
   readonly operations?: OperationsOfSystems;
@@ -33,10 +33,11 @@ export type DefineSystem<C extends Crossings> = <
   const A extends Entries,
   const U extends Entries,
   const T extends Entries,
+  const H extends Entries,
   const I extends readonly [] | readonly unknown[],
-  S extends AnyScope = Scope<Written<N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I>, C>,
+  S extends AnyScope = Scope<Written<N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>, C>,
 >(
-  system: AuthoredSystem<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, I>,
+  system: AuthoredSystem<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>,
 ) => DefinedConfiguration<Shown<S>['all']>;
 
 /** A declaration of nodes, or of flows and what they lead between. */
@@ -54,6 +55,7 @@ interface Alone<Nodes, Flows, Groups>
     Nothing,
     Nothing,
     unknown,
+    Nothing,
     Nothing,
     Nothing,
     Nothing,

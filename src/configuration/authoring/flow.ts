@@ -1,6 +1,6 @@
 import type { Crossings, Zone } from '../../policy/index';
 import type { Flow, Medium } from '../network/flow';
-import type { Asked, Asks, CityZone, ContactDemands, ContactOf, Demands, Where } from './crossing';
+import type { Asked, Asks, CityZone, ContactDemands, ContactOf, Demands, IsIsolationExceptable, Where } from './crossing';
 import type { TiersOfData, UnknownData } from './data';
 import type { ApprovedExceptions, ExceptedFlows, ExceptionsNaming, IsNamedBy } from './exception';
 import type {
@@ -154,24 +154,16 @@ type JudgementReference<
   : Possible<S, K, F, A, B, ZA, ZB, T, C, Demands<S['cells'], ZA, ZB> | ContactDemands<S['cells'], T, C>>;
 
 /** What needs an exception has one; nothing else has. @see 6(3)① */
-type Isolated<
-  S extends AnyScope,
-  K,
-  F,
-  A,
-  B,
-  ZA extends Zone,
-  ZB extends Zone,
-  T extends CityZone,
-  C extends Zone,
-  D,
-> = 'except 6.3.1/isolation' extends D | MovedData<S, F, JudgedIn<ZA, ZB>>
-  ? K extends ExceptedFlows<S>
-    ? Limited<S, K, F, A, B, ZA, ZB, T, C, D>
-    : Unexcepted<F, ExceptionText<S, ZA, ZB, T, C, D>>
-  : 'exception' extends keyof F
-    ? FlowWithException<Violation<'6(3)① nothing to except between these ends: leave the exception out'>>
-    : Limited<S, K, F, A, B, ZA, ZB, T, C, D>;
+type Isolated<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
+  'forbid 6.3.1/isolation' extends MovedData<S, F, JudgedIn<ZA, ZB>>
+    ? FlowWithCarries<Violation<'6(3)① My Number data outside its tier: take it out of `carries`; no exception is possible'>>
+    : 'except 6.3.1/isolation' extends D | MovedData<S, F, JudgedIn<ZA, ZB>>
+      ? K extends ExceptedFlows<S>
+        ? Limited<S, K, F, A, B, ZA, ZB, T, C, D>
+        : Unexcepted<F, ExceptionText<S, ZA, ZB, T, C, D>>
+      : 'exception' extends keyof F
+        ? FlowWithException<Violation<'6(3)① nothing to except between these ends: leave the exception out'>>
+        : Limited<S, K, F, A, B, ZA, ZB, T, C, D>;
 
 type ExceptionText<S extends AnyScope, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
   Asks<D, 'except'> extends true
@@ -222,11 +214,13 @@ type IsBetweenNodes<S extends AnyScope, A, B> = [Has<S['nodes'], A & string>, Ha
 type JudgedIn<ZA extends Zone, ZB extends Zone> = [ZA & ZB] extends [never] ? ZA | ZB : ZA & ZB;
 
 /** My Number data that moves between ends outside its tier: the data is outside already. @see 2(8) */
-type MovedData<S extends AnyScope, F, J> = 'carries' extends keyof F
+type MovedData<S extends AnyScope, F, J extends Zone> = 'carries' extends keyof F
   ? 'my-number' extends J
     ? never
     : 'my-number' extends TiersOfData<S, Members<F['carries']>>
-      ? 'except 6.3.1/isolation'
+      ? IsIsolationExceptable<S['cells'], J> extends true
+        ? 'except 6.3.1/isolation'
+        : 'forbid 6.3.1/isolation'
       : never
   : never;
 

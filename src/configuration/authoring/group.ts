@@ -2,7 +2,7 @@ import type { Configuration } from '../configuration';
 import type { Get, Members } from './lookup';
 import type { Violation } from './messages';
 import type { AnyScope } from './scope';
-import type { NodeZones, PartyZones } from './standing';
+import type { NodeZones, PartyZones, StatedZones } from './standing';
 
 declare const declared: unique symbol;
 
@@ -135,9 +135,26 @@ type DifferingFromFull<Section, Mine, Other> = Other extends unknown
     }[keyof Mine & keyof Other & string]
   : never;
 
-type Differs<Section, K, A, B> = IsSame<ZonesOf<Section, A>, ZonesOf<Section, B>> extends true ? never : K;
+/** What only refers to the full entry may be silent of where that stands; the full one may not be where this is not. */
+type Differs<Section, K, A, B> =
+  IsSame<ZonesOf<Section, A>, ZonesOf<Section, B>> extends true
+    ? Section extends 'nodes'
+      ? DiffersInLabel<K, A, B>
+      : never
+    : IsSilent<Section, A> extends true
+      ? never
+      : IsSilent<Section, B> extends true
+        ? never
+        : K;
+
+/** Nodes that stand in the same zones may still be labeled with other tiers: affairs add one. */
+type DiffersInLabel<K, A, B> =
+  IsSame<StatedZones<A>, StatedZones<B>> extends true ? never : true extends IsUnlabeled<A> | IsUnlabeled<B> ? never : K;
+
+type IsUnlabeled<V> = 'refersTo' extends keyof V ? ([StatedZones<V>] extends [never] ? true : false) : false;
+
+type IsSilent<Section, V> = 'refersTo' extends keyof V ? ([ZonesOf<Section, V>] extends ['unstated'] ? true : false) : false;
 
 type ZonesOf<Section, V> = Section extends 'nodes' ? NodeZones<V> : PartyZones<V>;
 
-/** Whether the zones are the same, or nothing was said of them. */
-type IsSame<A, B> = 'unstated' extends A | B ? true : [A, B] extends [B, A] ? true : false;
+type IsSame<A, B> = [A, B] extends [B, A] ? true : false;

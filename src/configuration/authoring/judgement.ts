@@ -1,7 +1,7 @@
 import type { Judgement } from '../records/judgement';
 import type { JudgementInProgress, NotOne } from './in-progress';
 import type { Entry, Get, IsLiteralList, IsOne, Members, Single } from './lookup';
-import type { Violation } from './messages';
+import type { LabelOf, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
 import type { CheckSubjects, UnknownSubjects } from './subjects';
 
@@ -14,8 +14,8 @@ export interface JudgementAbout<Subjects> extends Omit<Judgement, 'subjects'> {
 }
 
 /** A judgement that says no: what it names is not in order. */
-export interface JudgementSayingNo extends Omit<Judgement, 'result'> {
-  readonly result: 'conformant' | Violation<'6(3) a recorded no stands: mend what it names, then record what was found'>;
+export interface JudgementSayingNo<Label extends string> extends Omit<Judgement, 'result'> {
+  readonly result: 'conformant' | Violation<`${Label} a recorded no stands: mend what it names, then record what was found`>;
 }
 
 /** What a judgement must be. */
@@ -26,7 +26,7 @@ export type CheckJudgement<S extends AnyScope, K, V, Whole = V> = V extends neve
         ? NotOne<V, JudgementInProgress<S>>
         : [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
           ? IsComplete<V, 'nonconformant'> extends true
-            ? JudgementSayingNo
+            ? JudgementSayingNo<LabelOf<Extract<Get<V, 'requirement'>, string>>>
             : DeclaredJudgement
           : JudgementAbout<CheckSubjects<S, Get<V, 'subjects'>>>
     >;
@@ -50,13 +50,30 @@ type Verdicts<S extends AnyScope, Kind extends string, Result> = {
     : never;
 }[keyof S['judgements']];
 
-/** Whether a judgement that counts settles a requirement for a flow or node, and none that may count says the contrary. */
-export type IsJudged<S extends AnyScope, Kind extends 'flow' | 'node', Id, Requirement extends string> =
+/** What a judgement may settle for the compiler. */
+type Judgeable = 'flow' | 'node' | 'contract' | 'system';
+
+/** Whether a judgement that counts settles a requirement for a thing, and none that may count says the contrary. */
+export type IsJudged<S extends AnyScope, Kind extends Judgeable, Id, Requirement extends string> =
   `${Requirement} ${Id & string}` extends Verdicts<S, Kind, 'conformant'>
     ? `${Requirement} ${Id & string}` extends Verdicts<S, Kind, 'nonconformant'>
       ? false
       : true
     : false;
+
+/** Whether a judgement of a requirement for a thing says which questions it answers. */
+export type NamesQuestions<
+  S extends AnyScope,
+  Kind extends Judgeable,
+  Id,
+  Requirement extends string,
+> = `${Requirement} ${Id & string}` extends {
+  readonly [K in keyof S['judgements']]: 'questions' extends keyof S['judgements'][K]
+    ? `${Single<Get<S['judgements'][K], 'requirement'>>} ${Named<Members<Get<S['judgements'][K], 'subjects'>>, Kind>}`
+    : never;
+}[keyof S['judgements']]
+  ? true
+  : false;
 
 /** The judgements whose subjects include a flow or node: what a pointer may name. At a property: a union with a name of its own is printed by it. */
 export type JudgementsNaming<S extends AnyScope, Kind extends 'flow' | 'node', Id> = {

@@ -5,7 +5,7 @@ import type { Violation } from './messages';
 export type EveryPort = `${'0' | '1'}-65535${'' | '/tcp' | '/udp' | '/sctp'}`;
 
 /** Every address, written as one block. */
-type EveryAddress = '0.0.0.0/0' | '::/0';
+type EveryAddress = `${string}/0`;
 
 /** Whether a flow is limited by MAC and IP address and port together. */
 export type IsLimited<L> = [

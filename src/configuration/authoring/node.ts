@@ -1,5 +1,6 @@
 import type { Tier, Zone } from '../../policy/index';
 import type { Node } from '../network/node';
+import type { IsIsolationExceptable } from './crossing';
 import type { ApprovedExceptions, ExceptedNodes, ExceptionsNaming, IsNamedBy } from './exception';
 import type { NodeInProgress, NotOne } from './in-progress';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
@@ -79,8 +80,11 @@ export type CheckNode<S extends AnyScope, K, V, Whole = V> = V extends never
             : Stated<S, K, V, NodeZones<V>>
     >;
 
+/** What a node may say that its tier and kind alone do not decide. */
+type NotPlain = 'tiers' | 'affairs' | 'outside' | 'exception' | 'judgement' | 'refersTo' | 'removableMedia' | 'factors';
+
 /** Whether a node stands in one tier, and is nothing that has duties there: the steps below would find the same at several times the cost. */
-type IsPlain<V> = [keyof V & ('tiers' | 'affairs' | 'outside' | 'exception' | 'judgement')] extends [never]
+type IsPlain<V> = [keyof V & NotPlain] extends [never]
   ? Get<V, 'tier'> extends infer T
     ? [T] extends ['lgwan']
       ? true
@@ -127,8 +131,8 @@ type Bridging<S extends AnyScope, K, V, Z extends Zone> =
       ? IsJoinCovered<S, K, V, Z> extends true
         ? Partitioned<S, K, V, Z, Exclude<Z, 'my-number'>>
         : 'exception' extends keyof V
-          ? NodeWithException<Violation<BridgeText<V, Z>>>
-          : NodeUnderException<BridgeText<V, Z>>
+          ? NodeWithException<Violation<BridgeText<S, V, Z>>>
+          : NodeUnderException<BridgeText<S, V, Z>>
       : Partitioned<S, K, V, Z, Z>
     : 'my-number' extends Z
       ? CheckTerminal<S, K, V, Exceptable<V, Z>>
@@ -143,22 +147,26 @@ type Exceptable<V, Z> = 'exception' extends keyof V
     : NodeWithException<Violation<'6(3) nothing to except: the node is not in the My Number tier; leave the exception out'>>
   : DeclaredNode;
 
-type BridgeText<V, Z> =
+type BridgeText<S extends AnyScope, V, Z extends Zone> =
   IsContradicted<V, Z> extends true
     ? `${LabelOf<'6.3.1/isolation'>} its affairs put this node into the My Number tier as well: correct the tier or name an exception`
-    : `${LabelOf<'6.3.1/isolation'>} one node joins the My Number tier to another: separate them or name a valid exception`;
+    : IsIsolationExceptable<S['cells'], Z> extends true
+      ? `${LabelOf<'6.3.1/isolation'>} one node joins the My Number tier to another: separate them or name a valid exception`
+      : `${LabelOf<'6.3.1/isolation'>} one node joins the My Number tier to another: separate them; no exception is possible`;
 
 /** Whether only its affairs put a node into the My Number tier. */
 type IsContradicted<V, Z> = 'my-number' extends Z ? ('my-number' extends StatedZones<V> ? false : true) : false;
 
-type IsJoinCovered<S extends AnyScope, K, V, Z> =
-  K extends ExceptedNodes<S>
+type IsJoinCovered<S extends AnyScope, K, V, Z extends Zone> =
+  K extends ExceptableNodes<S, Z>
     ? true
     : IsContradicted<V, Z> extends true
       ? false
       : IsSeparated<V> extends true
         ? IsJudged<S, 'node', K, '6.3.1/isolation'>
         : false;
+
+type ExceptableNodes<S extends AnyScope, Z extends Zone> = IsIsolationExceptable<S['cells'], Z> extends true ? ExceptedNodes<S> : never;
 
 type IsSeparated<V> = [
   Get<Get<V, 'passage'>, 'routing'>,

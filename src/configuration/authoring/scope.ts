@@ -20,6 +20,7 @@ export interface Written<
   Facilities,
   Media,
   SystemDocuments,
+  Measures,
   Groups,
 > {
   readonly nodes: Nodes;
@@ -39,12 +40,14 @@ export interface Written<
   readonly facilities: Facilities;
   readonly media: Media;
   readonly systemDocuments: SystemDocuments;
+  readonly measures: Measures;
   readonly groups: Groups;
 }
 
 /** Any declaration. */
 export interface AnyWritten
   extends Written<
+    unknown,
     unknown,
     unknown,
     unknown,

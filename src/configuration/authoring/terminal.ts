@@ -26,6 +26,10 @@ export interface SingleFactorTerminal extends Omit<Node, 'factors'> {
 
 /** A kind that is known. With a name of its own: the compiler prints it instead of every kind, and the clause is not lost behind them. */
 export type KnownKind = Exclude<Node['kind'], 'unknown' | undefined>;
+/** A node of which the media are asked only because something is said of them: it is no terminal, or another declaration holds it in full. */
+export interface NodeWithMedia extends Omit<Node, 'removableMedia'> {
+  readonly removableMedia: Violation<ExportBan<'block removable media on My Number terminals'>>;
+}
 
 /** A node of the My Number tier that may be a terminal. */
 export interface NodeOfKind<_Clause extends string> extends Node {
@@ -81,14 +85,40 @@ type IsSet<S extends AnyScope, K, V> =
   MayExport<S, K, Get<V, 'removableMedia'>> extends false ? IsMultiFactor<S, K, Get<V, 'factors'>> : false;
 
 /** What a node of the My Number tier must be, or `Then` if it is as it must be. */
-export type CheckTerminal<S extends AnyScope, K, V, Then> =
+export type CheckTerminal<S extends AnyScope, K, V, Then> = 'refersTo' extends keyof V
+  ? CheckElsewhere<S, K, V, Then>
+  : CheckHere<S, K, V, Then>;
+
+/** What is declared in full elsewhere is judged there, but for what is said of it here. */
+type CheckElsewhere<S extends AnyScope, K, V, Then> =
+  MayExport<S, K, SaidOfMedia<V>> extends false ? (HasFactorsIfAny<S, K, V> extends true ? Then : SingleFactorTerminal) : NodeWithMedia;
+
+/** What is called something else is looked at for the settings of terminals that it states: a person may find that it is none. */
+type CheckOther<S extends AnyScope, K, V, Then> = [MayExport<S, K, SaidOfMedia<V>>, IsJudged<S, 'node', K, '6.3.1/export-ban'>] extends
+  | [false, boolean]
+  | [boolean, true]
+  ? HasFactorsIfAny<S, K, V> extends true
+    ? Then
+    : IsJudged<S, 'node', K, '6.3.1/multi-factor'> extends true
+      ? Then
+      : SingleFactorTerminal
+  : NodeWithMedia;
+
+/** What is said of media; that it is not known says nothing. */
+type SaidOfMedia<V> = Get<V, 'removableMedia'> extends Absent | 'unknown' ? 'blocked' : Get<V, 'removableMedia'>;
+
+type HasFactorsIfAny<S extends AnyScope, K, V> = 'factors' extends keyof V ? IsMultiFactor<S, K, V['factors']> : true;
+
+type CheckHere<S extends AnyScope, K, V, Then> =
   Get<V, 'kind'> extends infer Kind
     ? [Kind] extends ['terminal']
       ? IsSet<S, K, V> extends true
         ? Then
         : Unset<S, K, V>
       : [Kind] extends [Exclude<Node['kind'], 'unknown' | 'terminal' | undefined>]
-        ? Then
+        ? [keyof V & ('removableMedia' | 'factors')] extends [never]
+          ? Then
+          : CheckOther<S, K, V, Then>
         : IsSet<S, Absent, V> extends true
           ? Then
           : 'kind' extends keyof V

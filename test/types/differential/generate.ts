@@ -1,10 +1,7 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import type { Configuration } from '../../../src/configuration/index';
-
-type Draw = <T>(...choices: readonly (readonly [weight: number, value: T])[]) => T;
-
-/** A record in the making: facts are put in one by one, and parsing has the last word on what it is. */
-type Draft = Record<string, unknown>;
+import { type Draft, type Draw, drawn, one, put } from './draw';
+import { catalogue, classified } from './generate-catalogue';
 
 /** The day on which everything in a generated declaration holds: inside the dates of every exception. */
 export const day = '2026-06-01';
@@ -15,29 +12,13 @@ const zoneOf: Readonly<Record<string, string>> = { 'my-number': 'my-number', lgw
  * Small declarations around the border of what passes: what a careful author would write for each element, then none, one or two mistakes in it.
  * Everything is a literal, every date is right, every section is there.
  */
-export const declarations: fc.Arbitrary<Configuration> = fc.gen().map((g) => {
-  const draw: Draw = (...choices) => {
-    const total = choices.reduce((sum, [weight]) => sum + weight, 0);
-    let n = g(fc.integer, { min: 0, max: total - 1 });
-    for (const [weight, value] of choices) {
-      n -= weight;
-      if (n < 0) return value;
-    }
-    throw new RangeError('no choice');
-  };
-  return build(draw);
-});
+export const declarations: fc.Arbitrary<Configuration> = drawn((draw) => build(draw, false));
 
-function one<T>(draw: Draw, values: readonly T[]): T {
-  return draw(...values.map((value) => [1, value] as const));
-}
+/** The same with communication of the My Number tier with parties under an exception, of which a policy may ask more. */
+export const declarationsOfSpecified: fc.Arbitrary<Configuration> = drawn((draw) => build(draw, true));
 
-/** Adds a key unless the value is undefined: absent is written as absent. */
-function put(target: Draft, key: string, value: unknown): void {
-  if (value !== undefined) target[key] = value;
-}
-
-function build(draw: Draw): Configuration {
+/** One declaration; `isSpecified`: with specified communication. */
+export function build(draw: Draw, isSpecified: boolean): Configuration {
   const nodes: Record<string, Draft> = {};
   const zones: Record<string, readonly string[]> = {};
   const base = [
@@ -91,12 +72,14 @@ function build(draw: Draw): Configuration {
       draw,
       ends.filter((id) => id !== from),
     );
-    const [a, b] = draw([4, [from, to] as const], [1, [to, from] as const]);
+    const [a, b] =
+      isSpecified && index < 3 ? [one(draw, ['n0', 'n1']), `p${index}`] : draw([4, [from, to] as const], [1, [to, from] as const]);
     flows[`f${index}`] = flow(draw, a, b, zones[a] ?? [], zones[b] ?? [], nodes);
   }
   const boundaries: Record<string, Draft> = { b0: boundary(draw, flows, true), b1: boundary(draw, flows, false) };
   const information: Record<string, Draft> = {};
-  for (const id of ['d0', 'd1']) information[id] = data(draw, ends);
+  const { assets, ...sections } = catalogue(draw);
+  for (const id of ['d0', 'd1']) information[id] = classified(draw, data(draw, ends), assets.scale);
   for (const made of Object.values(flows)) {
     put(made, 'carries', draw([5, undefined], [1, ['d0']], [1, ['d1']], [1, ['d0', 'd1']], [1, []]));
   }
@@ -108,23 +91,33 @@ function build(draw: Draw): Configuration {
     ),
   ];
   const exceptions: Record<string, Draft> = {};
-  for (const id of ['x0', 'x1']) exceptions[id] = exception(draw, subjects);
+  const specified = ['f0', 'f1', 'f2'].map((id) => ({ flow: id }));
+  for (const id of ['x0', 'x1']) {
+    exceptions[id] = exception(draw, subjects);
+    if (isSpecified && id === 'x0') exceptions[id].subjects = specified;
+  }
   const judgements: Record<string, Draft> = {};
   for (const id of ['j0', 'j1', 'j2']) judgements[id] = judgement(draw, subjects);
+  judgements.j3 = judgementOf(draw, '6.8.p1/contract-requirements', [{ contract: 'k0' }]);
+  judgements.j4 = judgementOf(draw, '6.6/computer-management', [{ system: one(draw, ['s0', 's1']) }]);
   point(draw, 'exception', exceptions, { nodes, flows, information }, zones);
-  point(draw, 'judgement', judgements, { nodes, flows, information }, zones);
+  const { j3: _, j4: __, ...ofNetwork } = judgements; // nothing outside the network points to a judgement
+  point(draw, 'judgement', ofNetwork, { nodes, flows, information }, zones);
   return {
     covers: 'municipality',
     organization: {
       roles: {
-        r0: { holder: 'A', mayApproveExceptions: true },
-        r1: { holder: 'B' },
+        r0: { holder: 'A', from: '2024-04-01', mayApproveExceptions: true },
+        r1: { holder: 'B', from: '2024-04-01' },
         r2: { holder: 'A', mayApproveExceptions: true },
         r3: { holder: 'C', mayApproveExceptions: false },
         r4: { mayApproveExceptions: true },
+        r5: { holder: 'none', from: '2024-04-01' },
+        r6: { from: '2024-04-01' },
       },
     },
-    assets: { information },
+    assets: { ...assets, information },
+    ...sections,
     network: { nodes, parties, boundaries, exits, flows },
     exceptions,
     judgements,
@@ -134,7 +127,7 @@ function build(draw: Draw): Configuration {
 function plainNode(draw: Draw, tier: string): Draft {
   const node: Draft = { tier };
   put(node, 'kind', draw([4, 'server'], [2, 'terminal'], [1, 'unknown'], [1, undefined]));
-  if (node.kind !== 'server') terminal(draw, node);
+  if (node.kind !== 'server' || draw([1, true], [5, false])) terminal(draw, node);
   put(node, 'affairs', draw([6, undefined], [1, ['general']], [1, []], [1, ['local-tax', 'general']]));
   return node;
 }
@@ -187,7 +180,8 @@ function zoneOfParty(party: Draft): string {
   return String(party.zone ?? 'unknown');
 }
 
-function flow(draw: Draw, from: string, to: string, a: readonly string[], b: readonly string[], nodes: object): Draft {
+/** One flow between two ends, of which the zones are given. */
+export function flow(draw: Draw, from: string, to: string, a: readonly string[], b: readonly string[], nodes: object): Draft {
   const both = [...a, ...b];
   const toInternet = both.includes('internet') || both.includes('internet-party');
   const crossing = both.includes('lgwan') && (both.includes('internet-tier') || both.includes('security-cloud'));
@@ -224,6 +218,7 @@ function flow(draw: Draw, from: string, to: string, a: readonly string[], b: rea
     ...(toInternet ? draw([6, ['e0']], [1, ['e1']], [1, ['e0', 'e1']], [2, []]) : draw([8, []], [1, ['e0']])),
   ];
   put(made, 'via', draw<unknown>([8, via.length === 0 ? undefined : via], [1, undefined], [1, 'none'], [1, via]));
+  put(made, 'limits', outside && both.includes('my-number') ? limits(draw) : undefined);
   put(made, 'ports', draw<unknown>([3, undefined], [2, ['443/tcp']], [1, ['80', '443']], [1, []]));
   const items = draw(
     [4, ['both']],
@@ -240,6 +235,16 @@ function flow(draw: Draw, from: string, to: string, a: readonly string[], b: rea
       : draw<unknown>([10, undefined], [1, 'none']),
   );
   return made;
+}
+
+function limits(draw: Draw): Draft | undefined {
+  const made: Draft = {};
+  const rather = (right: string, everything: readonly string[]) =>
+    draw<unknown>([20, [right]], [1, []], [1, 'none'], [1, 'unknown'], [1, undefined], [1, everything], [1, [right, ...everything]]);
+  put(made, 'mac', rather('00:11:22:33:44:55', []));
+  put(made, 'ip', rather('10.1.2.0/24', draw([1, ['0.0.0.0/0']], [1, ['::/0']], [1, ['10.0.0.0/0']])));
+  put(made, 'port', rather('443/tcp', draw([1, ['1-65535']], [1, ['0-65535/tcp']])));
+  return draw([6, made], [1, undefined]);
 }
 
 function sanitization(draw: Draw, direction: string): Draft {
@@ -306,7 +311,6 @@ function data(draw: Draw, ends: readonly string[]): Draft {
   put(made, 'tier', draw([4, 'my-number'], [4, 'lgwan'], [1, 'internet'], [1, 'unknown'], [1, undefined]));
   put(made, 'affairs', draw([5, undefined], [1, ['general']], [1, ['local-tax']]));
   const places = draw<readonly string[]>([1, []], [3, ['n0']], [3, [one(draw, ends)]], [2, ['n1', one(draw, ends)]]);
-  made.class = { confidentiality: '2', integrity: '2', availability: '2' };
   put(made, 'placements', draw([9, Object.fromEntries(places.map((place) => [place, {}]))], [1, undefined]));
   return made;
 }
@@ -331,18 +335,20 @@ function exception(draw: Draw, subjects: readonly unknown[]): Draft {
 }
 
 function judgement(draw: Draw, subjects: readonly unknown[]): Draft {
-  const made: Draft = {
-    requirement: one(draw, [
-      '6.3.1/isolation',
-      '6.3.2/sanitized-communication',
-      '6.3.2/sanitized-communication',
-      '6.3.2/partition',
-      '6.3.3/aggregation',
-      '6.3.1/multi-factor',
-      '6.3.1/export-ban',
-    ]),
-    subjects: [one(draw, subjects), one(draw, subjects), one(draw, subjects)],
-  };
+  const requirement = one(draw, [
+    '6.3.1/isolation',
+    '6.3.2/sanitized-communication',
+    '6.3.2/sanitized-communication',
+    '6.3.2/partition',
+    '6.3.3/aggregation',
+    '6.3.1/multi-factor',
+    '6.3.1/export-ban',
+  ]);
+  return judgementOf(draw, requirement, [one(draw, subjects), one(draw, subjects), one(draw, subjects)]);
+}
+
+function judgementOf(draw: Draw, requirement: string, subjects: readonly unknown[]): Draft {
+  const made: Draft = { requirement, subjects };
   const keep = (): boolean => draw([20, true], [1, false]);
   put(made, 'result', draw([20, 'conformant'], [2, 'nonconformant'], [1, undefined]));
   if (keep()) made.by = 'r0';

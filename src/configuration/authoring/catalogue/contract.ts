@@ -1,8 +1,10 @@
 import type { ContractItem } from '../../../policy/index';
 import type { OutsourcingContract } from '../../outsourcing/outsourcing-contract';
 import type { NotOne } from '../in-progress';
+import type { IsJudged } from '../judgement';
 import type { Get, IsLiteralList, IsOne, Members } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
+import type { AnyScope } from '../scope';
 
 type Required<Text extends string> = Says<'6.8.p1/contract-requirements', Text>;
 
@@ -31,7 +33,7 @@ export interface DatedContract<_Clause extends string> extends OutsourcingContra
 }
 
 /** What a contract must be. That it is signed in time, and what goes on under it, is `evaluate`'s matter. @see 6(8)第1段落 */
-export type CheckContract<K, V, Whole = V> = V extends never
+export type CheckContract<S extends AnyScope, K, V, Whole = V> = V extends never
   ? V
   : NoInfer<
       IsOne<K, Whole> extends false
@@ -42,12 +44,19 @@ export type CheckContract<K, V, Whole = V> = V extends never
               ? NonLiteralContract
               : [Exclude<Members<V['securityRequirements']>, ContractItem | 'other'>] extends [never]
                 ? [Exclude<Members<V['securityRequirements']>, 'other'>] extends [never]
-                  ? ContractWithout
+                  ? IsSettled<S, K, V['securityRequirements']> extends true
+                    ? Dated<V>
+                    : ContractWithout
                   : Dated<V>
                 : DeclaredContract
             : ContractWithout
           : ContractWithRequirements<Required<'list the security requirements that the contract states (securityRequirements)'>>
     >;
+
+/** Whether a person has found that items without a name are requirements. Of no items at all nobody can. */
+type IsSettled<S extends AnyScope, K, Items> = [Members<Items>] extends [never]
+  ? false
+  : IsJudged<S, 'contract', K, '6.8.p1/contract-requirements'>;
 
 type Dated<V> = [Get<V, 'signedOn'>, Get<V, 'from'>] extends [string, string]
   ? DeclaredContract

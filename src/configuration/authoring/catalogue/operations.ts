@@ -9,13 +9,13 @@ type Plan<Text extends string> = Says<'6.7/incident-response-plan', Text>;
 type Monitoring<Text extends string> = Says<'6.7/monitoring', Text>;
 
 /** A plan whose document says since when it holds. */
-export interface PlanInDocument<Id> extends Omit<IncidentResponsePlan, 'document'> {
-  readonly document: Id;
+export interface PlanInDocument<_Clause extends string, Id> extends Omit<IncidentResponsePlan, 'document'> {
+  readonly document: Id | Violation<Plan<'name a document that can be the plan (kind: incident-response-plan), with its adoptedOn'>>;
 }
 
 /** A plan that says so itself. */
-export interface PlanSince<Id> extends Omit<IncidentResponsePlan, 'document' | 'adoptedOn'> {
-  readonly document: Id;
+export interface PlanSince<_Clause extends string, Id> extends Omit<IncidentResponsePlan, 'document' | 'adoptedOn'> {
+  readonly document: Id | Violation<Plan<'name a document that can be the plan (kind: incident-response-plan), with its adoptedOn'>>;
   readonly adoptedOn: string;
 }
 
@@ -27,36 +27,47 @@ export interface OperationsOfSystems extends Omit<Operations, 'monitoring' | 'in
   readonly incidentResponsePlan?: IncidentResponsePlan | Violation<Plan<'draw up an incident response plan'>>;
 }
 
-/** Operations beside a plan among the documents. */
+type Named = Plan<'name the document of the plan, and since when it holds (document, adoptedOn)'>;
+
+/** Operations beside a plan among the documents: it need not be said again. */
 export interface OperationsBesidePlan<Adopted, Plans> extends Omit<OperationsOfSystems, 'incidentResponsePlan'> {
   readonly incidentResponsePlan?:
-    | PlanInDocument<Adopted>
-    | PlanSince<Plans>
-    | Violation<Plan<'name a document of kind incident-response-plan with its adoptedOn'>>;
+    | 'unknown'
+    | PlanInDocument<Named, Adopted>
+    | PlanSince<Named, Plans>
+    | Violation<Plan<'there is an incident response plan'>>;
 }
 
 /** Operations that must name their plan. */
-export interface OperationsWithPlan<_Clause extends string, Plans> extends Omit<OperationsOfSystems, 'incidentResponsePlan'> {
+export interface OperationsWithPlan<_Clause extends string, Adopted, Plans> extends Omit<OperationsOfSystems, 'incidentResponsePlan'> {
   readonly incidentResponsePlan:
-    | PlanSince<Plans>
+    | PlanInDocument<Named, Adopted>
+    | PlanSince<Named, Plans>
     | Violation<Plan<'declare the plan in documents (kind: incident-response-plan) with its adoptedOn'>>;
 }
 
 /** What the operations of a municipality must be: once they are declared there is an incident response plan. @see 6(7) */
-export type CheckOperations<S extends AnyScope> = [AdoptedPlans<S['documents']>] extends [never]
-  ? OperationsWithPlan<Plan<'draw up an incident response plan, and declare it in documents with its adoptedOn'>, Plans<S['documents']>>
-  : OperationsBesidePlan<AdoptedPlans<S['documents']>, Plans<S['documents']>>;
+export type CheckOperations<S extends AnyScope> = [AdoptedOf<S['documents'], 'incident-response-plan'>] extends [never]
+  ? OperationsWithPlan<
+      Plan<'draw up an incident response plan, and declare it in documents with its adoptedOn'>,
+      AdoptedOf<S['documents'], Serving>,
+      IdsOfKind<S['documents'], Serving>
+    >
+  : OperationsBesidePlan<AdoptedOf<S['documents'], Serving>, IdsOfKind<S['documents'], Serving>>;
 
-type Plans<Documents> = string extends keyof Documents
-  ? never
-  : { readonly [K in keyof Documents & string]: Get<Documents[K], 'kind'> extends 'incident-response-plan' ? K : never }[keyof Documents &
-      string];
+/** The kinds that can be the plan where it is named: among the documents it is known by its own kind alone. */
+type Serving = 'incident-response-plan' | 'procedure';
+
+/** The documents of a kind. Where none are declared another declaration may hold them. */
+type IdsOfKind<Documents, Kind> = string extends keyof Documents
+  ? string
+  : { readonly [K in keyof Documents & string]: Get<Documents[K], 'kind'> extends Kind ? K : never }[keyof Documents & string];
 
 /** Those of which the day is stated. One that is repealed, whenever, does not count: dates are `evaluate`'s matter. */
-type AdoptedPlans<Documents> = string extends keyof Documents
+type AdoptedOf<Documents, Kind> = string extends keyof Documents
   ? never
   : {
-      readonly [K in keyof Documents & string]: Get<Documents[K], 'kind'> extends 'incident-response-plan'
+      readonly [K in keyof Documents & string]: Get<Documents[K], 'kind'> extends Kind
         ? Get<Documents[K], 'adoptedOn'> extends string
           ? 'repealedOn' extends keyof Documents[K]
             ? never

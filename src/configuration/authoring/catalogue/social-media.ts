@@ -1,4 +1,4 @@
-import type { SocialMedia } from '../../outsourcing/social-media';
+import type { PublishableInformation, SocialMedia } from '../../outsourcing/social-media';
 import type { SocialMediaService } from '../../outsourcing/social-media-service';
 import type { NotOne, ServiceInProgress } from '../in-progress';
 import type { Entry, Get, IsOne, Single } from '../lookup';
@@ -57,6 +57,18 @@ interface HeldRoles<Roles> {
     : { readonly [K in keyof Roles & string]: IsHeld<Roles[K]> extends true ? K : never }[keyof Roles & string];
 }
 
+/** What is laid down about publishable information: where, and for which services. That a list leaves one out is `evaluate`'s matter. */
+export interface PublishableIn<_Clause extends string, Services extends string>
+  extends Omit<PublishableInformation, 'document' | 'services'> {
+  readonly document: string;
+  readonly services:
+    | 'all'
+    | readonly [Services, ...Services[]]
+    | Violation<Publishable<'say to which services it applies: all, or the ids of those in use'>>;
+}
+
+type Publishable<Text extends string> = Says<'6.8.p3/publishable-information', Text>;
+
 /** Social media as it must be, given the services in use. */
 export interface AuthoredSocialMedia<S extends AnyScope, M> extends Omit<SocialMedia, 'services' | 'publishable'> {
   readonly services?: { readonly [K in keyof M]: CheckService<S, K, M[K]> };
@@ -64,6 +76,6 @@ export interface AuthoredSocialMedia<S extends AnyScope, M> extends Omit<SocialM
   readonly publishable?: string extends keyof M
     ? SocialMedia['publishable']
     :
-        | Exclude<SocialMedia['publishable'], 'none' | 'unknown' | undefined>
-        | Violation<Says<'6.8.p3/publishable-information', 'lay down which information may be published'>>;
+        | PublishableIn<Publishable<'say in which document, and for which services (document, services)'>, keyof M & string>
+        | Violation<Publishable<'lay down which information may be published'>>;
 }

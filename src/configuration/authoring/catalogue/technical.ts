@@ -1,18 +1,22 @@
 import type { SystemMeasures } from '../../technical/system-measures';
 import type { Technical } from '../../technical/technical';
+import type { NotOne } from '../in-progress';
+import type { IsJudged, NamesQuestions } from '../judgement';
+import type { Get, IsOne } from '../lookup';
 import type { Says, Violation } from '../messages';
+import type { AnyScope } from '../scope';
 
-/** The technical measures of one system: another declaration may say the rest, but none is stated to be absent. @see 6(6) */
-export interface AuthoredMeasures extends Omit<SystemMeasures, 'patching' | 'logs' | 'backups' | 'access' | 'malware' | 'intrusion'> {
+/** The technical measures of a system that a person has found to do without logs, or without backups. */
+export interface MeasuresAsJudged extends Omit<SystemMeasures, 'patching' | 'logs' | 'backups' | 'access' | 'malware' | 'intrusion'> {
+  readonly logs?:
+    | Exclude<SystemMeasures['logs'], 'unknown' | undefined>
+    | Violation<Says<'6.6/computer-management', 'keep logs of each system'>>;
+  readonly backups?:
+    | Exclude<SystemMeasures['backups'], 'unknown' | undefined>
+    | Violation<Says<'6.6/computer-management', 'back up each system'>>;
   readonly patching?:
     | Exclude<SystemMeasures['patching'], 'none' | 'unknown' | undefined>
     | Violation<Says<'6.6/computer-management', 'keep each system up to date'>>;
-  readonly logs?:
-    | Exclude<SystemMeasures['logs'], 'none' | 'unknown' | undefined>
-    | Violation<Says<'6.6/computer-management', 'keep logs of each system'>>;
-  readonly backups?:
-    | Exclude<SystemMeasures['backups'], 'none' | 'unknown' | undefined>
-    | Violation<Says<'6.6/computer-management', 'back up each system'>>;
   readonly access?:
     | Exclude<SystemMeasures['access'], 'none' | 'unknown' | undefined>
     | Violation<Says<'6.6/access-control', 'control access to each system'>>;
@@ -24,7 +28,32 @@ export interface AuthoredMeasures extends Omit<SystemMeasures, 'patching' | 'log
     | Violation<Says<'6.6/unauthorized-access-protection', 'protect each system against intrusion'>>;
 }
 
+/** The technical measures of one system: another declaration may say the rest, but none is stated to be absent. */
+export interface AuthoredMeasures extends Omit<MeasuresAsJudged, 'logs' | 'backups'> {
+  readonly logs?:
+    | Exclude<SystemMeasures['logs'], 'none' | 'unknown' | undefined>
+    | Violation<Says<'6.6/computer-management', 'keep logs of each system, or record a judgement that this one can do without'>>;
+  readonly backups?:
+    | Exclude<SystemMeasures['backups'], 'none' | 'unknown' | undefined>
+    | Violation<Says<'6.6/computer-management', 'back up each system, or record a judgement that this one need not be'>>;
+}
+
+/** What the measures of a system must be. @see 6(6) */
+export type CheckMeasures<S extends AnyScope, K, V, Whole = V> = V extends never
+  ? V
+  : NoInfer<
+      IsOne<K, Whole> extends false ? NotOne<V, AuthoredMeasures> : IsSettled<S, K, V> extends true ? MeasuresAsJudged : AuthoredMeasures
+    >;
+
+/** Whether a person has found that the system can do without. Of two things a judgement names the questions that it answers; which, is `evaluate`'s matter. */
+type IsSettled<S extends AnyScope, K, V> =
+  IsJudged<S, 'system', K, '6.6/computer-management'> extends true
+    ? [Get<V, 'logs'>, Get<V, 'backups'>] extends ['none', 'none']
+      ? NamesQuestions<S, 'system', K, '6.6/computer-management'>
+      : true
+    : false;
+
 /** The technical measures as they must be. */
-export interface AuthoredTechnical extends Omit<Technical, 'systems'> {
-  readonly systems?: { readonly [System: string]: AuthoredMeasures };
+export interface AuthoredTechnical<S extends AnyScope, H> extends Omit<Technical, 'systems'> {
+  readonly systems?: { readonly [K in keyof H]: CheckMeasures<S, K, H[K]> };
 }
