@@ -47,9 +47,9 @@ export interface SystemDocumentOfClass<Class> extends Omit<SystemDocument, 'clas
 
 /** A class by each of the three properties, on the declared scale. */
 export interface Classes<_Clause extends string, Confidentiality, Integrity, Availability> {
-  readonly confidentiality: Confidentiality;
-  readonly integrity: Integrity;
-  readonly availability: Availability;
+  readonly confidentiality: Confidentiality | Violation<Classify<'use a class of the declared scale'>>;
+  readonly integrity: Integrity | Violation<Classify<'use a class of the declared scale'>>;
+  readonly availability: Availability | Violation<Classify<'use a class of the declared scale'>>;
 }
 
 /** At a property: the compiler prints the clause instead of a name. */
