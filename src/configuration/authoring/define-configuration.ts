@@ -9,7 +9,7 @@ import type { Outsourcing } from '../outsourcing/outsourcing';
 import type { AssetsOfClass, CheckAsset } from './catalogue/classification';
 import type { CheckContract } from './catalogue/contract';
 import type { CheckDocument } from './catalogue/document';
-import type { CheckOperations } from './catalogue/operations';
+import type { CheckOperations, OperationsOfSystems } from './catalogue/operations';
 import type { AuthoredSocialMedia } from './catalogue/social-media';
 import type { AuthoredTechnical } from './catalogue/technical';
 import type { CheckData } from './data';
@@ -102,8 +102,25 @@ export interface Authored<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L
   readonly operations?: CheckOperations<S>;
 }
 
+/** A declaration of one or several systems. */
+export interface AuthoredSystem<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>
+  extends AuthoredSections<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I> {
+  /** The systems that it declares. */
+  readonly covers: { readonly systems: readonly [string, ...string[]] };
+  readonly operations?: OperationsOfSystems;
+}
+
+/** What is written by each of the functions, so that both have one signature. */
+interface AuthoredBy<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I> {
+  readonly whole: Authored<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>;
+  readonly system: AuthoredSystem<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>;
+}
+
 /** Holds a declaration against a policy while it is being written: {@link defineConfiguration}, for the table `C`. */
-export type DefineConfiguration<C extends Crossings> = <
+export type DefineConfiguration<C extends Crossings> = Define<C, 'whole'>;
+
+/** The one signature: what is inferred of a declaration, and what it must be. */
+export type Define<C extends Crossings, Kind extends 'whole' | 'system'> = <
   const N extends Entries,
   const P extends Entries,
   const F extends Entries,
@@ -126,7 +143,7 @@ export type DefineConfiguration<C extends Crossings> = <
   // Nothing is inferred for it, so that it is what the others make of it. A name for all of them: else they would be gone through for every element.
   S extends AnyScope = Scope<Written<N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>, C>,
 >(
-  configuration: Authored<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>,
+  configuration: AuthoredBy<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>[Kind],
 ) => DefinedConfiguration<Shown<S>['all']>;
 
 /**

@@ -1,44 +1,12 @@
 import type { Crossings, GotsuCrossings } from '../../policy/index';
-import type { OperationsOfSystems } from './catalogue/operations';
-import type { AuthoredSections, Entries } from './define-configuration';
+import type { Define, Entries } from './define-configuration';
 import type { CheckFlow } from './flow';
 import type { CheckGroup, DefinedConfiguration, Nothing, Shown } from './group';
 import type { CheckNode } from './node';
-import type { AnyScope, Scope, Written } from './scope';
-
-/** A declaration of one or several systems. */
-export interface AuthoredSystem<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>
-  extends AuthoredSections<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I> {
-  /** The systems that it declares. */
-  readonly covers: { readonly systems: readonly [string, ...string[]] };
-  readonly operations?: OperationsOfSystems;
-}
+import type { Scope, Written } from './scope';
 
 /** Holds the declaration of one system against a policy while it is being written: {@link defineSystem}, for the table `C`. */
-export type DefineSystem<C extends Crossings> = <
-  const N extends Entries,
-  const P extends Entries,
-  const F extends Entries,
-  const B extends Entries,
-  const E extends Entries,
-  const X extends Entries,
-  const J extends Entries,
-  const R extends Entries,
-  const G extends Entries,
-  const O extends Entries,
-  const M extends Entries,
-  const L,
-  const D extends Entries,
-  const Y extends Entries,
-  const A extends Entries,
-  const U extends Entries,
-  const T extends Entries,
-  const H extends Entries,
-  const I extends readonly [] | readonly unknown[],
-  S extends AnyScope = Scope<Written<N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>, C>,
->(
-  system: AuthoredSystem<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>,
-) => DefinedConfiguration<Shown<S>['all']>;
+export type DefineSystem<C extends Crossings> = Define<C, 'system'>;
 
 /** A declaration of nodes, or of flows and what they lead between. */
 interface Alone<Nodes, Flows, Groups>

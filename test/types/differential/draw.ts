@@ -21,7 +21,7 @@ export function drawn<T>(make: (draw: Draw) => T): fc.Arbitrary<T> {
   );
 }
 
-/** One of some values, each as likely as any other. */
+/** One of some values, all equally likely. */
 export function one<T>(draw: Draw, values: readonly T[]): T {
   return draw(...values.map((value) => [1, value] as const));
 }

@@ -6,7 +6,10 @@ import type { Get, IsOne } from '../lookup';
 import type { Says, Violation } from '../messages';
 import type { AnyScope } from '../scope';
 
-/** The technical measures of a system that a person has found to do without logs, or without backups. */
+/**
+ * The technical measures of a system that a person has found to do without logs, or without backups. Each union is written out: of one with a name the
+ * compiler prints the name and not the clause.
+ */
 export interface MeasuresAsJudged extends Omit<SystemMeasures, 'patching' | 'logs' | 'backups' | 'access' | 'malware' | 'intrusion'> {
   readonly logs?:
     | Exclude<SystemMeasures['logs'], 'unknown' | undefined>
