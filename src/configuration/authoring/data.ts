@@ -2,7 +2,7 @@ import type { InformationAsset, Placement } from '../assets/information-asset';
 import type { CheckClass, ClassOnScale } from './catalogue/classification';
 import type { IsIsolationExceptable } from './crossing';
 import type { ExceptedPlacements } from './exception';
-import type { DataInProgress, NotOne } from './in-progress';
+import type { DataInProgress, Inferred } from './in-progress';
 import type { Entry, Get, Has, IsOne, IsUnion, Members, Single } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
@@ -81,10 +81,15 @@ export interface PlacementWithJudgement<Id> extends Omit<Placement, 'judgement'>
 
 type Outside = '6(3)① keep My Number data on nodes of its tier, or name an exception that covers this placement';
 
+/** The data sets as they must be. */
+export type CheckInformation<S extends AnyScope, V> = Inferred<
+  V,
+  DataInProgress<S, ClassOnScale<S>>,
+  { readonly [K in keyof V]: CheckData<S, K, V[K]> }
+>;
+
 /** What a data set must be. */
-export type CheckData<S extends AnyScope, K, V, Whole = V> = V extends never
-  ? V
-  : NoInfer<IsOne<K, Whole> extends false ? NotOne<V, DataInProgress<S, ClassOnScale<S>>> : Known<S, K, V, DataTier<S, V>>>;
+export type CheckData<S extends AnyScope, K, V> = IsOne<V> extends false ? Violation<NotLiteral> : Known<S, K, V, DataTier<S, V>>;
 
 type Known<S extends AnyScope, K, V, T> =
   IsUnion<T> extends true

@@ -6,23 +6,24 @@ import type { SecurityCloud } from '../network/security-cloud';
 import type { Organization } from '../organization/organization';
 import type { Role } from '../organization/role';
 import type { Outsourcing } from '../outsourcing/outsourcing';
-import type { AssetsOfClass, CheckAsset } from './catalogue/classification';
-import type { CheckContract } from './catalogue/contract';
-import type { CheckDocument } from './catalogue/document';
+import type { AssetsOfClass, CheckAssets } from './catalogue/classification';
+import type { CheckContracts } from './catalogue/contract';
+import type { CheckDocuments } from './catalogue/document';
 import type { CheckOperations, OperationsOfSystems } from './catalogue/operations';
 import type { AuthoredSocialMedia } from './catalogue/social-media';
 import type { AuthoredTechnical } from './catalogue/technical';
-import type { CheckData } from './data';
-import type { CheckException } from './exception';
-import type { CheckFlow } from './flow';
+import type { CheckInformation } from './data';
+import type { CheckExceptions } from './exception';
+import type { CheckFlows } from './flow';
 import type { CheckGroup, DefinedConfiguration, Shown } from './group';
-import type { NotOne } from './in-progress';
-import type { CheckJudgement } from './judgement';
+import type { Inferred } from './in-progress';
+import type { CheckJudgements } from './judgement';
 import type { IsOne } from './lookup';
-import type { CheckNode } from './node';
-import type { CheckParty } from './party';
+import type { NotLiteral, Violation } from './messages';
+import type { CheckNodes } from './node';
+import type { CheckParties } from './party';
 import type { AnyScope, Scope, Written } from './scope';
-import type { CheckBoundary, CheckExit } from './way';
+import type { CheckBoundaries, CheckExits } from './way';
 
 /** Entries by id, of any shape: a constraint that fails would hide every other error. */
 export interface Entries {
@@ -31,11 +32,11 @@ export interface Entries {
 
 /** The network as it must be, given what it declares. */
 export interface AuthoredNetwork<S extends AnyScope, N, P, F, B, E> {
-  readonly nodes?: { readonly [K in keyof N]: CheckNode<S, K, N[K]> };
-  readonly parties?: { readonly [K in keyof P]: CheckParty<K, P[K]> };
-  readonly flows?: { readonly [K in keyof F]: CheckFlow<S, K, F[K]> };
-  readonly boundaries?: { readonly [K in keyof B]: CheckBoundary<S, K, B[K]> };
-  readonly exits?: { readonly [K in keyof E]: CheckExit<S, K, E[K]> };
+  readonly nodes?: CheckNodes<S, N>;
+  readonly parties?: CheckParties<P>;
+  readonly flows?: CheckFlows<S, F>;
+  readonly boundaries?: CheckBoundaries<S, B>;
+  readonly exits?: CheckExits<S, E>;
   readonly securityCloud?: SecurityCloud;
   readonly note?: string;
 }
@@ -43,11 +44,11 @@ export interface AuthoredNetwork<S extends AnyScope, N, P, F, B, E> {
 /** The assets as they must be. */
 export interface AuthoredAssets<S extends AnyScope, L, D, Y, A, U, T> extends Omit<Assets, keyof AssetsOfClass<unknown> | 'scale'> {
   readonly scale?: CheckScale<L>;
-  readonly information?: { readonly [K in keyof D]: CheckData<S, K, D[K]> };
-  readonly systems?: { readonly [K in keyof Y]: CheckAsset<S, 'systems', K, Y[K]> };
-  readonly facilities?: { readonly [K in keyof A]: CheckAsset<S, 'facilities', K, A[K]> };
-  readonly media?: { readonly [K in keyof U]: CheckAsset<S, 'media', K, U[K]> };
-  readonly systemDocuments?: { readonly [K in keyof T]: CheckAsset<S, 'systemDocuments', K, T[K]> };
+  readonly information?: CheckInformation<S, D>;
+  readonly systems?: CheckAssets<S, 'systems', Y>;
+  readonly facilities?: CheckAssets<S, 'facilities', A>;
+  readonly media?: CheckAssets<S, 'media', U>;
+  readonly systemDocuments?: CheckAssets<S, 'systemDocuments', T>;
 }
 
 /** A scale; it is inferred, so that classes can be held against it. */
@@ -55,15 +56,18 @@ export type CheckScale<V> = V extends never ? V : ClassificationScale;
 
 /** The organization; its roles are inferred, so that exceptions can be held against them. */
 export interface AuthoredOrganization<R> extends Omit<Organization, 'roles'> {
-  readonly roles?: { readonly [K in keyof R]: CheckRole<K, R[K]> };
+  readonly roles?: CheckRoles<R>;
 }
 
+/** The roles as they must be. */
+export type CheckRoles<V> = Inferred<V, Role, { readonly [K in keyof V]: CheckRole<V[K]> }>;
+
 /** What a role must be. */
-export type CheckRole<K, V, Whole = V> = V extends never ? V : NoInfer<IsOne<K, Whole> extends true ? Role : NotOne<V, Role>>;
+export type CheckRole<V> = IsOne<V> extends true ? Role : Violation<NotLiteral>;
 
 /** Outsourcing as it must be. */
 export interface AuthoredOutsourcing<S extends AnyScope, O, M> extends Omit<Outsourcing, 'contracts' | 'socialMedia'> {
-  readonly contracts?: { readonly [K in keyof O]: CheckContract<S, K, O[K]> };
+  readonly contracts?: CheckContracts<S, O>;
   readonly socialMedia?: AuthoredSocialMedia<S, M>;
 }
 
@@ -88,9 +92,9 @@ export interface AuthoredSections<S extends AnyScope, N, P, F, B, E, X, J, R, G,
   readonly network?: AuthoredNetwork<S, N, P, F, B, E>;
   readonly technical?: AuthoredTechnical<S, H>;
   readonly outsourcing?: AuthoredOutsourcing<S, O, M>;
-  readonly documents?: { readonly [K in keyof G]: CheckDocument<K, G[K]> };
-  readonly judgements?: { readonly [K in keyof J]: CheckJudgement<S, K, J[K]> };
-  readonly exceptions?: { readonly [K in keyof X]: CheckException<S, K, X[K]> };
+  readonly documents?: CheckDocuments<G>;
+  readonly judgements?: CheckJudgements<S, J>;
+  readonly exceptions?: CheckExceptions<S, X>;
   /** By a parameter of its own: a list is mapped element by element only then. */
   readonly include?: { readonly [K in keyof I]: CheckGroup<S, I[K]> };
 }

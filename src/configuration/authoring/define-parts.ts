@@ -1,8 +1,8 @@
 import type { Crossings, GotsuCrossings } from '../../policy/index';
 import type { Define, Entries } from './define-configuration';
-import type { CheckFlow } from './flow';
+import type { CheckFlows } from './flow';
 import type { CheckGroup, DefinedConfiguration, Nothing, Shown } from './group';
-import type { CheckNode } from './node';
+import type { CheckNodes } from './node';
 import type { Scope, Written } from './scope';
 
 /** Holds the declaration of one system against a policy while it is being written: {@link defineSystem}, for the table `C`. */
@@ -37,13 +37,13 @@ type FlowsAlone<F, I, C> = Scope<Alone<Nothing, F, I>, C>;
 
 /** Holds nodes against a policy while they are being written: {@link defineNodes}, for the table `C`. */
 export type DefineNodes<C extends Crossings> = <const N extends Entries>(
-  nodes: { readonly [K in keyof N]: CheckNode<NodesAlone<N, C>, K, N[K]> },
+  nodes: CheckNodes<NodesAlone<N, C>, N>,
 ) => DefinedConfiguration<Shown<NodesAlone<N, C>>['all']>;
 
 /** Holds flows against a policy while they are being written: {@link defineFlows}, for the table `C`. */
 export type DefineFlows<C extends Crossings> = <const I extends readonly [] | readonly unknown[], const F extends Entries>(
   groups: { readonly [K in keyof I]: CheckGroup<FlowsAlone<F, I, C>, I[K]> },
-  flows: { readonly [K in keyof F]: CheckFlow<FlowsAlone<F, I, C>, K, F[K]> },
+  flows: CheckFlows<FlowsAlone<F, I, C>, F>,
 ) => DefinedConfiguration<Shown<FlowsAlone<F, I, C>>['all']>;
 
 /**

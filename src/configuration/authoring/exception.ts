@@ -1,6 +1,6 @@
 import type { requirements } from '../../policy/index';
 import type { Exception } from '../records/exception';
-import type { ExceptionInProgress, NotOne } from './in-progress';
+import type { ExceptionInProgress, Inferred } from './in-progress';
 import type { Entry, Get, Has, IsLiteralList, IsOne, Members, Single } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
@@ -54,18 +54,21 @@ type RefusedLabel<R> = [R] extends [Requirements['id']]
   ? Says<R, 'admits no exception: meet it, and leave the exception out'>
   : '6(3)① alone admits exceptions';
 
+/** The exceptions as they must be. */
+export type CheckExceptions<S extends AnyScope, V> = Inferred<
+  V,
+  ExceptionInProgress<S, InPrinciple>,
+  { readonly [K in keyof V]: CheckException<S, V[K]> }
+>;
+
 /** What an exception must be. */
-export type CheckException<S extends AnyScope, K, V, Whole = V> = V extends never
-  ? V
-  : NoInfer<
-      [IsOne<K, Whole>, IsLiteralList<Get<V, 'subjects'>>] extends [true, true]
-        ? Written<S, V>
-        : IsOne<K, Whole> extends true
-          ? 'subjects' extends keyof V
-            ? NonLiteralException
-            : DeclaredException
-          : NotOne<V, ExceptionInProgress<S, InPrinciple>>
-    >;
+export type CheckException<S extends AnyScope, V> = [IsOne<V>, IsLiteralList<Get<V, 'subjects'>>] extends [true, true]
+  ? Written<S, V>
+  : IsOne<V> extends true
+    ? 'subjects' extends keyof V
+      ? NonLiteralException
+      : DeclaredException
+    : Violation<NotLiteral>;
 
 type Written<S extends AnyScope, V> =
   Get<V, 'requirement'> extends InPrinciple

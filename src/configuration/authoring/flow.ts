@@ -28,7 +28,7 @@ import type {
   RequiresVia,
   SelfFlow,
 } from './flow-types';
-import type { FlowInProgress, NotOne } from './in-progress';
+import type { FlowInProgress, Inferred } from './in-progress';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
 import type { CheckLimits, IsLimited } from './limits';
 import type { Entry, Get, Has, HasUnionMember, IsOne, IsUnion, IsWrittenOut, Members } from './lookup';
@@ -38,19 +38,23 @@ import type { AnyScope, IdsOf } from './scope';
 import type { EndsPaths, EndZones, ZonesIn } from './standing';
 import type { HasExit, IsAggregated, IsPartitioned, UnknownWays } from './way';
 
+/** The flows as they must be. */
+export type CheckFlows<S extends AnyScope, F> = Inferred<
+  F,
+  FlowInProgress<S, ApprovedExceptions<S>>,
+  { readonly [K in keyof F]: CheckFlow<S, K, F[K]> }
+>;
+
 /**
  * What a flow must be. `F extends never ? F` is never taken: it is where `F` is inferred from, without a constraint that could fail, which is why
  * every error shows at its own place. The steps below look for the first thing that the run time would not pass; mending one shows the next.
  */
-export type CheckFlow<S extends AnyScope, K, F, Whole = F> = F extends never
-  ? F
-  : NoInfer<
-      IsOne<K, Whole> extends true
-        ? [keyof F & ('via' | 'carries' | 'exception' | 'judgement')] extends [never]
-          ? CheckPlain<S, K, F, Get<F, 'from'>, Get<F, 'to'>>
-          : Ends<S, K, F, Get<F, 'from'>, Get<F, 'to'>>
-        : NotOne<F, FlowInProgress<S, ApprovedExceptions<S>>>
-    >;
+export type CheckFlow<S extends AnyScope, K, F> =
+  IsOne<F> extends true
+    ? [keyof F & ('via' | 'carries' | 'exception' | 'judgement')] extends [never]
+      ? CheckPlain<S, K, F, Get<F, 'from'>, Get<F, 'to'>>
+      : Ends<S, K, F, Get<F, 'from'>, Get<F, 'to'>>
+    : Violation<NotLiteral>;
 
 /** A flow that names nothing but its ends, as most do: if its zones and medium ask for nothing, the steps below would find nothing either. */
 type CheckPlain<S extends AnyScope, K, F, A, B> =

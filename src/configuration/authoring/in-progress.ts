@@ -26,6 +26,15 @@ export interface InProgress<_Message extends string> {
 /** What an element must be that is not one literal: nothing is. While it is being written, what an editor then offers. */
 export type NotOne<V, Offered> = unknown extends V ? InProgress<NotLiteral> & Offered : Violation<NotLiteral>;
 
+/**
+ * A section as it must be, of which `V` is inferred whole.
+ */
+export type Inferred<V, Offered, Checked, Whole = V> = V extends never
+  ? Whole
+  : string extends keyof V
+    ? NoInfer<{ readonly [K in keyof Whole]: NotOne<V[keyof V], Offered> }>
+    : NoInfer<Checked>;
+
 /** A flow that is being written. */
 export interface FlowInProgress<S extends AnyScope, Exceptions>
   extends Omit<Flow, 'from' | 'to' | 'via' | 'carries' | 'exception' | 'judgement'> {

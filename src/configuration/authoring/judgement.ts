@@ -1,7 +1,7 @@
 import type { Judgement } from '../records/judgement';
-import type { JudgementInProgress, NotOne } from './in-progress';
+import type { Inferred, JudgementInProgress } from './in-progress';
 import type { Entry, Get, IsLiteralList, IsOne, Members, Single } from './lookup';
-import type { LabelOf, Violation } from './messages';
+import type { LabelOf, NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
 import type { CheckSubjects, UnknownSubjects } from './subjects';
 
@@ -18,18 +18,22 @@ export interface JudgementSayingNo<Label extends string> extends Omit<Judgement,
   readonly result: 'conformant' | Violation<`${Label} a recorded no stands: mend what it names, then record what was found`>;
 }
 
+/** The judgements as they must be. */
+export type CheckJudgements<S extends AnyScope, V> = Inferred<
+  V,
+  JudgementInProgress<S>,
+  { readonly [K in keyof V]: CheckJudgement<S, V[K]> }
+>;
+
 /** What a judgement must be. */
-export type CheckJudgement<S extends AnyScope, K, V, Whole = V> = V extends never
-  ? V
-  : NoInfer<
-      IsOne<K, Whole> extends false
-        ? NotOne<V, JudgementInProgress<S>>
-        : [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
-          ? IsComplete<V, 'nonconformant'> extends true
-            ? JudgementSayingNo<LabelOf<Extract<Get<V, 'requirement'>, string>>>
-            : DeclaredJudgement
-          : JudgementAbout<CheckSubjects<S, Get<V, 'subjects'>>>
-    >;
+export type CheckJudgement<S extends AnyScope, V> =
+  IsOne<V> extends false
+    ? Violation<NotLiteral>
+    : [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
+      ? IsComplete<V, 'nonconformant'> extends true
+        ? JudgementSayingNo<LabelOf<Extract<Get<V, 'requirement'>, string>>>
+        : DeclaredJudgement
+      : JudgementAbout<CheckSubjects<S, Get<V, 'subjects'>>>;
 
 /** Whether a judgement has this result, an owner, a date and evidence. */
 type IsComplete<V, Result> = [Get<V, 'result'>, Get<V, 'by'>, Get<V, 'on'>, Get<V, 'evidence'>] extends [Result, string, string, string]

@@ -62,7 +62,7 @@ type Empty = Readonly<Record<never, never>>;
  * Whether an element is one literal: its id is, and it is not one of several values. `Check…<V, Whole = V>` distributes over `V`: a union, held against
  * the union of what its members must be, would pass by the laxest of them. `[V] extends [never]` would not distribute, at three times the cost.
  */
-export type IsOne<K, Whole> = string extends K ? false : true extends IsPartOf<Whole, Whole> ? false : true;
+export type IsOne<V> = true extends IsPartOf<V, V> ? false : true;
 
 /** The members of a list, or nothing if it is not one. */
 export type Members<L> = L extends readonly unknown[] ? L[number] : never;

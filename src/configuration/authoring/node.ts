@@ -2,7 +2,7 @@ import type { Tier, Zone } from '../../policy/index';
 import type { Node } from '../network/node';
 import type { IsIsolationExceptable } from './crossing';
 import type { ApprovedExceptions, ExceptedNodes, ExceptionsNaming, IsNamedBy } from './exception';
-import type { NodeInProgress, NotOne } from './in-progress';
+import type { Inferred, NodeInProgress } from './in-progress';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
 import type { Get, IsOne, IsUnion } from './lookup';
 import type { LabelOf, NotLiteral, Violation } from './messages';
@@ -67,18 +67,22 @@ export interface NodeOfAffairs<_Clause extends string> extends Omit<Node, 'affai
   readonly affairs?: Violation<_Clause>;
 }
 
+/** The nodes as they must be. */
+export type CheckNodes<S extends AnyScope, V> = Inferred<
+  V,
+  NodeInProgress<S, ApprovedExceptions<S>>,
+  { readonly [K in keyof V]: CheckNode<S, K, V[K]> }
+>;
+
 /** What a node must be. */
-export type CheckNode<S extends AnyScope, K, V, Whole = V> = V extends never
-  ? V
-  : NoInfer<
-      IsOne<K, Whole> extends false
-        ? NotOne<V, NodeInProgress<S, ApprovedExceptions<S>>>
-        : IsPlain<V> extends true
-          ? DeclaredNode
-          : HasLiteralTiers<V> extends false
-            ? NonLiteralNode
-            : Stated<S, K, V, NodeZones<V>>
-    >;
+export type CheckNode<S extends AnyScope, K, V> =
+  IsOne<V> extends false
+    ? Violation<NotLiteral>
+    : IsPlain<V> extends true
+      ? DeclaredNode
+      : HasLiteralTiers<V> extends false
+        ? NonLiteralNode
+        : Stated<S, K, V, NodeZones<V>>;
 
 /** What a node may say that its tier and kind alone do not decide. */
 type NotPlain = 'tiers' | 'affairs' | 'outside' | 'exception' | 'judgement' | 'refersTo' | 'removableMedia' | 'factors';

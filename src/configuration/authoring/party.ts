@@ -1,6 +1,6 @@
 import type { PartyZone } from '../../policy/index';
 import type { Party } from '../network/party';
-import type { NotOne } from './in-progress';
+import type { Inferred } from './in-progress';
 import type { Get, IsOne, IsUnion } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { PartyZones } from './standing';
@@ -18,17 +18,19 @@ export interface NonLiteralParty extends Omit<Party, 'zone'> {
   readonly zone: Violation<NotLiteral>;
 }
 
+/** The parties as they must be. */
+export type CheckParties<V> = Inferred<V, DeclaredParty, { readonly [K in keyof V]: CheckParty<V[K]> }>;
+
 /** What a party must be. */
-export type CheckParty<K, V, Whole = V> = V extends never
-  ? V
-  : NoInfer<
-      IsOne<K | Get<V, 'zone'>, Whole> extends false
-        ? NotOne<V, DeclaredParty>
-        : IsUnion<Get<V, 'zone'>> extends true
+export type CheckParty<V> =
+  IsOne<V> extends false
+    ? Violation<NotLiteral>
+    : string extends Get<V, 'zone'>
+      ? Violation<NotLiteral>
+      : IsUnion<Get<V, 'zone'>> extends true
+        ? NonLiteralParty
+        : IsUnion<Get<V, 'destination'>> extends true
           ? NonLiteralParty
-          : IsUnion<Get<V, 'destination'>> extends true
-            ? NonLiteralParty
-            : PartyZones<V> extends 'unstated'
-              ? PartyInZone<'6(3) state the zone: an unknown party is judged as the stricter one it may be'>
-              : DeclaredParty
-    >;
+          : PartyZones<V> extends 'unstated'
+            ? PartyInZone<'6(3) state the zone: an unknown party is judged as the stricter one it may be'>
+            : DeclaredParty;

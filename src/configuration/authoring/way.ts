@@ -1,6 +1,6 @@
 import type { Boundary } from '../network/boundary';
 import type { Exit } from '../network/exit';
-import type { BoundaryInProgress, ExitInProgress, NotOne } from './in-progress';
+import type { BoundaryInProgress, ExitInProgress, Inferred } from './in-progress';
 import type { EveryPort } from './limits';
 import type { Entry, Get, Has, IsLiteralList, IsOne, Members, Single } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
@@ -132,24 +132,24 @@ export interface ExitDraft<Id extends string> extends Omit<Exit, 'through'> {
   readonly through: Id;
 }
 
+/** The exits as they must be. */
+export type CheckExits<S extends AnyScope, V> = Inferred<V, ExitInProgress<S>, { readonly [K in keyof V]: CheckExit<S, V[K]> }>;
+
 /** What an exit must be. */
-export type CheckExit<S extends AnyScope, K, V, Whole = V> = V extends never
-  ? V
-  : NoInfer<
-      IsOne<K, Whole> extends false
-        ? NotOne<V, ExitInProgress<S>>
-        : 'refersTo' extends keyof V
-          ? DeclaredExit
-          : Get<V, 'aggregation'> extends 'inside'
-            ? 'through' extends keyof V
-              ? Has<S['parties'], Single<V['through']>> extends true
-                ? PartyZones<Entry<S['parties'], V['through']>> extends 'security-cloud'
-                  ? DeclaredExit
-                  : ExitThrough
-                : ExitDraft<IdsOf<S['parties']>>
-              : RequiresThrough<Aggregation<'name the party through which the exit leads: the security cloud (through)'>>
-            : AggregatedExit<Aggregation<'say that the exit is inside the aggregation (aggregation)'>>
-    >;
+export type CheckExit<S extends AnyScope, V> =
+  IsOne<V> extends false
+    ? Violation<NotLiteral>
+    : 'refersTo' extends keyof V
+      ? DeclaredExit
+      : Get<V, 'aggregation'> extends 'inside'
+        ? 'through' extends keyof V
+          ? Has<S['parties'], Single<V['through']>> extends true
+            ? PartyZones<Entry<S['parties'], V['through']>> extends 'security-cloud'
+              ? DeclaredExit
+              : ExitThrough
+            : ExitDraft<IdsOf<S['parties']>>
+          : RequiresThrough<Aggregation<'name the party through which the exit leads: the security cloud (through)'>>
+        : AggregatedExit<Aggregation<'say that the exit is inside the aggregation (aggregation)'>>;
 
 /** A boundary as it may be declared. */
 export interface DeclaredBoundary extends Boundary {}
@@ -183,20 +183,24 @@ export interface BoundarySomewhere<_Clause extends string> extends Boundary {
   readonly between: Exclude<Boundary['between'], undefined>;
 }
 
+/** The boundaries as they must be. */
+export type CheckBoundaries<S extends AnyScope, V> = Inferred<
+  V,
+  BoundaryInProgress<DraftEntry<S>>,
+  { readonly [K in keyof V]: CheckBoundary<S, V[K]> }
+>;
+
 /** What a boundary must be. */
-export type CheckBoundary<S extends AnyScope, K, V, Whole = V> = V extends never
-  ? V
-  : NoInfer<
-      IsOne<K, Whole> extends false
-        ? NotOne<V, BoundaryInProgress<DraftEntry<S>>>
-        : 'allow' extends keyof V
-          ? IsLiteralList<V['allow']> extends true
-            ? false extends AreEntries<S, V['allow']>
-              ? BoundaryWithAllow<DraftAllow<S, V['allow']>>
-              : Placed<V>
-            : BoundaryWithAllow<Violation<NotLiteral>>
+export type CheckBoundary<S extends AnyScope, V> =
+  IsOne<V> extends false
+    ? Violation<NotLiteral>
+    : 'allow' extends keyof V
+      ? IsLiteralList<V['allow']> extends true
+        ? false extends AreEntries<S, V['allow']>
+          ? BoundaryWithAllow<DraftAllow<S, V['allow']>>
           : Placed<V>
-    >;
+        : BoundaryWithAllow<Violation<NotLiteral>>
+      : Placed<V>;
 
 /** One that another declaration holds in full is checked there. */
 type Placed<V> = 'refersTo' extends keyof V ? DeclaredBoundary : Standing<V>;

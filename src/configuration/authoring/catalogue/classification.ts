@@ -4,9 +4,9 @@ import type { InformationAsset } from '../../assets/information-asset';
 import type { StorageMedium } from '../../assets/medium';
 import type { InformationSystem } from '../../assets/system';
 import type { SystemDocument } from '../../assets/system-document';
-import type { NotOne } from '../in-progress';
+import type { Inferred } from '../in-progress';
 import type { Get, IsLiteralList, IsOne, Members, Single } from '../lookup';
-import type { Says, Violation } from '../messages';
+import type { NotLiteral, Says, Violation } from '../messages';
 import type { AnyScope } from '../scope';
 
 type Classify<Text extends string> = Says<'6.2/classification', Text>;
@@ -69,12 +69,16 @@ export type ClassOnScale<S extends AnyScope> = {
     : string;
 };
 
+/** The assets of one kind as they must be. */
+export type CheckAssets<S extends AnyScope, Kind extends keyof AssetsOfClass<unknown>, V> = Inferred<
+  V,
+  AssetsOfClass<ClassOnScale<S>>[Kind],
+  { readonly [K in keyof V]: CheckAsset<S, Kind, V[K]> }
+>;
+
 /** What an asset must be. That its class is as strict as what it holds is `evaluate`'s matter. @see 6(2) */
-export type CheckAsset<S extends AnyScope, Kind extends keyof AssetsOfClass<unknown>, K, V, Whole = V> = V extends never
-  ? V
-  : NoInfer<
-      IsOne<K, Whole> extends false ? NotOne<V, AssetsOfClass<ClassOnScale<S>>[Kind]> : CheckClass<S, Kind, V, AssetsOfClass<unknown>[Kind]>
-    >;
+export type CheckAsset<S extends AnyScope, Kind extends keyof AssetsOfClass<unknown>, V> =
+  IsOne<V> extends false ? Violation<NotLiteral> : CheckClass<S, Kind, V, AssetsOfClass<unknown>[Kind]>;
 
 /** `Then`, if an asset has a class of the scale by all three properties. */
 export type CheckClass<S extends AnyScope, Kind extends keyof AssetsOfClass<unknown>, V, Then> = 'class' extends keyof V

@@ -1,6 +1,6 @@
 import type { ContractItem } from '../../../policy/index';
 import type { OutsourcingContract } from '../../outsourcing/outsourcing-contract';
-import type { NotOne } from '../in-progress';
+import type { Inferred } from '../in-progress';
 import type { IsJudged } from '../judgement';
 import type { Get, IsLiteralList, IsOne, Members } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
@@ -32,26 +32,30 @@ export interface DatedContract<_Clause extends string> extends OutsourcingContra
   readonly from: string;
 }
 
+/** The contracts as they must be. */
+export type CheckContracts<S extends AnyScope, V> = Inferred<
+  V,
+  OutsourcingContract,
+  { readonly [K in keyof V]: CheckContract<S, K, V[K]> }
+>;
+
 /** What a contract must be. That it is signed in time, and what goes on under it, is `evaluate`'s matter. @see 6(8)第1段落 */
-export type CheckContract<S extends AnyScope, K, V, Whole = V> = V extends never
-  ? V
-  : NoInfer<
-      IsOne<K, Whole> extends false
-        ? NotOne<V, OutsourcingContract>
-        : 'securityRequirements' extends keyof V
-          ? V['securityRequirements'] extends readonly unknown[]
-            ? IsLiteralList<V['securityRequirements']> extends false
-              ? NonLiteralContract
-              : [Exclude<Members<V['securityRequirements']>, ContractItem | 'other'>] extends [never]
-                ? [Exclude<Members<V['securityRequirements']>, 'other'>] extends [never]
-                  ? IsSettled<S, K, V['securityRequirements']> extends true
-                    ? Dated<V>
-                    : ContractWithout
-                  : Dated<V>
-                : DeclaredContract
-            : ContractWithout
-          : ContractWithRequirements<Required<'list the security requirements that the contract states (securityRequirements)'>>
-    >;
+export type CheckContract<S extends AnyScope, K, V> =
+  IsOne<V> extends false
+    ? Violation<NotLiteral>
+    : 'securityRequirements' extends keyof V
+      ? V['securityRequirements'] extends readonly unknown[]
+        ? IsLiteralList<V['securityRequirements']> extends false
+          ? NonLiteralContract
+          : [Exclude<Members<V['securityRequirements']>, ContractItem | 'other'>] extends [never]
+            ? [Exclude<Members<V['securityRequirements']>, 'other'>] extends [never]
+              ? IsSettled<S, K, V['securityRequirements']> extends true
+                ? Dated<V>
+                : ContractWithout
+              : Dated<V>
+            : DeclaredContract
+        : ContractWithout
+      : ContractWithRequirements<Required<'list the security requirements that the contract states (securityRequirements)'>>;
 
 /** Whether a person has found that items without a name are requirements. Of no items at all nobody can. */
 type IsSettled<S extends AnyScope, K, Items> = [Members<Items>] extends [never]

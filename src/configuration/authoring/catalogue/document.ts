@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/document';
-import type { NotOne } from '../in-progress';
+import type { Inferred } from '../in-progress';
 import type { Get, IsOne, IsUnion } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
 
@@ -29,24 +29,23 @@ export interface NonLiteralDocument extends Omit<Document, 'kind'> {
   readonly kind: Violation<NotLiteral>;
 }
 
+/** The documents as they must be. */
+export type CheckDocuments<V> = Inferred<V, DeclaredDocument, { readonly [K in keyof V]: CheckDocument<V[K]> }>;
+
 /** What a document must be. Whether one of another kind is a procedure by another name is `evaluate`'s matter. @see 10第2段落 */
-export type CheckDocument<K, V, Whole = V> = V extends never
-  ? V
-  : NoInfer<
-      [IsOne<K, Whole>, IsUnion<Get<V, 'kind'>>] extends [true, false]
-        ? 'kind' extends keyof V
-          ? V['kind'] extends 'procedure'
-            ? Kept<V>
-            : string extends V['kind']
-              ? NonLiteralDocument
-              : DeclaredDocument
-          : IsKept<V> extends true
-            ? DeclaredDocument
-            : DocumentOfKind<NonPublic<'say what the document is (kind): procedures are not public'>>
-        : IsOne<K, Whole> extends true
-          ? NonLiteralDocument
-          : NotOne<V, DeclaredDocument>
-    >;
+export type CheckDocument<V> = [IsOne<V>, IsUnion<Get<V, 'kind'>>] extends [true, false]
+  ? 'kind' extends keyof V
+    ? V['kind'] extends 'procedure'
+      ? Kept<V>
+      : string extends V['kind']
+        ? NonLiteralDocument
+        : DeclaredDocument
+    : IsKept<V> extends true
+      ? DeclaredDocument
+      : DocumentOfKind<NonPublic<'say what the document is (kind): procedures are not public'>>
+  : IsOne<V> extends true
+    ? NonLiteralDocument
+    : Violation<NotLiteral>;
 
 type Kept<V> = 'publishedOn' extends keyof V
   ? UnpublishedProcedure

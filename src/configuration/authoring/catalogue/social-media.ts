@@ -1,6 +1,6 @@
 import type { PublishableInformation, SocialMedia } from '../../outsourcing/social-media';
 import type { SocialMediaService } from '../../outsourcing/social-media-service';
-import type { NotOne, ServiceInProgress } from '../in-progress';
+import type { Inferred, ServiceInProgress } from '../in-progress';
 import type { Entry, Get, IsOne, Single } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
 import type { AnyScope } from '../scope';
@@ -26,20 +26,24 @@ export interface NonLiteralService extends Omit<SocialMediaService, 'responsible
   readonly responsible: Violation<NotLiteral>;
 }
 
+/** The social media services as they must be. */
+export type CheckServices<S extends AnyScope, V> = Inferred<
+  V,
+  ServiceInProgress<HeldRoles<S['roles']>['id']>,
+  { readonly [K in keyof V]: CheckService<S, V[K]> }
+>;
+
 /** What a social media service must be. @see 6(8)第3段落 */
-export type CheckService<S extends AnyScope, K, V, Whole = V> = V extends never
-  ? V
-  : NoInfer<
-      IsOne<K, Whole> extends false
-        ? NotOne<V, ServiceInProgress<HeldRoles<S['roles']>['id']>>
-        : 'responsible' extends keyof V
-          ? [Single<V['responsible']>] extends [never]
-            ? NonLiteralService
-            : V['responsible'] extends HeldBy<S['roles'], V['responsible']>
-              ? DeclaredService
-              : ServiceOf<HeldRoles<S['roles']>['id']>
-          : ServiceWithResponsible<Responsible<'name the role that is responsible for the service (responsible)'>>
-    >;
+export type CheckService<S extends AnyScope, V> =
+  IsOne<V> extends false
+    ? Violation<NotLiteral>
+    : 'responsible' extends keyof V
+      ? [Single<V['responsible']>] extends [never]
+        ? NonLiteralService
+        : V['responsible'] extends HeldBy<S['roles'], V['responsible']>
+          ? DeclaredService
+          : ServiceOf<HeldRoles<S['roles']>['id']>
+      : ServiceWithResponsible<Responsible<'name the role that is responsible for the service (responsible)'>>;
 
 /** The role itself if somebody holds it. Where no roles are declared that is `evaluate`'s matter; that nobody is responsible is not. */
 type HeldBy<Roles, Id> = Id extends 'none' ? never : string extends keyof Roles ? Id : IsHeld<Entry<Roles, Id>> extends true ? Id : never;
@@ -71,9 +75,9 @@ type Publishable<Text extends string> = Says<'6.8.p3/publishable-information', T
 
 /** Social media as it must be, given the services in use. */
 export interface AuthoredSocialMedia<S extends AnyScope, M> extends Omit<SocialMedia, 'services' | 'publishable'> {
-  readonly services?: { readonly [K in keyof M]: CheckService<S, K, M[K]> };
-  /** An empty section is inferred as an absent one is: of neither anything is asked. */
-  readonly publishable?: string extends keyof M
+  readonly services?: CheckServices<S, M>;
+  /** What may be published (公開してよい情報). Where no service is in use nothing is asked. */
+  readonly publishable?: [Extract<string extends keyof M ? never : keyof M, string>] extends [never]
     ? SocialMedia['publishable']
     :
         | PublishableIn<Publishable<'say in which document, and for which services (document, services)'>, keyof M & string>

@@ -1,9 +1,9 @@
 import type { SystemMeasures } from '../../technical/system-measures';
 import type { Technical } from '../../technical/technical';
-import type { NotOne } from '../in-progress';
+import type { Inferred } from '../in-progress';
 import type { IsJudged, NamesQuestions } from '../judgement';
 import type { Get, IsOne } from '../lookup';
-import type { Says, Violation } from '../messages';
+import type { NotLiteral, Says, Violation } from '../messages';
 import type { AnyScope } from '../scope';
 
 /**
@@ -41,12 +41,16 @@ export interface AuthoredMeasures extends Omit<MeasuresAsJudged, 'logs' | 'backu
     | Violation<Says<'6.6/computer-management', 'back up each system, or record a judgement that this one need not be'>>;
 }
 
+/** The technical measures of systems as they must be. */
+export type CheckMeasuresOfSystems<S extends AnyScope, V> = Inferred<
+  V,
+  AuthoredMeasures,
+  { readonly [K in keyof V]: CheckMeasures<S, K, V[K]> }
+>;
+
 /** What the measures of a system must be. @see 6(6) */
-export type CheckMeasures<S extends AnyScope, K, V, Whole = V> = V extends never
-  ? V
-  : NoInfer<
-      IsOne<K, Whole> extends false ? NotOne<V, AuthoredMeasures> : IsSettled<S, K, V> extends true ? MeasuresAsJudged : AuthoredMeasures
-    >;
+export type CheckMeasures<S extends AnyScope, K, V> =
+  IsOne<V> extends false ? Violation<NotLiteral> : IsSettled<S, K, V> extends true ? MeasuresAsJudged : AuthoredMeasures;
 
 /** Whether a person has found that the system can do without. Of two things a judgement names the questions that it answers; which, is `evaluate`'s matter. */
 type IsSettled<S extends AnyScope, K, V> =
@@ -58,5 +62,5 @@ type IsSettled<S extends AnyScope, K, V> =
 
 /** The technical measures as they must be. */
 export interface AuthoredTechnical<S extends AnyScope, H> extends Omit<Technical, 'systems'> {
-  readonly systems?: { readonly [K in keyof H]: CheckMeasures<S, K, H[K]> };
+  readonly systems?: CheckMeasuresOfSystems<S, H>;
 }
