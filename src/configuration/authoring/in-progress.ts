@@ -27,13 +27,18 @@ export interface InProgress<_Message extends string> {
 export type NotOne<V, Offered> = unknown extends V ? InProgress<NotLiteral> & Offered : Violation<NotLiteral>;
 
 /**
- * A section as it must be, of which `V` is inferred whole.
+ * A section as it must be, of which `V` is inferred whole. The first branch is never taken: it is where `V` is inferred from, without a constraint that
+ * could fail, which is why every error shows at its own place. The second is what the compiler sees before it has inferred anything, and for a section of
+ * which it cannot: what is offered there does not depend on the key, else it would be worked out anew for each entry.
  */
 export type Inferred<V, Offered, Checked, Whole = V> = V extends never
   ? Whole
   : string extends keyof V
-    ? NoInfer<{ readonly [K in keyof Whole]: NotOne<V[keyof V], Offered> }>
+    ? NoInfer<Every<NotOne<V[keyof V], Offered>, Whole>>
     : NoInfer<Checked>;
+
+/** The same for each entry. The second half asks for nothing: by it the compiler keeps what is written as literals. */
+type Every<Entry, Entries> = { readonly [id: string]: Entry } & { readonly [K in keyof Entries]: unknown };
 
 /** A flow that is being written. */
 export interface FlowInProgress<S extends AnyScope, Exceptions>
