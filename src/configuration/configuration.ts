@@ -56,26 +56,41 @@ export interface Configuration {
   readonly $schema?: string;
   /** The version of this format. Absent: the current one. */
   readonly version?: 1;
+  /** Whose declaration it is (地方公共団体). */
   readonly municipality?: Municipality;
   /** Whether this declares the whole municipality or only some systems. Absent: unknown, treated as partial. */
   readonly covers?: 'municipality' | { readonly systems: readonly string[] };
+  /** To whom and to what the policy applies (適用範囲). */
   readonly scope?: DeclaredScope;
+  /** Roles, units and committees (組織体制). */
   readonly organization?: Organization;
+  /** Information, systems, facilities, media and system documents, with their classes (情報資産). */
   readonly assets?: Assets;
+  /** Nodes, external parties, flows, boundaries and exits (ネットワーク). */
   readonly network?: Network;
+  /** Rooms, protections and disposals (物理的セキュリティ). */
   readonly physical?: Physical;
+  /** Rules for staff, trainings and awareness (人的セキュリティ). */
   readonly personnel?: Personnel;
+  /** Technical measures of each system (技術的セキュリティ). */
   readonly technical?: Technical;
+  /** Monitoring, incident response plan and compliance (運用). */
   readonly operations?: Operations;
+  /** Contracts, cloud services and social media (業務委託と外部サービスの利用). */
   readonly outsourcing?: Outsourcing;
+  /** Audits, self-checks and revisions (評価・見直し). */
   readonly review?: Review;
   /** The documents, by id. */
   readonly documents?: Readonly<Record<string, Document>>;
+  /** Attestations by id (実施の表明). */
   readonly attestations?: Readonly<Record<string, Attestation>>;
+  /** Judgements by id (判断の記録). */
   readonly judgements?: Readonly<Record<string, Judgement>>;
+  /** Exceptions by id (例外措置). */
   readonly exceptions?: Readonly<Record<string, Exception>>;
   /** Groups declared in other files. Each is a declaration of its own; they are joined when this one is parsed. */
   readonly include?: readonly Configuration[];
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

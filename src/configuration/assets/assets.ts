@@ -17,11 +17,17 @@ export interface Assets {
   readonly scale?: ClassificationScale;
   /** What each class demands, by id. */
   readonly handling?: Readonly<Record<string, Handling>>;
+  /** Data sets by id (情報). */
   readonly information?: Readonly<Record<string, InformationAsset>>;
+  /** Information systems by id (情報システム). */
   readonly systems?: Readonly<Record<string, InformationSystem>>;
+  /** Facilities by id (設備). */
   readonly facilities?: Readonly<Record<string, Facility>>;
+  /** Storage media by id (電磁的記録媒体). */
   readonly media?: Readonly<Record<string, StorageMedium>>;
+  /** System documents by id (システム関連文書). */
   readonly systemDocuments?: Readonly<Record<string, SystemDocument>>;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

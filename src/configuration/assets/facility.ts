@@ -10,10 +10,13 @@ export type FacilityKind = 'power-supply' | 'air-conditioning' | 'fire-suppressi
 
 /** A facility of networks and information systems (ネットワーク・情報システムに関する設備): power supply, air conditioning, racks, cabling. @see 4(2)① */
 export interface Facility extends ClassifiedAsset {
+  /** Its name, for people (名称). */
   readonly title?: string;
+  /** What it is (種別). */
   readonly kind?: FacilityKind;
   /** The room it is in. */
   readonly room?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

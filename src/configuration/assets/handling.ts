@@ -9,7 +9,9 @@ import { propertySchema } from './classified-asset';
 
 /** What one class of one property demands (区分ごとの取扱い). Several entries for one class are demanded together. @see 6(2) */
 export interface Handling {
+  /** Its name, for people (名称). */
   readonly title?: string;
+  /** Which property the asset is handled for: confidentiality, integrity or availability (機密性・完全性・可用性). */
   readonly property: SecurityProperty;
   /** A class of the declared scale. */
   readonly class: string;
@@ -21,6 +23,7 @@ export interface Handling {
   readonly until?: CivilDate;
   /** The document that lays it down. */
   readonly document?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

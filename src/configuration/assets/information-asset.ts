@@ -10,13 +10,17 @@ import { type ClassifiedAsset, classifiedAssetShape } from './classified-asset';
 
 /** Where a data set is kept (保管先). */
 export interface Placement {
+  /** The id of the exception that covers it (例外). */
   readonly exception?: string;
+  /** The id of the judgement about it (判断). */
   readonly judgement?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 
 /** A data set (情報資産としてのデータ). Data has a tier too: an extract of tax data stays My Number data wherever it is kept. @see 2(8) @see 4(2)② */
 export interface InformationAsset extends ClassifiedAsset {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The tier whose data it is. Absent: unknown. */
   readonly tier?: Tier | 'unknown';
@@ -28,6 +32,7 @@ export interface InformationAsset extends ClassifiedAsset {
    * The papers it is printed on (印刷した文書): none are printed, they are managed as the information is, or they are not. Absent: unknown. @see 4(2)②
    */
   readonly printouts?: 'none' | 'managed' | 'not-managed' | 'unknown';
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -10,12 +10,15 @@ export type MediumKind = 'hdd' | 'ssd' | 'usb' | 'optical' | 'tape' | 'other' | 
 
 /** Electromagnetic storage media, one or several alike (電磁的記録媒体). @see 2(2) @see 4(2)① */
 export interface StorageMedium extends ClassifiedAsset {
+  /** Its name, for people (名称). */
   readonly title?: string;
+  /** What it is (種別). */
   readonly kind?: MediumKind;
   /** How many equal ones this entry stands for. A positive integer. */
   readonly count?: number;
   /** The data sets on it. `[]` says that nothing is. Absent: unknown. */
   readonly holds?: readonly string[];
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -10,10 +10,13 @@ export type SystemDocumentKind = 'specification' | 'network-diagram' | 'configur
 
 /** A document about the systems (システム関連文書): a specification, a network diagram. It is an asset of its own. @see 4(2)③ */
 export interface SystemDocument extends ClassifiedAsset {
+  /** Its name, for people (名称). */
   readonly title?: string;
+  /** A specification, a network diagram … (種別). */
   readonly kind?: SystemDocumentKind;
   /** The systems it is about. */
   readonly about?: readonly string[];
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -8,11 +8,13 @@ import { type ClassifiedAsset, classifiedAssetShape } from './classified-asset';
 
 /** An information system (情報システム). Where systems are declared, `system` of a node names one of them. @see 2(2) @see 4(2)① */
 export interface InformationSystem extends ClassifiedAsset {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The day on which it came into use. Rules that relieve what existed on a day read it. */
   readonly introducedOn?: CivilDate;
   /** The contract under which it is built, operated or maintained. */
   readonly contract?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -32,22 +32,35 @@ export interface Entries {
 
 /** The network as it must be, given what it declares. */
 export interface AuthoredNetwork<S extends AnyScope, N, P, F, B, E> {
+  /** Nodes by id: devices, servers, terminals (機器・情報システム). */
   readonly nodes?: CheckNodes<S, N>;
+  /** External parties by id (外部の相手方). */
   readonly parties?: CheckParties<P>;
+  /** Flows by id: what moves data between two of them (通信). */
   readonly flows?: CheckFlows<S, F>;
+  /** Boundaries by id: what partitions the tiers (境界). */
   readonly boundaries?: CheckBoundaries<S, B>;
+  /** Exits to the Internet by id (インターネット接続口). */
   readonly exits?: CheckExits<S, E>;
+  /** The security cloud that the exits lead through (自治体情報セキュリティクラウド). */
   readonly securityCloud?: SecurityCloud;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 
 /** The assets as they must be. */
 export interface AuthoredAssets<S extends AnyScope, L, D, Y, A, U, T> extends Omit<Assets, keyof AssetsOfClass<unknown> | 'scale'> {
+  /** The classes in use, for each of the three properties (分類の尺度). */
   readonly scale?: CheckScale<L>;
+  /** Data sets by id (情報). */
   readonly information?: CheckInformation<S, D>;
+  /** Information systems by id (情報システム). */
   readonly systems?: CheckAssets<S, 'systems', Y>;
+  /** Facilities by id (設備). */
   readonly facilities?: CheckAssets<S, 'facilities', A>;
+  /** Storage media by id (電磁的記録媒体). */
   readonly media?: CheckAssets<S, 'media', U>;
+  /** System documents by id (システム関連文書). */
   readonly systemDocuments?: CheckAssets<S, 'systemDocuments', T>;
 }
 
@@ -56,6 +69,7 @@ export type CheckScale<V> = V extends never ? V : ClassificationScale;
 
 /** The organization; its roles are inferred, so that exceptions can be held against them. */
 export interface AuthoredOrganization<R> extends Omit<Organization, 'roles'> {
+  /** Roles by id, with who holds them (役割). */
   readonly roles?: CheckRoles<R>;
 }
 
@@ -67,7 +81,9 @@ export type CheckRole<V> = IsOne<V> extends true ? Role : Violation<NotLiteral>;
 
 /** Outsourcing as it must be. */
 export interface AuthoredOutsourcing<S extends AnyScope, O, M> extends Omit<Outsourcing, 'contracts' | 'socialMedia'> {
+  /** Contracts by id (業務委託契約). */
   readonly contracts?: CheckContracts<S, O>;
+  /** The use of social media (ソーシャルメディアサービスの利用). */
   readonly socialMedia?: AuthoredSocialMedia<S, M>;
 }
 
@@ -87,22 +103,32 @@ export interface AuthoredSections<S extends AnyScope, N, P, F, B, E, X, J, R, G,
     | 'exceptions'
     | 'include'
   > {
+  /** Roles, units and committees (組織体制). */
   readonly organization?: AuthoredOrganization<R>;
+  /** Information, systems, facilities, media and system documents, with their classes (情報資産). */
   readonly assets?: AuthoredAssets<S, L, D, Y, A, U, T>;
+  /** Nodes, external parties, flows, boundaries and exits (ネットワーク). */
   readonly network?: AuthoredNetwork<S, N, P, F, B, E>;
+  /** Technical measures of each system (技術的セキュリティ). */
   readonly technical?: AuthoredTechnical<S, H>;
+  /** Contracts, cloud services and social media (業務委託と外部サービスの利用). */
   readonly outsourcing?: AuthoredOutsourcing<S, O, M>;
+  /** Documents by id (文書). */
   readonly documents?: CheckDocuments<G>;
+  /** Judgements by id (判断の記録). */
   readonly judgements?: CheckJudgements<S, J>;
+  /** Exceptions by id (例外措置). */
   readonly exceptions?: CheckExceptions<S, X>;
-  /** By a parameter of its own: a list is mapped element by element only then. */
+  /** What defineSystem, defineNodes or defineFlows returned in other files (ほかのファイルの宣言). */
   readonly include?: { readonly [K in keyof I]: CheckGroup<S, I[K]> };
 }
 
 /** A declaration as it must be. */
 export interface Authored<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>
   extends AuthoredSections<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I> {
+  /** Whether this declares the whole municipality or only some systems (宣言の範囲). */
   readonly covers?: Exclude<Configuration['covers'], undefined>;
+  /** Monitoring, incident response plan and compliance (運用). */
   readonly operations?: CheckOperations<S>;
 }
 
@@ -111,6 +137,7 @@ export interface AuthoredSystem<S extends AnyScope, N, P, F, B, E, X, J, R, G, O
   extends AuthoredSections<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I> {
   /** The systems that it declares. */
   readonly covers: { readonly systems: readonly [string, ...string[]] };
+  /** Monitoring, incident response plan and compliance (運用). */
   readonly operations?: OperationsOfSystems;
 }
 

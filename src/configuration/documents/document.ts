@@ -16,6 +16,7 @@ import { type DocumentKind, documentKinds } from './document-kind';
  * @see 10
  */
 export interface Document {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** What it is. Absent: unknown. */
   readonly kind?: DocumentKind;
@@ -39,6 +40,7 @@ export interface Document {
   readonly basedOn?: readonly string[];
   /** The information systems it is about, by id. */
   readonly systems?: readonly string[];
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -21,7 +21,9 @@ export type AllowEntry =
 
 /** A device that crosses tiers by trade (境界: firewall, sanitizer, gateway). Not a node: it is judged by its allow-list and its default. @see 2(11) */
 export interface Boundary {
+  /** Its name, for people (名称). */
   readonly title?: string;
+  /** What it is (種別). */
   readonly kind?: 'firewall' | 'sanitizer' | 'gateway' | 'router' | 'other' | 'unknown';
   /** The zones it stands between. Absent: unknown. */
   readonly between?: readonly Zone[];
@@ -31,6 +33,7 @@ export interface Boundary {
   readonly allow?: readonly AllowEntry[];
   /** In a partial declaration: this boundary is declared in full by another one, and is checked when they are merged. */
   readonly refersTo?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -9,6 +9,7 @@ export type MonitoringFunction = 'packet-inspection' | 'intrusion-detection' | '
 
 /** A way out to the Internet (インターネット接続口). Exits stand in `via` lists of flows. @see 6(3)③ */
 export interface Exit {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** Whether its traffic goes through the aggregation of the prefecture and its municipalities (通信の集約). */
   readonly aggregation?: 'inside' | 'outside' | 'unknown';
@@ -18,6 +19,7 @@ export interface Exit {
   readonly monitoring?: 'none' | 'unknown' | readonly MonitoringFunction[];
   /** In a partial declaration: this exit is declared in full by another one, and is checked when they are merged. */
   readonly refersTo?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

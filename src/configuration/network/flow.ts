@@ -27,6 +27,7 @@ export interface EndpointLimits {
 
 /** Any way data moves between two nodes or parties (通信・データの移動): cable, radio, carried media, forwarding. @see 6(3) */
 export interface Flow {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The node or party that opens it. */
   readonly from: string;
@@ -36,6 +37,7 @@ export interface Flow {
   readonly data?: DataDirection;
   /** The data sets it is limited to (`assets.information` ids). Absent: not limited. `[]`: no data of the city's. */
   readonly carries?: readonly string[];
+  /** How data travels (伝送の手段). */
   readonly medium?: Medium;
   /** When it is open. For people; no rule of 6(3) reads it. */
   readonly open?: 'always' | 'scheduled' | 'on-demand' | 'unknown';
@@ -43,7 +45,9 @@ export interface Flow {
   readonly protocol?: string;
   /** Ports or ranges: `443`, `8000-8010`, `443/tcp`. */
   readonly ports?: readonly string[];
+  /** What the communication path is limited to (通信経路の限定). */
   readonly limits?: EndpointLimits;
+  /** Whether the path is encrypted (暗号化). */
   readonly encryption?: 'encrypted' | 'none' | 'unknown';
   /** The hosts or services it can reach at its `to` end (接続先の限定). */
   readonly destinationLimits?: readonly string[] | 'none' | 'unknown';
@@ -55,6 +59,7 @@ export interface Flow {
   readonly exception?: string;
   /** The judgement about it. `judgements.<id>.subjects` is the authority; this must agree. */
   readonly judgement?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

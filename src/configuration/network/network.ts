@@ -22,12 +22,19 @@ import { securityCloudSchema } from './security-cloud';
  * @see 6(3)
  */
 export interface Network {
+  /** Nodes by id (機器・情報システム). */
   readonly nodes?: Readonly<Record<string, Node>>;
+  /** Parties by id (外部の相手方). */
   readonly parties?: Readonly<Record<string, Party>>;
+  /** Flows by id (通信). */
   readonly flows?: Readonly<Record<string, Flow>>;
+  /** Boundaries by id (境界). */
   readonly boundaries?: Readonly<Record<string, Boundary>>;
+  /** Exits by id (インターネット接続口). */
   readonly exits?: Readonly<Record<string, Exit>>;
+  /** The security cloud that the exits lead through (自治体情報セキュリティクラウド). */
   readonly securityCloud?: SecurityCloud;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

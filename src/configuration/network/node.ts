@@ -41,6 +41,7 @@ export interface Node extends TerminalFacts {
   readonly tier?: Tier | 'unknown';
   /** Its tiers, if it stands in several (two network cards, a shared store, a hypervisor). Never together with `tier`, never empty. */
   readonly tiers?: readonly [Tier, ...Tier[]];
+  /** What it is (種別). */
   readonly kind?: NodeKind;
   /** How many equal ones this entry stands for (terminals, mostly). A positive integer. */
   readonly count?: number;
@@ -50,7 +51,9 @@ export interface Node extends TerminalFacts {
   readonly affairs?: readonly Affair[];
   /** Its addresses. Two entries with one MAC address are one device; with one IP address they may be. */
   readonly addresses?: {
+    /** Its MAC addresses: `00:11:22:33:44:55`. */
     readonly mac?: readonly string[];
+    /** Its IP addresses or CIDR blocks. */
     readonly ip?: readonly string[];
   };
   /** The physical device it is (機器の管理番号). Entries with the same value are one device. */
@@ -67,6 +70,7 @@ export interface Node extends TerminalFacts {
   readonly exception?: string;
   /** The judgement about it. `judgements.<id>.subjects` is the authority; this must agree. */
   readonly judgement?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

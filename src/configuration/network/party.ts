@@ -9,6 +9,7 @@ import { referenceTo } from '../schema/references';
 
 /** Something outside the municipality that data is exchanged with (外部の相手方): the Internet itself, the security cloud, a vendor, another body. */
 export interface Party {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** Where it stands, seen from the city. Absent or `unknown`: judged as it may be, the stricter way. */
   readonly zone?: PartyZone | 'unknown';
@@ -18,6 +19,7 @@ export interface Party {
   readonly contract?: string;
   /** In a partial declaration: this party is declared in full by another one, and is checked when they are merged. */
   readonly refersTo?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

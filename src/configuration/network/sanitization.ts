@@ -11,9 +11,13 @@ export type SanitizationPlace = 'security-cloud' | 'internet-tier' | 'lgwan-tier
 
 /** What a screen transfer lets through besides pictures and keys (画面転送の転送設定). Any one `on` makes it more than a screen. */
 export interface Redirections {
+  /** Copying text or files between the screen and the terminal (クリップボード). */
   readonly clipboard?: 'off' | 'on' | 'unknown';
+  /** Drives of the terminal (ドライブ). */
   readonly drive?: 'off' | 'on' | 'unknown';
+  /** USB devices of the terminal (USB機器). */
   readonly usb?: 'off' | 'on' | 'unknown';
+  /** Printers of the terminal (プリンター). */
   readonly printer?: 'off' | 'on' | 'unknown';
 }
 
@@ -21,6 +25,7 @@ export interface Redirections {
 export interface Sanitization {
   /** Which data it treats: moving from the flow's `from` to its `to` (`forward`), the other way, or both. */
   readonly direction: 'forward' | 'backward' | 'both';
+  /** How data is made safe (方法). */
   readonly method: SanitizationMethod;
   /** Where it happens. A quality that only the guideline states; asked for data that enters the LGWAN tier. */
   readonly place?: SanitizationPlace;
@@ -30,6 +35,7 @@ export interface Sanitization {
   readonly unopenable?: 'blocked' | 'passed' | 'unknown';
   /** For screen transfer. */
   readonly redirections?: Redirections;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

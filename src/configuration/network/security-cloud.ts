@@ -17,6 +17,7 @@ export interface SecurityCloud {
   readonly equivalent?: string;
   /** What it does. A quality that only the guideline states. */
   readonly functions?: readonly SecurityCloudFunction[];
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

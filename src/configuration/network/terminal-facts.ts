@@ -4,7 +4,9 @@ import { bilingual } from '../schema/describe';
 
 /** A thing known (知識): a password, a PIN, a pattern. */
 export interface KnowledgeFactor {
+  /** Which kind of factor: knowledge, possession or inherence (認証要素の種類). */
   readonly kind: 'knowledge';
+  /** By what the user is recognized (認証の手段). */
   readonly means?: 'password' | 'pin' | 'pattern' | 'other';
   /** Whom it identifies: one person, or a group that shares it. A quality only the guideline states. */
   readonly identifies?: 'person' | 'group' | 'unknown';
@@ -12,21 +14,29 @@ export interface KnowledgeFactor {
 
 /** A thing held (所持): a card, a token, a phone, a certificate. */
 export interface PossessionFactor {
+  /** Which kind of factor: knowledge, possession or inherence (認証要素の種類). */
   readonly kind: 'possession';
+  /** By what the user is recognized (認証の手段). */
   readonly means?: 'ic-card' | 'token' | 'phone' | 'certificate' | 'other';
+  /** Whether it recognizes the person or a group (本人の特定). */
   readonly identifies?: 'person' | 'group' | 'unknown';
 }
 
 /** A trait of the body (生体): a fingerprint, a face, a vein pattern, an iris. */
 export interface InherenceFactor {
+  /** Which kind of factor: knowledge, possession or inherence (認証要素の種類). */
   readonly kind: 'inherence';
+  /** By what the user is recognized (認証の手段). */
   readonly means?: 'fingerprint' | 'face' | 'vein' | 'iris' | 'other';
+  /** Whether it recognizes the person or a group (本人の特定). */
   readonly identifies?: 'person' | 'group' | 'unknown';
 }
 
 /** A factor of which the kind is not known (不明). */
 export interface UnknownFactor {
+  /** Which kind of factor: knowledge, possession or inherence (認証要素の種類). */
   readonly kind: 'unknown';
+  /** Whether it recognizes the person or a group (本人の特定). */
   readonly identifies?: 'person' | 'group' | 'unknown';
 }
 

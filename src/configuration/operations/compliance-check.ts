@@ -14,6 +14,7 @@ export type CheckMethod = 'interview' | 'questionnaire' | 'document-review' | 'o
  * @see 6(7)
  */
 export interface ComplianceCheck {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The day on which it was made. A day to come is a plan. */
   readonly on?: CivilDate;
@@ -27,6 +28,7 @@ export interface ComplianceCheck {
   readonly result?: 'compliant' | 'deviations' | 'unknown';
   /** The record of it. */
   readonly document?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

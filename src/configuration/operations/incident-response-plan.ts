@@ -10,6 +10,7 @@ import { referenceTo } from '../schema/references';
 export interface PlanPart {
   /** The chapter or section, of the plan or of a document it points to. */
   readonly section: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 
@@ -23,16 +24,21 @@ export interface PlanParts {
   readonly responses?: { readonly [Kind in ThreatId]?: PlanPart | 'none' | 'unknown' } | 'none' | 'unknown';
   /** How recurrence is prevented (再発防止). */
   readonly recurrencePrevention?: PlanPart | 'none' | 'unknown';
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 
 /** The plan for a prompt and proper response to breaches of information assets and the like (緊急時対応計画). @see 6(7) */
 export interface IncidentResponsePlan {
+  /** The document id of the plan (文書). */
   readonly document?: string;
   /** The day on which it was adopted (策定日). A day to come is a plan for one. */
   readonly adoptedOn?: CivilDate;
+  /** The day of its latest revision (改定日): `YYYY-MM-DD`. */
   readonly revisedOn?: CivilDate;
+  /** What the plan holds (計画の内容). */
   readonly parts?: PlanParts;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

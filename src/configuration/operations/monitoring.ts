@@ -27,6 +27,7 @@ export interface SystemMonitoring {
   readonly from?: CivilDate;
   /** Last day of the monitoring, included. Absent: it goes on. */
   readonly until?: CivilDate;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -13,6 +13,7 @@ import { type SystemMonitoring, systemMonitoringSchema } from './monitoring';
 export interface OperationsCycles {
   /** Checking whether the policy is complied with (遵守状況の確認). */
   readonly complianceCheck?: Cycle;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 
@@ -22,8 +23,11 @@ export interface Operations {
   readonly monitoring?: Readonly<Record<string, SystemMonitoring | 'none' | 'unknown'>>;
   /** The checks of compliance, by id. `{}` says that none was ever made. */
   readonly complianceChecks?: Readonly<Record<string, ComplianceCheck>>;
+  /** The plan for responding to breaches and the like (緊急時対応計画). */
   readonly incidentResponsePlan?: IncidentResponsePlan | 'none' | 'unknown';
+  /** How often checks take place (点検の周期). */
   readonly cycles?: OperationsCycles;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -15,6 +15,7 @@ export interface Organization {
   readonly units?: Readonly<Record<string, OrganizationUnit>>;
   /** The structure across the city (全庁的な体制). Absent: unknown. */
   readonly structure?: 'none' | 'unknown' | OrganizationStructure;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

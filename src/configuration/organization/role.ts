@@ -28,6 +28,7 @@ export interface Role {
   readonly formerHolders?: readonly Tenure[];
   /** Roles that nobody may hold together with this one (兼務の禁止), as the municipality has decided. Said on one side, it holds on both. */
   readonly exclusiveWith?: readonly string[];
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -19,6 +19,7 @@ export interface OrganizationStructure {
   readonly contactPoint?: string;
   /** The bodies that the document names as part of it. A body that is left out is not reached by it, unless one of its units is. */
   readonly reaches?: readonly string[];
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -6,11 +6,13 @@ import { bilingual } from '../schema/describe';
 
 /** Who held a role before (前任者). What was approved then stays traceable to the one who approved it. */
 export interface Tenure {
+  /** Who held it (就任者). */
   readonly holder: string;
   /** First day in the role. Absent: not known, and long enough ago. */
   readonly from?: CivilDate;
   /** Last day in the role, included. */
   readonly until: CivilDate;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -6,11 +6,13 @@ import { referenceTo } from '../schema/references';
 
 /** A unit of the organization (部署・課室). @see 6(1) */
 export interface OrganizationUnit {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The body that it is part of. */
   readonly body?: string;
   /** The role that answers for information security there (担当する役割); `none` if there is none. Absent: unknown. */
   readonly responsible?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -10,6 +10,7 @@ export interface CloudRules {
   readonly document?: string;
   /** The services to which they apply. `[]`: to none. Absent: unknown. */
   readonly services?: 'all' | readonly string[];
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

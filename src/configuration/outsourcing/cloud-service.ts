@@ -21,7 +21,9 @@ export type CloudMeasure =
 
 /** An external service that the municipality uses (外部サービス・クラウドサービス). It is in use unless its days say otherwise. @see 6(8) */
 export interface CloudService {
+  /** Its name, for people (名称). */
   readonly title?: string;
+  /** Who provides it (提供者). */
   readonly provider?: string;
   /** First day of use. */
   readonly introducedOn?: CivilDate;
@@ -45,6 +47,7 @@ export interface CloudService {
   readonly responsibilitySplit?: 'none' | 'unknown' | ResponsibilitySplit;
   /** The countries in which its data centers stand. Absent: unknown. A matter of the guideline. */
   readonly dataCenterCountries?: 'unknown' | readonly string[];
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -17,14 +17,17 @@ export type ConfirmationMethod =
 
 /** One confirmation that the contractor's measures are in place (委託事業者の対策の確認). @see 6(8) */
 export interface Confirmation {
+  /** The day of the confirmation (確認日): `YYYY-MM-DD`. */
   readonly on?: CivilDate;
   /** The role id that confirmed. */
   readonly by?: string;
+  /** How the measures were looked at (方法). */
   readonly method?: ConfirmationMethod;
   /** What it showed: the necessary measures are in place, or some are lacking. */
   readonly result?: 'in-place' | 'lacking' | 'unknown';
   /** Where it is recorded. */
   readonly record?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

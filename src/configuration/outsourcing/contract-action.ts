@@ -12,6 +12,7 @@ export interface ContractAction {
   readonly takenOn?: CivilDate;
   /** What was done: a demand for improvement, an inspection, a suspension of payment. */
   readonly what?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -27,6 +27,7 @@ export interface ContractorSelection {
   readonly record?: string;
   /** By what contractors were compared. `none` and `[]` say: by nothing that was laid down. Absent: unknown. A matter of the guideline. */
   readonly criteria?: 'none' | 'unknown' | readonly SelectionCriterion[];
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -20,14 +20,17 @@ import { type Subcontractor, subcontractorSchema } from './subcontractor';
  * @see 6(8)
  */
 export interface OutsourcingContract {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The contractor's name. */
   readonly contractor?: string;
   /** The party that the contractor is in the network, by id. */
   readonly party?: string;
+  /** The systems it is about (情報システム). */
   readonly systems?: readonly string[];
   /** The data sets that the contractor handles, by id. */
   readonly data?: readonly string[];
+  /** The day of signing (締結日): `YYYY-MM-DD`. */
   readonly signedOn?: CivilDate;
   /** First day of the work. */
   readonly from?: CivilDate;
@@ -50,6 +53,7 @@ export interface OutsourcingContract {
   readonly subcontracting?: 'none' | 'unknown' | Readonly<Record<string, Subcontractor>>;
   /** `none`: nobody follows the work. Absent: unknown. */
   readonly oversight?: 'none' | 'unknown' | Oversight;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -21,12 +21,15 @@ export interface OutsourcingCycles {
 export interface Outsourcing {
   /** The contracts, by id. `{}`: nothing is outsourced. Absent: unknown. */
   readonly contracts?: Readonly<Record<string, OutsourcingContract>>;
+  /** How often contractors are confirmed (確認の周期). */
   readonly cycles?: OutsourcingCycles;
   /** `none`: there are no rules. Absent: unknown. */
   readonly cloudRules?: 'none' | 'unknown' | CloudRules;
   /** The external services in use, by id. `{}`: none is used. Absent: unknown. */
   readonly cloudServices?: Readonly<Record<string, CloudService>>;
+  /** The use of social media (ソーシャルメディアサービスの利用). */
   readonly socialMedia?: SocialMedia;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

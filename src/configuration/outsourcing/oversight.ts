@@ -13,6 +13,7 @@ export interface Oversight {
   readonly method?: string;
   /** The day on which it was last done. */
   readonly lastOn?: CivilDate;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

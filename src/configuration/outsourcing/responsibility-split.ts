@@ -11,6 +11,7 @@ export interface ResponsibilitySplit {
   readonly document?: string;
   /** The day on which it was agreed or established. */
   readonly agreedOn?: CivilDate;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -6,6 +6,7 @@ import { bilingual } from '../schema/describe';
 
 /** A registered evaluation of a service (サービスの登録・認証). Basis of what is asked of it: guideline. */
 export interface ServiceRegistration {
+  /** The scheme (制度). */
   readonly scheme: 'ismap' | 'other';
   /** The number of the entry; the scheme, where it is another. */
   readonly name?: string;

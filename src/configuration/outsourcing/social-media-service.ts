@@ -10,6 +10,7 @@ import { referenceTo } from '../schema/references';
  * responsible person, and one person may be responsible for several services. It is in use unless its days say otherwise. @see 6(8)
  */
 export interface SocialMediaService {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The accounts that the municipality has there. */
   readonly accounts?: readonly string[];
@@ -19,6 +20,7 @@ export interface SocialMediaService {
   readonly startedOn?: CivilDate;
   /** Last day of use, included. Absent: no end is set. */
   readonly endedOn?: CivilDate;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

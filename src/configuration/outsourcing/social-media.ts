@@ -8,11 +8,13 @@ import { type SocialMediaService, socialMediaServiceSchema } from './social-medi
 
 /** An operating procedure for social media (ソーシャルメディアの運用手順): one for all services, or one for some. @see 6(8) */
 export interface SocialMediaProcedure {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The document that it is, by id. Since when it holds stands there. Absent: unknown. */
   readonly document?: string;
   /** The services that it deals with. `[]`: none. Absent: unknown. */
   readonly services?: 'all' | readonly string[];
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 
@@ -22,6 +24,7 @@ export interface PublishableInformation {
   readonly document?: string;
   /** The services to which it applies. `[]`: none. Absent: unknown. */
   readonly services?: 'all' | readonly string[];
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 
@@ -33,6 +36,7 @@ export interface SocialMedia {
   readonly procedures?: Readonly<Record<string, SocialMediaProcedure>>;
   /** `none`: it is not laid down. Absent: unknown. */
   readonly publishable?: 'none' | 'unknown' | PublishableInformation;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

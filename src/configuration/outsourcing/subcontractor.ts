@@ -7,6 +7,7 @@ import { referenceTo } from '../schema/references';
 
 /** The approval of a subcontractor by the municipality (再委託の承認). */
 export interface SubcontractApproval {
+  /** The day of the approval (承認日): `YYYY-MM-DD`. */
   readonly on?: CivilDate;
   /** The role id that approved. */
   readonly by?: string;
@@ -26,6 +27,7 @@ export interface Subcontractor {
   readonly approval?: 'none' | 'unknown' | SubcontractApproval;
   /** Whether it passes work on in turn. `some`: to those that name it in `under`. Absent: unknown. */
   readonly passesOn?: 'none' | 'some' | 'unknown';
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -8,6 +8,7 @@ import { audienceListSchema } from './audience-list';
 
 /** What was done to raise awareness (啓発): a notice, an exercise. One that lies ahead has not been done. @see 6(5) @see 5 */
 export interface AwarenessActivity {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The day it was done. */
   readonly on?: CivilDate;
@@ -17,6 +18,7 @@ export interface AwarenessActivity {
   readonly means?: string;
   /** Where the record of it is kept. */
   readonly record?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -11,6 +11,7 @@ export type CycleByAudience = { readonly [A in AudienceId]?: Cycle };
 export interface PersonnelCycles {
   /** One for all staff, or one for each group. */
   readonly training?: Cycle | CycleByAudience;
+  /** One cycle for all staff, or one for each group (啓発の周期). */
   readonly awareness?: Cycle | CycleByAudience;
 }
 

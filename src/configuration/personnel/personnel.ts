@@ -22,7 +22,9 @@ export interface Personnel {
   readonly training?: Readonly<Record<string, Training>>;
   /** What was done to raise awareness, by id. `{}`: nothing ever. */
   readonly awareness?: Readonly<Record<string, AwarenessActivity>>;
+  /** How often trainings and awareness take place (研修・啓発の周期). */
   readonly cycles?: PersonnelCycles;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

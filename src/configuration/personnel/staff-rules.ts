@@ -12,6 +12,7 @@ export type Observed = 'policy' | 'procedures';
 
 /** Rules that staff must observe (職員等の遵守事項), as they are laid down in one document. @see 6(5) @see 5 */
 export interface StaffRules {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The document that lays them down, by id. */
   readonly document?: string;
@@ -23,6 +24,7 @@ export interface StaffRules {
   readonly appliesTo?: readonly AudienceId[];
   /** What they oblige staff to follow. `[]`: neither. Absent: unknown. */
   readonly requires?: readonly Observed[];
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

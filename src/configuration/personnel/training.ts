@@ -8,6 +8,7 @@ import { audienceListSchema } from './audience-list';
 
 /** A training (教育・研修) as it was held; one that lies ahead has not been. @see 6(5) */
 export interface Training {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The day it was held; of one that took several, the last. */
   readonly on?: CivilDate;
@@ -23,6 +24,7 @@ export interface Training {
   readonly hours?: number;
   /** Where the record of attendance is kept. */
   readonly record?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

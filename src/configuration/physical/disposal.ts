@@ -13,6 +13,7 @@ import { referenceTo } from '../schema/references';
 
 /** The disposal of storage media, one or several alike (媒体の廃棄). @see 6(4) */
 export interface Disposal {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** What was disposed of. Paper is no storage medium. Absent: unknown. */
   readonly medium?: MediumKind | 'paper';
@@ -30,6 +31,7 @@ export interface Disposal {
   readonly confirmedBy?: string;
   /** The record of it: a certificate of destruction, a log. */
   readonly certificate?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -15,6 +15,7 @@ export interface Physical {
   readonly protections?: Readonly<Record<string, Protection>>;
   /** Media disposed of, by id. */
   readonly disposals?: Readonly<Record<string, Disposal>>;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

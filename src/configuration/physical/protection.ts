@@ -11,7 +11,9 @@ export type ProtectedObjects = 'servers' | 'communication-lines' | 'staff-termin
 
 /** What protects servers, lines or terminals physically (機器・回線の物理的な対策). What protects the room protects them too. @see 6(4) */
 export interface Protection {
+  /** Its name, for people (名称). */
   readonly title?: string;
+  /** Servers, communication lines, or staff PCs and the like (対象). */
   readonly objects: ProtectedObjects;
   /** The nodes that it protects, or `all` of that kind. Absent: unknown, so that it covers none. Of lines none are named. */
   readonly nodes?: 'all' | readonly string[];
@@ -23,6 +25,7 @@ export interface Protection {
   readonly from?: CivilDate;
   /** The last day on which it is, included. */
   readonly until?: CivilDate;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -10,12 +10,15 @@ export type RoomKind = 'computer-room' | 'office' | 'wiring-closet' | 'media-sto
 
 /** A room in which equipment, lines or media are kept (電算室・執務室など). @see 6(4) */
 export interface Room {
+  /** Its name, for people (名称). */
   readonly title?: string;
+  /** What it is; external is a room of somebody else (種別). */
   readonly kind?: RoomKind;
   /** What protects it. `none` and `[]` say that nothing does. Absent: unknown. */
   readonly measures?: 'none' | 'unknown' | readonly RoomMeasure[];
   /** The first day on which the measures are in place. One that has not come yet means that there are none. Absent: they are. */
   readonly from?: CivilDate;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -8,6 +8,7 @@ import { bilingual } from '../schema/describe';
  * 31 March; what is due every fiscal year is overdue once one has ended without it. Days and months count from the day it was last done.
  */
 export interface Cycle {
+  /** Days, months or fiscal years (単位). */
   readonly unit: 'day' | 'month' | 'fiscal-year';
   /** How many units, 1 or more: `{ unit: 'month', count: 6 }`. */
   readonly count: number;

@@ -15,12 +15,15 @@ import { subjectReferenceSchema } from './subject-reference';
 export interface Exception {
   /** The requirement it is an exception from: `6.3.1/isolation`. */
   readonly requirement: string;
+  /** What it covers (対象). */
   readonly subjects: readonly SubjectReference[];
+  /** Why (理由). */
   readonly reason?: string;
   /** The role id that asked for it. */
   readonly requestedBy?: string;
   /** The role id that approved it: one that may approve, held by somebody other than the requester. */
   readonly approvedBy?: string;
+  /** The day of approval (承認日): `YYYY-MM-DD`. */
   readonly approvedOn?: CivilDate;
   /** First day. */
   readonly from?: CivilDate;
@@ -30,6 +33,7 @@ export interface Exception {
   readonly reviewBy?: CivilDate;
   /** Compensating measures (代替措置). */
   readonly compensating?: readonly string[];
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -13,14 +13,17 @@ export interface RecordedStatement {
   readonly requirement: string;
   /** `municipality` for a requirement about the body as a whole. */
   readonly subjects: 'municipality' | readonly SubjectReference[];
+  /** The result (結果). */
   readonly result?: 'conformant' | 'nonconformant';
   /** The role id that says it and answers for it. */
   readonly by?: string;
+  /** The day of the record (記録日): `YYYY-MM-DD`. */
   readonly on?: CivilDate;
   /** What it rests on. */
   readonly evidence?: string;
   /** Last day of its validity, included. Absent: no end. */
   readonly until?: CivilDate;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

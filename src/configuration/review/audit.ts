@@ -8,6 +8,7 @@ import { findingCountSchema, reviewedScopeSchema } from './reviewed';
 
 /** An information security audit (情報セキュリティ監査). @see 6(9) @see 7 */
 export interface Audit {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** By the municipality's own people, or by somebody from outside. */
   readonly kind?: 'internal' | 'external' | 'unknown';
@@ -25,6 +26,7 @@ export interface Audit {
   readonly findings?: number | 'unknown';
   /** Where the report is. */
   readonly report?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -6,6 +6,7 @@ import { bilingual } from '../schema/describe';
 
 /** A change of the circumstances of information security (状況の変化): a new threat, a new way of working, a new law. @see 8 */
 export interface ChangeOfCircumstances {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The day on which it came about or became known. */
   readonly on?: CivilDate;
@@ -15,6 +16,7 @@ export interface ChangeOfCircumstances {
   readonly extent?: 'major' | 'minor' | 'unknown';
   /** By when the policy is to be reviewed because of it, the day included. */
   readonly dueBy?: CivilDate;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

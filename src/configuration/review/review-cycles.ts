@@ -8,7 +8,9 @@ import { bilingual } from '../schema/describe';
  * (定期的又は必要に応じて); absent: it is not known which it has chosen. @see 6(9) @see 7
  */
 export interface ReviewCycles {
+  /** The cycle of audits, or as needed (監査の周期). */
   readonly audit?: Cycle | 'as-needed';
+  /** The cycle of self-checks, or as needed (自己点検の周期). */
   readonly selfCheck?: Cycle | 'as-needed';
 }
 

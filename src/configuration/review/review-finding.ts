@@ -7,11 +7,13 @@ import { referenceTo } from '../schema/references';
 
 /** What has been changed because of a finding (改善の内容). */
 export interface Improvement {
+  /** What has been changed (内容). */
   readonly what: string;
 }
 
 /** Something that an audit, a self-check or a check of compliance has found wanting (指摘事項). @see 6(9) @see 8 */
 export interface ReviewFinding {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The audit that found it, or … */
   readonly audit?: string;
@@ -19,14 +21,17 @@ export interface ReviewFinding {
   readonly selfCheck?: string;
   /** … the check of compliance in the course of operation. One that several brought out may name them all. */
   readonly complianceCheck?: string;
+  /** The day on which it was found (発見日): `YYYY-MM-DD`. */
   readonly foundOn?: CivilDate;
   /** Whether it shows that the policy has to be reviewed. */
   readonly policyReview?: 'needed' | 'not-needed' | 'unknown';
   /** By when it is to be mended, the day included. */
   readonly dueBy?: CivilDate;
+  /** The day on which it was mended (改善日): `YYYY-MM-DD`. */
   readonly resolvedOn?: CivilDate;
   /** What has been changed. `none`: nothing; `not-needed`: it turned out that nothing has to be, which a person must judge. */
   readonly improvement?: Improvement | 'none' | 'not-needed' | 'unknown';
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

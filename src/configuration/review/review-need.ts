@@ -10,6 +10,7 @@ import { referenceTo } from '../schema/references';
  * (必要に応じて). @see 6(9) @see 7
  */
 export interface ReviewNeed {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** What was considered. */
   readonly of?: readonly ('audit' | 'self-check')[];
@@ -23,6 +24,7 @@ export interface ReviewNeed {
   readonly reason?: string;
   /** By when what is needed is to take place. */
   readonly dueBy?: CivilDate;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -15,6 +15,7 @@ import { type ThreatResponses, threatResponsesSchema } from './threat-response';
 
 /** Evaluation and review (評価・見直し), and the threats that all measures reckon with. @see 3 @see 6(9) @see 7 @see 8 */
 export interface Review {
+  /** How often audits and self-checks take place (監査・自己点検の周期). */
   readonly cycles?: ReviewCycles;
   /** The audits, by id. */
   readonly audits?: Readonly<Record<string, Audit>>;
@@ -30,7 +31,9 @@ export interface Review {
   readonly riskAnalyses?: Readonly<Record<string, RiskAnalysis>>;
   /** The reviews of the policy, by id. */
   readonly revisions?: Readonly<Record<string, Revision>>;
+  /** What is done about each threat of clause 3 (対象とする脅威への対応). */
   readonly threats?: ThreatResponses;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

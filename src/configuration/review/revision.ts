@@ -10,6 +10,7 @@ export type RevisedPart = 'basic-policy' | 'control-standards' | 'related-rules'
 
 /** A review of the policy (見直し), whether it changed something or not. The adoption of an edition is one. @see 6(9) @see 8 */
 export interface Revision {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The day on which it was decided. */
   readonly on?: CivilDate;
@@ -21,11 +22,13 @@ export interface Revision {
   readonly changes?: readonly string[];
   /** The risk analyses that it rests on; `[]`: on none. */
   readonly basedOn?: readonly string[];
+  /** Whether something was changed (結果). */
   readonly result?: 'revised' | 'no-change' | 'unknown';
   /** The role id that decided. */
   readonly by?: string;
   /** Where the decision is recorded. */
   readonly record?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

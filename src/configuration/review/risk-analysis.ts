@@ -13,6 +13,7 @@ export interface Rating {
 
 /** A risk analysis (リスク分析): how likely threats are and what would be lost, for the information held and the systems used. @see 8 */
 export interface RiskAnalysis {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The day on which it was finished. */
   readonly on?: CivilDate;
@@ -28,6 +29,7 @@ export interface RiskAnalysis {
   readonly systems?: 'all' | 'unknown' | readonly string[];
   /** Where it is recorded. */
   readonly report?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -8,6 +8,7 @@ import { findingCountSchema, reviewedScopeSchema } from './reviewed';
 
 /** A self-check (自己点検). @see 6(9) @see 7 */
 export interface SelfCheck {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** The last day of the self-check. One that has not come yet has not been done. */
   readonly on?: CivilDate;
@@ -19,6 +20,7 @@ export interface SelfCheck {
   readonly findings?: number | 'unknown';
   /** Where the results are. */
   readonly report?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

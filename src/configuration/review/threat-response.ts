@@ -18,6 +18,7 @@ export interface ThreatResponse {
   readonly answeredBy?: readonly ControlId[];
   /** Where that is recorded. */
   readonly record?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -10,6 +10,7 @@ import { type BodyCoverage, coverageOrNoneSchema } from './coverage';
 
 /** A body of the municipality, or near it (機関). Whether it exists and whether the policy applies there are two facts. @see 4(1) */
 export interface DeclaredBody {
+  /** Its name, for people (名称). */
   readonly title?: string;
   /** Which kind it is (機関の区分): one of the four of 4(1), or one that the text does not name. */
   readonly kind?: BodyKind | 'unknown';
@@ -23,9 +24,12 @@ export interface DeclaredBody {
   readonly covered?: 'no' | 'unknown' | BodyCoverage;
   /** An assembly's two parts (議会の構成): the text names both. */
   readonly parts?: {
+    /** Whether it applies to the members (議員). */
     readonly members?: 'no' | 'unknown' | BodyCoverage;
+    /** Whether it applies in the secretariat (議会事務局). */
     readonly secretariat?: 'no' | 'unknown' | BodyCoverage;
   };
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -11,6 +11,7 @@ export interface BodyCoverage {
   readonly since?: CivilDate;
   /** The document that says so: the policy that the body adopted, or its decision to follow the city's. */
   readonly document?: string;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

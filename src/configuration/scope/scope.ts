@@ -9,6 +9,7 @@ import { bodySchema, type DeclaredBody } from './body';
 export interface DeclaredScope {
   /** The bodies, by id (機関). */
   readonly bodies?: Readonly<Record<string, DeclaredBody>>;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -22,6 +22,7 @@ export interface AccessControl {
   readonly accountsReviewedOn?: LastDone;
   /** When it was last gone through who holds administrative or other far-reaching rights (特権の点検). */
   readonly privilegesReviewedOn?: LastDone;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -9,6 +9,7 @@ import { bilingual } from '../schema/describe';
 export interface Patching {
   /** When updates were last applied. */
   readonly appliedOn?: LastDone;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 
@@ -18,6 +19,7 @@ export interface LogKeeping {
   readonly from?: CivilDate;
   /** When somebody last went through them. Asked where a cycle is declared for it. */
   readonly reviewedOn?: LastDone;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 
@@ -27,6 +29,7 @@ export interface Backups {
   readonly lastOn?: LastDone;
   /** When it was last tried out that they can be restored. Asked where a cycle is declared for it. */
   readonly restoreTestedOn?: LastDone;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

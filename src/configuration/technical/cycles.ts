@@ -20,6 +20,7 @@ export interface TechnicalCycles {
   readonly malwareDefinitions?: Cycle;
   /** Updating or going through the protection against unauthorized access (不正アクセス対策の点検). */
   readonly intrusionReview?: Cycle;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

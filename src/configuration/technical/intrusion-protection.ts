@@ -20,6 +20,7 @@ export interface IntrusionProtection {
   readonly means?: readonly IntrusionMeans[];
   /** When its rules, settings and signatures were last updated or gone through. */
   readonly reviewedOn?: LastDone;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

@@ -15,14 +15,21 @@ import { type MalwareProtection, malwareProtectionSchema } from './malware-prote
  * @see 6(6)
  */
 export interface SystemMeasures {
+  /** How the software is kept up to date (更新の適用). */
   readonly patching?: Patching | 'none' | 'unknown';
+  /** The logs that it keeps (記録の取得). */
   readonly logs?: LogKeeping | 'none' | 'unknown';
+  /** Its backups (バックアップ). */
   readonly backups?: Backups | 'none' | 'unknown';
+  /** How access is controlled (アクセス制御). */
   readonly access?: AccessControl | 'none' | 'unknown';
+  /** Protection against malicious programs (不正プログラム対策). */
   readonly malware?: MalwareProtection | 'none' | 'unknown';
+  /** Protection against unauthorized access (不正アクセス対策). */
   readonly intrusion?: IntrusionProtection | 'none' | 'unknown';
   /** Cycles of this system's own. One that is longer than the municipality's is for a person to judge once the shorter one has run out. */
   readonly cycles?: TechnicalCycles;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 

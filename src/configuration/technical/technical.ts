@@ -12,6 +12,7 @@ export interface Technical {
   readonly systems?: Readonly<Record<string, SystemMeasures>>;
   /** The cycles that the municipality has laid down for all systems. */
   readonly cycles?: TechnicalCycles;
+  /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
 
