@@ -9,18 +9,27 @@ export * from './configuration/authoring/index';
 export * from './configuration/index';
 export * from './configuration/schemas';
 export {
+  type AskedDifferently,
+  type ChangedResult,
+  type ComparedReport,
+  type ComparedResult,
   type Disposition,
+  diffReports,
   type EvaluateOptions,
+  type ExceptionChange,
   evaluate,
   type Location,
   type PassCount,
   type Proposal,
   type Report,
+  type ReportDiff,
   type RequirementStatus,
   type Result,
+  redact,
   SelectionError,
   type Status,
   statuses,
+  type Transition,
 } from './evaluation/index';
 export type {
   AllowList,

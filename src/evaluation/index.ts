@@ -1,5 +1,16 @@
 /** Running the rules. @module evaluation */
+export {
+  type AskedDifferently,
+  type ChangedResult,
+  type ComparedReport,
+  type ComparedResult,
+  diffReports,
+  type ExceptionChange,
+  type ReportDiff,
+  type Transition,
+} from './diff-reports';
 export * from './evaluate';
+export { redact } from './redact';
 export * from './report';
 export { SelectionError } from './selection';
 export { resultSources, type SourceMetadata } from './sources';

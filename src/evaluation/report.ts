@@ -101,6 +101,8 @@ export interface Report {
   readonly only?: readonly string[];
   /** Whether exceptions were left out of account. */
   readonly withoutExceptions?: true;
+  /** For whom names, places and the like were taken out, if they were. */
+  readonly redacted?: 'public';
   /** What was declared. */
   readonly declared: {
     readonly municipality?: string;

@@ -31,6 +31,7 @@ export function reportFields(report: Report): object {
     declared: declaredFields(report.declared),
     only: report.only,
     withoutExceptions: report.withoutExceptions,
+    redacted: report.redacted,
     verdict: report.verdict,
     suspect: report.suspect,
     clauses: report.clauses.map(({ clause, label, status }) => ({ clause, label, status })),

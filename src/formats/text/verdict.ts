@@ -70,6 +70,8 @@ const words = {
   exceptions: { ja: '例外措置', en: 'Exceptions' },
   honoured: { ja: '考慮した', en: 'taken into account' },
   leftOut: { ja: '考慮していない（--no-exceptions）', en: 'left out of account (--no-exceptions)' },
+  form: { ja: '形', en: 'Form' },
+  redacted: { ja: '公開用（名称・場所・対応などを除いたもの）', en: 'public (names, places, remedies and the like are left out)' },
   requirements: { ja: '要求事項', en: 'Required' },
   results: { ja: '結果', en: 'Results' },
   totalRequirements: { ja: '{total}件のうち {list}', en: '{total} requirements: {list}' },
@@ -122,6 +124,7 @@ export function writeVerdict(
   if (inputs !== undefined) line(words.inputs, sheet.list(inputs));
   if (tool !== undefined) line(words.tool, tool);
   line(words.exceptions, say(report.withoutExceptions === true ? words.leftOut : words.honoured));
+  if (report.redacted !== undefined) line(words.form, say(words.redacted));
   line(words.requirements, requirementCounts(sheet, report));
   line(words.results, resultCounts(sheet, sorted));
   const told = demanders.filter(({ basis, violations }) => basis !== 'interpretation' || violations > 0);

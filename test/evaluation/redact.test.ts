@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { mergeConfigurations } from '../../src/configuration/schemas';
+import { evaluate } from '../../src/evaluation/index';
+import { redact } from '../../src/evaluation/redact';
+import type { Report } from '../../src/evaluation/report';
+import { toJson, toText } from '../../src/formats/index';
+import { gotsuPolicy, type Layer, layers, layOver, type Policy } from '../../src/policy/index';
+import { rules } from '../../src/rules/index';
+
+const examples = join(import.meta.dirname, '../../docs/examples');
+const policy = layers.reduce<Policy>((over: Policy, layer: Layer) => layOver(over, layer), gotsuPolicy);
+
+function filesOf(name: string): readonly string[] {
+  return name.endsWith('.yaml') ? [join(examples, name)] : readdirSync(join(examples, name)).map((file) => join(examples, name, file));
+}
+
+/** Every text that a declaration holds: the ids of its entries and whatever is written in them. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)]);
+}
+
+// The words of the format itself and of the policy are no secret.
+const words = JSON.stringify([gotsuPolicy, policy, rules.map(({ id, title, remedy }) => ({ id, title, remedy }))]);
+const schema = readFileSync(join(examples, '../../configuration.schema.json'), 'utf8');
+
+function secretsOf(inputs: readonly unknown[], municipality: string): readonly string[] {
+  const texts = [...new Set(inputs.flatMap(textsIn))];
+  return texts.filter((text) => text.length > 2 && !words.includes(text) && !schema.includes(`"${text}"`) && !municipality.includes(text));
+}
+
+/** Whether a text stands in another one as a word: `ict` is no part of `restriction`. */
+function isIn(text: string, secret: string): boolean {
+  const escaped = secret.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`, 'u').test(text);
+}
+
+function formatsOf(report: Report): Readonly<Record<string, string>> {
+  return {
+    json: toJson(report),
+    'text ja': toText(report, { language: 'ja', policy, evidence: true, all: true }),
+    'text en': toText(report, { language: 'en', policy, evidence: true, all: true }),
+  };
+}
+
+describe.each(['model-city', 'violating-city.yaml', 'violating-city-management.yaml', 'vendor-system.yaml'])(
+  'the public report of %s',
+  (name) => {
+    const inputs = filesOf(name).map((file) => load(readFileSync(file, 'utf8')));
+    const configuration = mergeConfigurations(inputs.map((input) => ({ input })));
+    const report = evaluate(configuration, { asOf: '2026-11-24', policy, evidence: true });
+    const open = redact(report, 'public');
+    const secrets = secretsOf(inputs, report.declared.municipality ?? '');
+
+    it('shows nothing of what is declared but the name of the municipality', () => {
+      expect(secrets.length).toBeGreaterThan(20);
+      for (const [format, text] of Object.entries(formatsOf(open))) {
+        const shown = secrets.filter((secret) => isIn(text, secret));
+        expect(shown, format).toEqual([]);
+      }
+    });
+
+    it('shows these texts before: the test would see them', () => {
+      const before = Object.values(formatsOf(report)).join('\n');
+      expect(secrets.some((secret) => isIn(before, secret))).toBe(true);
+    });
+
+    it('keeps every status and every count', () => {
+      const { verdict, clauses, controls, requirements, passes, suspect } = open;
+      expect({ verdict, clauses, controls, requirements, passes, suspect }).toEqual({
+        verdict: report.verdict,
+        clauses: report.clauses,
+        controls: report.controls,
+        requirements: report.requirements,
+        passes: report.passes,
+        suspect: report.suspect,
+      });
+      const states = ({ results }: Report): readonly string[] =>
+        results.map(({ rule, requirement, outcome, disposition }) => `${rule} ${requirement} ${outcome} ${disposition}`).sort();
+      expect(states(open)).toEqual(states(report));
+    });
+
+    it('gives every finding an identity of its own', () => {
+      expect(new Set(open.results.map(({ identity }) => identity)).size).toBe(open.results.length);
+    });
+  },
+);
