@@ -69,11 +69,15 @@ describe('a search', () => {
     expect(found).toEqual(['x:2 y:3: conformant']);
   });
 
-  test('of one way that needs more than the last says so', () => {
+  test('of one way that needs more than the last, or less, says so', () => {
     const more = search(['way:one', 'way:two', 'line', 'more'], (has) =>
       has('line') && (has('way:one') || (has('way:two') && has('more'))) ? 'conformant' : 'nonconformant',
     );
     expect(more.found).toEqual(['way:one line: conformant', 'way:two line more: conformant']);
+    const less = search(['way:one', 'way:two', 'line', 'more'], (has) =>
+      has('line') && (has('way:two') || (has('way:one') && has('more'))) ? 'conformant' : 'nonconformant',
+    );
+    expect(less.found).toEqual(['way:two line: conformant', 'way:one line more: conformant']);
   });
 
   test('tries two by two where one step spoils the others, never two of one thing', () => {
@@ -99,6 +103,15 @@ describe('a search', () => {
   test('tries no two where something was found', () => {
     const { asked } = search(['a', 'b'], (has) => (has('a') ? 'conformant' : 'nonconformant'));
     expect(asked).toEqual(['a', 'b']);
+  });
+
+  test('names the better first, of equally good ones the smaller', () => {
+    const { found } = search(['way:one', 'way:two', 'line', 'more', 'approval'], (has) => {
+      if (has('approval')) return 'excepted';
+      if (!has('line')) return 'nonconformant';
+      return has('way:two') || (has('way:one') && has('more')) ? 'conformant' : 'nonconformant';
+    });
+    expect(found).toEqual(['way:two line: conformant', 'way:one line more: conformant', 'approval: excepted']);
   });
 
   test('names the one that helps most where nothing is enough, and nothing where nothing helps', () => {

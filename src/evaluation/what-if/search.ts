@@ -64,11 +64,7 @@ export function searchAmendments({ change, verdict, steps, judge, budget }: Sear
     // What was enough for one way is tried first for the next: that saves evaluations.
     const slots = new Set(attempts.at(-1)?.steps.map(({ slot }) => slot));
     const alike = slots.size > 1 ? attempt(all.filter(({ slot }) => slots.has(slot))) : undefined;
-    if (alike !== undefined && isSufficient(alike.verdict)) {
-      add(alike);
-      continue;
-    }
-    const made = attempt(all);
+    const made = alike !== undefined && isSufficient(alike.verdict) ? alike : attempt(all);
     if (made !== undefined && isSufficient(made.verdict)) add(reduce(made, attempt));
   }
   if (attempts.length === 0) attemptEach(pairs(steps));
