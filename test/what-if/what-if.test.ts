@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Configuration, Flow, Node, Party } from '../../src/configuration/index';
+import type { Configuration, Flow, Node, Party, Role } from '../../src/configuration/index';
 import { parseConfiguration } from '../../src/configuration/schemas';
 import { gotsuPolicy, guidelineLayer, layOver, type PartyZone, type Tier } from '../../src/policy/index';
 import { type WhatIf, whatIf } from '../../src/what-if';
@@ -198,6 +198,56 @@ describe('a proposal of several flows', () => {
     expect(best?.verdict).toBe('excepted');
     const approved = Object.values(best?.change.exceptions ?? {}).flatMap(({ subjects }) => subjects);
     expect(approved).toEqual(expect.arrayContaining([{ flow: 'a' }, { flow: 'b' }]));
+  });
+});
+
+describe('who approves and judges', () => {
+  const change = between({ tier: 'my-number' }, { tier: 'lgwan' }, { data: 'both', medium: 'local-network' });
+  const since = '2026-04-01';
+  const nobody = { holder: 'なし', from: since, mayApproveExceptions: true };
+  const gone = { holder: '前田', from: '2025-04-01', until: '2026-03-31', mayApproveExceptions: true };
+  const ciso = { holder: '浜野渚', from: since, mayApproveExceptions: true };
+  const deputy = { holder: '浜野 渚', from: since };
+  const head = { holder: '課長 浜野渚', from: since };
+  const chief = { holder: '島田', from: since };
+
+  test.each<
+    readonly [law: string, roles: Readonly<Record<string, Role>>, requester: string, approver: string, invented: readonly string[]]
+  >([
+    ['whoever may, for another person', { ciso, chief }, 'chief', 'ciso', []],
+    ['somebody who is there on the day', { nobody, gone, ciso, chief }, 'chief', 'ciso', []],
+    ['nobody for himself, nor for who may be the same', { ciso, deputy, head, chief }, 'chief', 'ciso', []],
+    ['somebody else for who holds every post', { ciso, deputy }, '申請者案', 'ciso', ['申請者案']],
+    ['somebody else where nobody may', { chief }, 'chief', '承認者案', ['承認者案']],
+    ['somebody else where all who may are gone', { nobody, gone, chief }, 'chief', '承認者案', ['承認者案']],
+    ['whoever there is to be', {}, '申請者案', '承認者案', ['申請者案', '承認者案']],
+  ])('an exception is approved by %s', (_, roles, requester, approver, invented) => {
+    const { amendments } = whatIf(parseConfiguration({ organization: { roles } }), change, { asOf });
+    const [best] = amendments;
+    expect(best?.verdict).toBe('excepted');
+    const [exception] = Object.values(best?.change.exceptions ?? {});
+    expect([exception?.requestedBy, exception?.approvedBy]).toEqual([requester, approver]);
+    expect(Object.keys(best?.change.organization?.roles ?? {})).toEqual(invented);
+  });
+
+  test('roles that the change brings with it count as well', () => {
+    const answer = whatIf(nothing, { ...change, organization: { roles: { ciso, chief } } }, { asOf, only: ['6.3.1'] });
+    const [exception] = Object.values(answer.amendments[0]?.change.exceptions ?? {});
+    expect([exception?.requestedBy, exception?.approvedBy]).toEqual(['chief', 'ciso']);
+    expect(Object.keys(answer.amendments[0]?.change.organization?.roles ?? {})).toEqual(['ciso', 'chief']);
+  });
+
+  test.each<readonly [law: string, roles: Readonly<Record<string, Role>>, judge: string, invented: readonly string[]]>([
+    ['by a role that is held', { chief }, 'chief', []],
+    ['by one that is held on the day', { nobody, gone, chief }, 'chief', []],
+    ['by somebody else where none is', { nobody, gone }, '判断者案', ['判断者案']],
+  ])('it is judged %s', (_, roles, judge, invented) => {
+    const silent = between({ tier: 'lgwan' }, { zone: 'closed-party' }, { data: 'both', medium: 'closed-line' });
+    const { amendments } = whatIf(parseConfiguration({ organization: { roles } }), silent, { asOf });
+    const [best] = amendments;
+    expect(best?.verdict).toBe('conformant');
+    expect(Object.values(best?.change.judgements ?? {}).map(({ by }) => by)).toEqual([judge]);
+    expect(Object.keys(best?.change.organization?.roles ?? {})).toEqual(invented);
   });
 });
 

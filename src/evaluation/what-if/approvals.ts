@@ -1,4 +1,4 @@
-import type { Configuration, Exception, Judgement, SubjectReference } from '../../configuration/index';
+import type { Configuration, Exception, Judgement, Role, SubjectReference } from '../../configuration/index';
 import { isSamePerson } from '../../configuration/notation/names';
 import { fill, officeOn } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
@@ -37,14 +37,19 @@ export interface ApprovalContext {
   readonly asOf: string;
 }
 
-/** The step of recording an exception (例外の記録) from the requirement that is stated in principle. Its wording is for the city to find. */
-export function recordException(slot: string, subjects: readonly SubjectReference[], context: ApprovalContext): Step {
-  const { configuration, change, asOf } = context;
+/** The roles that somebody holds on the day, in the order in which they are declared. */
+function rolesInOffice({ configuration, change, asOf }: ApprovalContext): readonly { id: string; role: Role; holder: string }[] {
   const roles = Object.entries({ ...configuration.organization?.roles, ...change.organization?.roles });
-  const inOffice = roles.flatMap(([id, role]) => {
+  return roles.flatMap(([id, role]) => {
     const office = officeOn(role, asOf);
     return office.state === 'held' ? [{ id, role, holder: office.holder }] : [];
   });
+}
+
+/** The step of recording an exception (例外の記録) from the requirement that is stated in principle. Its wording is for the city to find. */
+export function recordException(slot: string, subjects: readonly SubjectReference[], context: ApprovalContext): Step {
+  const { configuration, change, asOf } = context;
+  const inOffice = rolesInOffice(context);
   const approver = inOffice.find(({ role }) => role.mayApproveExceptions === true);
   const requester = inOffice.find(
     ({ id, holder }) => id !== approver?.id && (approver === undefined || isSamePerson(holder, approver.holder) === 'no'),
@@ -93,9 +98,8 @@ export function recordJudgement(
   const { configuration, change, asOf } = context;
   const paths = pathsAmong(subjects);
   const name = `${paths === 0 ? '判断案' : '経路の判断案'}-${requirement.replace('/', '-')}`;
-  const by =
-    Object.keys({ ...configuration.organization?.roles, ...change.organization?.roles })[0] ?? freeId('判断者案', configuration, change);
-  const known = Object.hasOwn(configuration.organization?.roles ?? {}, by) || Object.hasOwn(change.organization?.roles ?? {}, by);
+  const known = rolesInOffice(context)[0]?.id;
+  const by = known ?? freeId('判断者案', configuration, change);
   const asked = open.filter((result) => result.requirement === requirement).flatMap(({ unknown = [] }) => unknown);
   const questions = [...new Set(asked.flatMap(({ reason, question }) => (reason === 'missing-fact' ? [] : [question.ja])))];
   const judgement: Judgement = {
@@ -113,9 +117,9 @@ export function recordJudgement(
     apply: (before) => ({
       ...before,
       judgements: { ...before.judgements, [freeId(name, configuration, before)]: judgement },
-      ...(known
-        ? {}
-        : { organization: { ...before.organization, roles: { ...before.organization?.roles, [by]: { holder: '(holder)', from: asOf } } } }),
+      ...(known === undefined
+        ? { organization: { ...before.organization, roles: { ...before.organization?.roles, [by]: { holder: '(holder)', from: asOf } } } }
+        : {}),
     }),
   };
 }
