@@ -97,36 +97,44 @@ describe('the smallest sufficient change is found', () => {
     expect(answer.tried).toBeGreaterThan(0);
   });
 
-  test('a path that the flow would complete is cut, or named by an exception of its own', () => {
-    const city = parseConfiguration({
-      network: {
-        nodes: { files: { tier: 'lgwan', kind: 'server' }, web: { tier: 'internet', kind: 'server' } },
-        flows: {
-          out: {
-            from: 'files',
-            to: 'web',
-            data: 'forward',
-            medium: 'local-network',
-            via: ['edge'],
-            sanitization: [{ direction: 'both', method: 'file-sanitization', place: 'internet-tier', unopenable: 'blocked' }],
+  test.each([
+    ['forward', 'forward'],
+    [undefined, 'both'],
+    ['unknown', 'both'],
+  ] as const)(
+    'a path that the flow would complete is named by an exception of its own, and which way data moves is said (%s)',
+    (data, said) => {
+      const city = parseConfiguration({
+        network: {
+          nodes: { files: { tier: 'lgwan', kind: 'server' }, web: { tier: 'internet', kind: 'server' } },
+          flows: {
+            out: {
+              from: 'files',
+              to: 'web',
+              data: 'forward',
+              medium: 'local-network',
+              via: ['edge'],
+              sanitization: [{ direction: 'both', method: 'file-sanitization', place: 'internet-tier', unopenable: 'blocked' }],
+            },
           },
+          boundaries: { edge: { between: ['lgwan', 'internet-tier'], default: 'deny', allow: [{ flow: 'out' }] } },
         },
-        boundaries: { edge: { between: ['lgwan', 'internet-tier'], default: 'deny', allow: [{ flow: 'out' }] } },
-      },
-    });
-    const change: Configuration = {
-      network: {
-        nodes: { tax: { tier: 'my-number', kind: 'server' } },
-        flows: { copy: { from: 'tax', to: 'files', data: 'forward', medium: 'local-network' } },
-      },
-    };
-    const [best] = whatIf(city, change, { asOf }).amendments;
-    expect(best?.verdict).toBe('excepted');
-    expect(Object.values(best?.change.exceptions ?? {}).map(({ subjects }) => subjects)).toEqual([
-      [{ flow: 'copy' }],
-      [{ path: { from: 'tax', to: 'web' } }],
-    ]);
-  });
+      });
+      const change: Configuration = {
+        network: {
+          nodes: { tax: { tier: 'my-number', kind: 'server' } },
+          flows: { copy: { from: 'tax', to: 'files', medium: 'local-network', ...(data === undefined ? {} : { data }) } },
+        },
+      };
+      const [best] = whatIf(city, change, { asOf }).amendments;
+      expect(best?.verdict).toBe('excepted');
+      expect(best?.change.network?.flows?.copy?.data).toBe(said);
+      expect(Object.values(best?.change.exceptions ?? {}).map(({ subjects }) => subjects)).toEqual([
+        [{ flow: 'copy' }],
+        [{ path: { from: 'tax', to: 'web' } }],
+      ]);
+    },
+  );
 
   test('nothing superfluous is asked for: leaving out any step of an amendment makes it insufficient', () => {
     const change = between({ tier: 'internet' }, { tier: 'lgwan' }, { data: 'forward', sanitization: 'none', via: 'none' });
@@ -139,6 +147,112 @@ describe('the smallest sufficient change is found', () => {
   });
 });
 
+describe('what is there already is used', () => {
+  const nodes = { a: { tier: 'internet', kind: 'server' }, b: { tier: 'lgwan', kind: 'server' } } as const;
+  const clean = { direction: 'forward', method: 'file-sanitization', place: 'internet-tier', unopenable: 'blocked' } as const;
+  const imports = (facts: Partial<Flow>): Configuration =>
+    between({ tier: 'internet' }, { tier: 'lgwan' }, { data: 'forward', medium: 'local-network', sanitization: [clean], ...facts });
+  const sides = ['lgwan', 'internet-tier'] as const;
+  const boundaries = {
+    elsewhere: { between: ['my-number', 'lgwan'], default: 'deny', allow: [] },
+    open: { between: sides, default: 'allow' },
+    unsaid: { default: 'deny' },
+    edge: { between: sides, default: 'deny', allow: [] },
+  } as const;
+
+  test('a boundary between the two that denies by default, and none besides', () => {
+    const city = parseConfiguration({ network: { nodes, boundaries } });
+    for (const [via, mended] of [
+      [undefined, ['edge']],
+      ['none', ['edge']],
+      [['edge'], ['edge']],
+      [['open'], ['open', 'edge']], // what it passes besides is left as it is
+    ] as const) {
+      const [best] = whatIf(city, imports(via === undefined ? {} : { via }), { asOf }).amendments;
+      expect(best?.verdict).toBe('conformant');
+      expect(best?.change.network?.flows?.proposal?.via).toEqual(mended);
+      expect(best?.change.network?.boundaries).toEqual({ edge: { ...boundaries.edge, allow: [{ flow: 'proposal' }] } });
+    }
+  });
+
+  test('a boundary that the change brings with it', () => {
+    const change = imports({});
+    const [best] = whatIf(nothing, { network: { ...change.network, boundaries: { edge: boundaries.edge } } }, { asOf }).amendments;
+    expect(best?.verdict).toBe('conformant');
+    expect(Object.keys(best?.change.network?.boundaries ?? {})).toEqual(['edge']);
+  });
+
+  test('an exit inside the aggregation, and the security cloud', () => {
+    const change = between({ tier: 'internet' }, { zone: 'internet' }, { data: 'both', medium: 'internet' });
+    const joint = { aggregation: 'inside', through: 'cloud', monitoring: ['log-monitoring'] } as const;
+    const parties = { other: { zone: 'closed-party' }, cloud: { zone: 'security-cloud' } } as const;
+    const withExit = parseConfiguration({ network: { parties, exits: { own: { aggregation: 'outside' }, joint } } });
+    const [passing] = whatIf(withExit, change, { asOf }).amendments;
+    expect([passing?.verdict, passing?.change.network?.flows?.proposal?.via]).toEqual(['conformant', ['joint']]);
+    expect(passing?.change.network).not.toHaveProperty('exits');
+    const [building] = whatIf(parseConfiguration({ network: { parties } }), change, { asOf }).amendments;
+    expect(building?.verdict).toBe('conformant');
+    expect(Object.values(building?.change.network?.exits ?? {})).toEqual([joint]);
+    expect(Object.keys(building?.change.network?.parties ?? {})).toEqual(['b']);
+  });
+
+  test('sanitization in the security cloud, of the way that it is done', () => {
+    const city = parseConfiguration({
+      network: { nodes, boundaries: { edge: { ...boundaries.edge, allow: [{ from: ['a'], to: ['b'] }] } } },
+    });
+    const { unopenable: _, ...unsaid } = clean;
+    const change = imports({ via: ['edge'], sanitization: [{ ...unsaid, place: 'security-cloud' }] });
+    const answer = whatIf(city, change, { asOf });
+    expect(answer.amendments.map(({ verdict }) => verdict)).toEqual(['conformant', 'conformant', 'conformant']);
+    expect(changes(answer, change)[0]).toEqual({
+      sanitization: [{ ...clean, direction: 'both', place: 'security-cloud' }],
+      verdict: 'conformant',
+    });
+  });
+
+  test('a named destination stays the one that it is', () => {
+    const change: Configuration = {
+      network: {
+        nodes: { tax: { tier: 'my-number', kind: 'server' } },
+        parties: { p: { zone: 'internet-party', destination: 'pittari-service' } },
+        flows: { proposal: { from: 'tax', to: 'p', data: 'both', medium: 'closed-line' } },
+      },
+    };
+    const [best] = whatIf(nothing, change, { asOf, policy: guideline }).amendments;
+    expect(best?.verdict).toBe('excepted');
+    expect(best?.change.network?.parties).toEqual(change.network?.parties);
+  });
+});
+
+describe('a line that is carried over the Internet', () => {
+  test.each(['internet', 'vpn-over-internet', 'unknown'] as const)('to a party that needs none is made a closed one (%s)', (medium) => {
+    const change = between({ tier: 'lgwan' }, { zone: 'closed-party' }, { data: 'both', medium });
+    const [best] = changes(whatIf(nothing, change, { asOf }), change);
+    expect(best).toEqual({ medium: 'closed-line', judged: true, verdict: 'conformant' });
+  });
+
+  test.each(['internet', 'vpn-over-internet'] as const)('inside a tier passes an exit or is made a line of its own (%s)', (medium) => {
+    const change = between({ tier: 'internet' }, { tier: 'internet' }, { data: 'both', medium });
+    const answer = whatIf(nothing, change, { asOf });
+    expect(changes(answer, change)).toEqual([
+      { medium: 'local-network', verdict: 'conformant' },
+      { via: ['集約接続口'], verdict: 'conformant' },
+    ]);
+  });
+
+  test('beyond a party that is only called closed is passed by way of an exit', () => {
+    const city = parseConfiguration({
+      network: {
+        parties: { b: { zone: 'closed-party' }, net: { zone: 'internet' } },
+        flows: { on: { from: 'b', to: 'net', data: 'both', medium: 'internet' } },
+      },
+    });
+    const change = between({ tier: 'internet' }, { zone: 'closed-party' }, { data: 'both', medium: 'closed-line' });
+    const [best] = changes(whatIf(city, change, { asOf }), change);
+    expect(best).toEqual({ via: ['集約接続口'], verdict: 'conformant' });
+  });
+});
+
 describe('a device in several tiers', () => {
   const device = (tiers: readonly [Tier, ...Tier[]]): Configuration => ({ network: { nodes: { printer: { tiers, kind: 'printer' } } } });
 
@@ -148,6 +262,17 @@ describe('a device in several tiers', () => {
       ['conformant', 1, ['network']],
       ['conformant', 2, ['network', 'judgements', 'organization']],
     ]);
+  });
+
+  test('the first tier keeps the device, and what tells which one it is', () => {
+    const marks = { device: 'MFP-1', host: 'mfp', addresses: { mac: ['00:00:5e:00:53:01'] } } as const;
+    const printer = { tiers: ['lgwan', 'internet'], kind: 'printer', ...marks } as const;
+    const [best] = whatIf(nothing, { network: { nodes: { printer } } }, { asOf }).amendments;
+    expect(best?.verdict).toBe('conformant');
+    expect(best?.change.network?.nodes).toEqual({
+      printer: { kind: 'printer', tier: 'lgwan', ...marks },
+      'printer-internet': { kind: 'printer', tier: 'internet' },
+    });
   });
 
   test('My Number and LGWAN: an exception can cover it', () => {
@@ -271,6 +396,15 @@ describe('what is invented gets an id of its own', () => {
     const excepted = whatIf(city, between({ tier: 'my-number' }, { tier: 'lgwan' }, { data: 'both', medium: 'local-network' }), { asOf });
     expect(excepted.amendments[0]?.verdict).toBe('excepted');
     expect(Object.keys(excepted.amendments[0]?.change.exceptions ?? {})).toEqual(['例外案-2']);
+  });
+
+  test('so do those that were given the next names, in whatever width they are written', () => {
+    const old = { requirement: '6.3.1/isolation', subjects: [{ node: 'x' }] } as const;
+    const city = parseConfiguration({ network: { nodes: { x: { tier: 'lgwan' } } }, exceptions: { 例外案: old, '例外案-２': old } });
+    const { amendments } = whatIf(city, between({ tier: 'my-number' }, { tier: 'lgwan' }, { data: 'both', medium: 'local-network' }), {
+      asOf,
+    });
+    expect(Object.keys(amendments[0]?.change.exceptions ?? {})).toEqual(['例外案-3']);
   });
 });
 

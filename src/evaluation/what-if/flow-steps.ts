@@ -23,7 +23,7 @@ export function flowSteps(id: string, flow: Flow, results: readonly Result[], co
       ? sanitizationSteps(slot('sanitization'), id, flow)
       : []),
     ...(open.has('6.3.2/partition') ? [throughBoundary(slot('boundary'), id, context)] : []),
-    ...(open.has('6.3.3/aggregation') && canReachInternet(flow, party?.zone)
+    ...(open.has('6.3.3/aggregation') && (canReachInternet(flow, party?.zone) || own.some(asksWhatIsPassed))
       ? // An exit is contact with the Internet: for the My Number tier it makes things worse.
         open.has('6.3.1/isolation')
         ? flow.via === undefined
@@ -92,6 +92,11 @@ function isAboutSanitizing({ requirement, outcome, unknown }: Result): boolean {
 /** Whether a flow has anything to do with the Internet that an exit could lead through. */
 function canReachInternet({ medium }: Flow, zone: NamedParty['zone']): boolean {
   return zone === 'internet' || zone === 'internet-party' || medium === 'internet' || medium === 'vpn-over-internet';
+}
+
+/** Whether aggregation hangs on what a flow passes: of a party that is only called closed it does. */
+function asksWhatIsPassed({ requirement, unknown = [] }: Result): boolean {
+  return requirement === '6.3.3/aggregation' && unknown.some(({ pointer = '' }) => pointer.endsWith('/via'));
 }
 
 function through(id: string, crossed: string) {
