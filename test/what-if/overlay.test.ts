@@ -44,6 +44,12 @@ describe('a change', () => {
     expect(overlay(before, holding(path, { b: { changed: true } }))).toEqual(holding(path, { a: { kept: true }, b: { changed: true } }));
   });
 
+  test('of which a key is not given leaves what is there', () => {
+    const before = { covers: 'municipality', network: { nodes: { a: {} }, flows: {} } } as const;
+    const change: unknown = { covers: undefined, network: { nodes: undefined, flows: {} } };
+    expect(overlay(before, change as Configuration)).toEqual(before); // as a program may build it
+  });
+
   test('of a single thing replaces it, and leaves what stands beside it', () => {
     const before = { covers: 'municipality', network: { securityCloud: { status: 'introduced', party: 'c' }, nodes: { a: {} } } } as const;
     const after = overlay(before, { network: { securityCloud: { status: 'none' } } } as Configuration); // laid over, not parsed

@@ -39,6 +39,15 @@ const told = ({ verdict, proposed, added, gone, passes }: Proposal) => {
   const list = (results: Proposal['added']) => results.map(({ outcome, subjects }) => [outcome, ...subjects.map(({ id }) => id)].join(' '));
   return { verdict, proposed: list(proposed), added: list(added), gone: list(gone), passes };
 };
+/** A judgement of one flow. */
+const j = {
+  requirement: isolation,
+  subjects: [{ flow: 'f' }],
+  result: 'conformant',
+  by: 'ciso',
+  on: '2026-04-01',
+  evidence: '記録',
+} as const;
 const nothing = { verdict: 'not-applicable', proposed: [], added: [], gone: [], passes: 0 };
 
 const proposal = { network: { flows: { g: { from: 'a', to: 'b' } } } } as const satisfies Configuration;
@@ -81,6 +90,7 @@ describe('what is proposed', () => {
     expect(told(compare({ technical: { systems: {} } }, [], [[[subject('system', 'g')], fail]])).proposed).toEqual([]);
     const node = { network: { nodes: { a: {} } } };
     expect(told(compare(node, [], [[[subject('path-from', 'a'), subject('path-to', 'z')], fail]])).proposed).toEqual(['fail a z']);
+    expect(told(compare(node, [], [[[subject('path-from', 'z'), subject('path-to', 'a')], fail]])).proposed).toEqual(['fail z a']);
   });
 
   test('is an exception or a judgement with all that it settles or fails to', () => {
@@ -90,14 +100,6 @@ describe('what is proposed', () => {
       proposed: ['fail f'],
       gone: ['fail f'],
     });
-    const j = {
-      requirement: isolation,
-      subjects: [{ flow: 'f' }],
-      result: 'conformant',
-      by: 'ciso',
-      on: '2026-04-01',
-      evidence: '記録',
-    } as const;
     expect(told(compare({ judgements: { j } }, [[[f], question]], [[[f], question]]))).toMatchObject({
       verdict: 'conformant',
       proposed: ['undetermined f'],
@@ -107,6 +109,12 @@ describe('what is proposed', () => {
 });
 
 describe('elsewhere', () => {
+  test('stays what others have approved or judged before', () => {
+    const exceptions = { x: approved([{ flow: 'f' }]) };
+    expect(told(compare(proposal, [[[f], fail]], [[[f], fail]], { ...city, exceptions }))).toEqual(nothing);
+    expect(told(compare(proposal, [[[f], question]], [[[f], question]], { ...city, judgements: { j } }))).toEqual(nothing);
+  });
+
   test('is added what was not there or counted for less, and gone what is no more or counts for less', () => {
     expect(told(compare(proposal, [], [[[f], fail]]))).toEqual({ ...nothing, verdict: 'nonconformant', added: ['fail f'] });
     expect(told(compare(proposal, [[[f], question]], [[[f], fail]]))).toEqual({ ...nothing, verdict: 'nonconformant', added: ['fail f'] });
@@ -119,7 +127,12 @@ describe('elsewhere', () => {
     const whole = subject('municipality', 'municipality');
     expect(told(compare(proposal, [], [[[whole], fail]]))).toEqual(nothing);
     expect(told(compare(proposal, [[[whole], fail]], []))).toEqual(nothing);
-    for (const change of [{ municipality: { name: '江津市' } }, { network: { securityCloud: {} } }, { outsourcing: {} }] as const) {
+    for (const change of [
+      { municipality: { name: '江津市' } },
+      { network: { securityCloud: {} } },
+      { outsourcing: {} },
+      { ...proposal, outsourcing: {} },
+    ] as const) {
       expect(told(compare(change, [], [[[whole], fail]]))).toMatchObject({ verdict: 'nonconformant', added: ['fail municipality'] });
       expect(told(compare(change, [[[whole], fail]], []))).toMatchObject({ gone: ['fail municipality'] });
     }
