@@ -167,6 +167,22 @@ const cases: readonly RuleCase[] = [
     expected: { [subject]: 'fail', 'audit:b': 'pass' },
   },
   {
+    law: 'nor does one of which nobody says when it was: it may have come before',
+    configuration: audits({
+      a: { ...base, auditorUnit: '税務課' },
+      b: { scope: 'municipality', auditor: '島根監査法人', kind: 'external' },
+    }),
+    expected: { [subject]: 'fail', 'audit:b': 'pass' },
+  },
+  {
+    law: 'of one that may have come after it is not known that the other repeats it',
+    configuration: audits({
+      a: { scope: ['税務課'], auditor: '田中', auditorUnit: '税務課' },
+      b: { on: '2026-07-01', scope: 'municipality', auditor: '島根監査法人', kind: 'external' },
+    }),
+    expected: { [subject]: 'fail', 'audit:b': 'pass' },
+  },
+  {
     law: 'nor does one of another unit',
     configuration: audits({ a: { ...base, auditorUnit: '税務課' }, b: { ...base, on: '2026-07-01', scope: ['総務課'] } }),
     expected: { [subject]: 'fail', 'audit:b': 'pass' },
