@@ -58,6 +58,12 @@ const cases: readonly RuleCase[] = [
     missing: ['/documents/p/adoptedOn'],
   },
   {
+    law: 'that it was changed does not say so',
+    configuration: { documents: { p: { kind: 'basic-policy', revisedOn: '2026-05-01', publishedOn: '2026-05-01' } } },
+    expected: { [p]: 'undetermined' },
+    missing: ['/documents/p/adoptedOn'],
+  },
+  {
     law: 'a document of unknown kind may be the policy',
     configuration: { documents: { p: { adoptedOn: '2026-05-01' } } },
     expected: { [p]: 'undetermined' },
