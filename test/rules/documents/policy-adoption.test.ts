@@ -47,6 +47,12 @@ const cases: readonly RuleCase[] = [
     expected: { [municipality]: 'undetermined' },
     missing: ['/documents'],
   },
+  {
+    law: 'in a part of a city that declares other documents the policy may be declared elsewhere',
+    configuration: { scope: { bodies: { assembly } }, documents: { form: { kind: 'form', adoptedOn: '2026-03-31' } } },
+    expected: { [b]: 'undetermined' },
+    missing: ['/documents'],
+  },
   { law: 'a body that has set a policy passes', configuration: city({ policy }), expected: { ...inOrder, [b]: 'pass' } },
   {
     law: 'each of those that set one jointly passes, and one that did not take part fails',

@@ -149,6 +149,11 @@ describeRule(
       missing: ['/operations/complianceChecks/d/result'],
     },
     {
+      law: 'of a check that found compliance no list of findings is asked for',
+      configuration: deviating({ c: { ...check, result: 'compliant' } }),
+      expected: { 'compliance-check:c': 'pass' },
+    },
+    {
       law: 'a check that is planned has found nothing',
       configuration: deviating({ c: { ...check, on: '2026-12-01', result: 'deviations' } }, { findings: {} }),
       expected: { 'compliance-check:c': 'not-applicable' },
