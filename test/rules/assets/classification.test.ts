@@ -268,8 +268,8 @@ describeRule(
       expected: { 'data:rolls': 'pass', 'system:tax': 'pass', 'system:forms': 'pass' },
     },
     {
-      law: 'what is not known of what a medium holds is asked there',
-      configuration: rolls({ class: 'unknown' }, { media: { usb: { class: classes, holds: ['rolls'] } } }),
+      law: 'what is not known of what a medium holds is asked there, however low the medium is classed',
+      configuration: rolls({ class: 'unknown' }, { media: { usb: { class: { ...classes, confidentiality: '1' }, holds: ['rolls'] } } }),
       expected: { 'data:rolls': 'undetermined', 'medium:usb': 'pass' },
       missing: [
         '/assets/information/rolls/class/confidentiality',
