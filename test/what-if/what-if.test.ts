@@ -225,6 +225,35 @@ describe('what is there already is used', () => {
 });
 
 describe('a line that is carried over the Internet', () => {
+  const party = { zone: 'internet-party' } as const;
+
+  test('to a party that reaches it passes an exit, whatever it was said to pass; of a closed line a person may say that it need not', () => {
+    for (const [facts, best] of [
+      [
+        { medium: 'internet', via: 'none' },
+        { via: ['集約接続口'], verdict: 'conformant' },
+      ],
+      [
+        { medium: 'vpn-over-internet', via: 'none' },
+        { via: ['集約接続口'], verdict: 'conformant' },
+      ],
+      [{ medium: 'closed-line' }, { via: ['集約接続口'], verdict: 'conformant' }],
+    ] as const) {
+      const change = between({ tier: 'internet' }, party, { data: 'both', ...facts });
+      expect(changes(whatIf(nothing, change, { asOf }), change)[0]).toEqual(best);
+    }
+    const closed = between({ tier: 'internet' }, party, { data: 'both', medium: 'closed-line', via: 'none' });
+    expect(changes(whatIf(nothing, closed, { asOf }), closed)).toEqual([
+      { via: ['集約接続口'], verdict: 'conformant' },
+      { judged: true, verdict: 'conformant' },
+    ]);
+  });
+
+  test('that is closed, to a party that is, passes none: whether it may be there the text leaves open', () => {
+    const change = between({ tier: 'internet' }, { zone: 'closed-party' }, { data: 'both', medium: 'closed-line' });
+    expect(changes(whatIf(nothing, change, { asOf }), change)).toEqual([{ judged: true, verdict: 'conformant' }]);
+  });
+
   test.each(['internet', 'vpn-over-internet', 'unknown'] as const)('to a party that needs none is made a closed one (%s)', (medium) => {
     const change = between({ tier: 'lgwan' }, { zone: 'closed-party' }, { data: 'both', medium });
     const [best] = changes(whatIf(nothing, change, { asOf }), change);

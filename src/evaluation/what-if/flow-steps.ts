@@ -23,7 +23,7 @@ export function flowSteps(id: string, flow: Flow, results: readonly Result[], co
       ? sanitizationSteps(slot('sanitization'), id, flow)
       : []),
     ...(open.has('6.3.2/partition') ? [throughBoundary(slot('boundary'), id, context)] : []),
-    ...(open.has('6.3.3/aggregation') && (canReachInternet(flow, party?.zone) || own.some(asksWhatIsPassed))
+    ...(own.some(isAboutExit)
       ? // An exit is contact with the Internet: for the My Number tier it makes things worse.
         open.has('6.3.1/isolation')
         ? flow.via === undefined
@@ -89,14 +89,15 @@ function isAboutSanitizing({ requirement, outcome, unknown }: Result): boolean {
   );
 }
 
-/** Whether a flow has anything to do with the Internet that an exit could lead through. */
-function canReachInternet({ medium }: Flow, zone: NamedParty['zone']): boolean {
-  return zone === 'internet' || zone === 'internet-party' || medium === 'internet' || medium === 'vpn-over-internet';
-}
-
-/** Whether aggregation hangs on what a flow passes: of a party that is only called closed it does. */
-function asksWhatIsPassed({ requirement, unknown = [] }: Result): boolean {
-  return requirement === '6.3.3/aggregation' && unknown.some(({ pointer = '' }) => pointer.endsWith('/via'));
+/**
+ * Whether an exit could settle a result: none is passed that is owed, or it is asked which one is, or whether none has to be. A silent text is not settled
+ * so.
+ */
+function isAboutExit({ requirement, outcome, unknown = [] }: Result): boolean {
+  if (requirement !== '6.3.3/aggregation') return false;
+  return (
+    outcome === 'fail' || unknown.some(({ reason, pointer = '' }) => reason === 'judgement' || /\/via$|^\/network\/exits\//.test(pointer))
+  );
 }
 
 function through(id: string, crossed: string) {
