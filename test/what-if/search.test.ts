@@ -127,5 +127,8 @@ describe('a search', () => {
     expect(search(['a', 'b', 'c'], judge, 2)).toEqual({ asked: ['a', 'b'], found: [] });
     expect(search(['a', 'b', 'c'], judge, 4)).toEqual({ asked: ['a', 'b', 'c', 'a b c'], found: ['a b c: conformant'] });
     expect(search(['a', 'b', 'c'], judge, 5).found).toEqual(['a b: conformant']);
+    // Of forty flows with two ways each nobody could go through every combination.
+    const ways = Array.from({ length: 40 }, (_, flow) => [`${flow}:one`, `${flow}:two`]).flat();
+    expect(search(ways, judge, 100).asked.length).toBe(100);
   });
 });

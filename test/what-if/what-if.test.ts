@@ -137,13 +137,27 @@ describe('the smallest sufficient change is found', () => {
   );
 
   test('nothing superfluous is asked for: leaving out any step of an amendment makes it insufficient', () => {
-    const change = between({ tier: 'internet' }, { tier: 'lgwan' }, { data: 'forward', sanitization: 'none', via: 'none' });
-    const answer = whatIf(nothing, change, { asOf });
-    expect(answer.amendments.map(({ verdict, steps }) => [verdict, steps.length])).toEqual([
-      ['conformant', 3],
-      ['conformant', 3],
-      ['conformant', 3],
-    ]);
+    for (const said of [{}, { sanitization: 'none', via: 'none' }] as const) {
+      const answer = whatIf(nothing, between({ tier: 'internet' }, { tier: 'lgwan' }, { data: 'forward', ...said }), { asOf });
+      expect(answer.amendments.map(({ verdict, steps }) => [verdict, steps.length])).toEqual([
+        ['conformant', 3],
+        ['conformant', 3],
+        ['conformant', 3],
+      ]);
+    }
+  });
+
+  test('a path over a party outside into the Internet tier is cut by sanitizing what goes there', () => {
+    const city = parseConfiguration({
+      network: {
+        nodes: { web: { tier: 'internet' } },
+        parties: { b: { zone: 'closed-party' } },
+        flows: { on: { from: 'b', to: 'web', data: 'both', medium: 'closed-line' } },
+      },
+    });
+    const change = between({ tier: 'lgwan' }, { zone: 'closed-party' }, { data: 'both', medium: 'closed-line' });
+    const found = changes(whatIf(city, change, { asOf }), change);
+    expect(found.map((one) => Object.keys(one))).toEqual(Array(3).fill(['sanitization', 'judged', 'verdict']));
   });
 });
 
@@ -208,6 +222,11 @@ describe('what is there already is used', () => {
       sanitization: [{ ...clean, direction: 'both', place: 'security-cloud' }],
       verdict: 'conformant',
     });
+    const places = answer.amendments.flatMap(({ change: { network } }) => {
+      const { sanitization = 'none' } = network?.flows?.proposal ?? {};
+      return sanitization === 'none' ? [] : sanitization.map(({ place }) => place);
+    });
+    expect(places).toEqual(['security-cloud', undefined, 'internet-tier']);
   });
 
   test('a named destination stays the one that it is', () => {
