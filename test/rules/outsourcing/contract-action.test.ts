@@ -29,6 +29,18 @@ describeRule(
       missing: ['judgement'],
     },
     {
+      law: 'an action that was taken without a need that is named shows that there was none as little as that it was met',
+      configuration: acted({ x: { takenOn: '2026-06-20', what: '改善の要求' } }),
+      expected: says('undetermined'),
+      missing: ['judgement'],
+    },
+    {
+      law: 'and in what it consisted has to be said',
+      configuration: acted({ x: { takenOn: '2026-06-20', what: 'なし' } }),
+      expected: says('undetermined'),
+      missing: [at('actions/x/what')],
+    },
+    {
       law: 'and where no confirmation is declared, measures may have been found lacking',
       configuration: contracted({}),
       expected: says('undetermined'),
