@@ -98,6 +98,12 @@ const cases: readonly RuleCase[] = [
     missing: [at('subcontracting/s/passesOn')],
   },
   {
+    law: 'that it is not known whether there are more is no answer either',
+    configuration: passed({ s: { ...approved, passesOn: 'unknown' }, t: { ...approved, under: 's' } }),
+    expected: says('undetermined'),
+    missing: [at('subcontracting/s/passesOn')],
+  },
+  {
     law: 'a second tier that is said to be there must be declared',
     configuration: passed({ s: { ...approved, passesOn: 'some' } }),
     expected: says('undetermined'),
