@@ -109,7 +109,17 @@ describeRule(
       expected: says('not-applicable'),
     },
     {
-      law: 'so does a service in use under a contract that is over',
+      law: 'nor does that an exit leads through somebody else',
+      configuration: contracted(over, {
+        network: {
+          parties: { vendor: { zone: 'closed-party', contract: 'a' }, cloud: { zone: 'security-cloud' } },
+          exits: { main: { through: 'cloud' } },
+        },
+      }),
+      expected: says('not-applicable'),
+    },
+    {
+      law: 'a service in use under a contract that is over runs under none that is known',
       configuration: contracted(over, { outsourcing: { cloudServices: { mail: { contract: 'a' } } } }),
       expected: says('undetermined'),
       missing: [at('until')],
