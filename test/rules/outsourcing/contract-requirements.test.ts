@@ -225,6 +225,22 @@ describeRule(
       missing: [at('until')],
     },
     {
+      law: 'who keeps data is under a contract that is under way, whichever of the two names the other, and under none that is over',
+      configuration: {
+        network: {
+          parties: {
+            center: { zone: 'closed-party', contract: 'a' },
+            depot: { zone: 'closed-party' },
+            old: { zone: 'closed-party', contract: 'b' },
+          },
+        },
+        assets: { information: { copies: { placements: { center: {}, depot: {}, old: {} } } } },
+        outsourcing: { contracts: { a: { ...signed, party: 'depot', securityRequirements: ['confidentiality'] }, b: over } },
+      },
+      expected: { ...says('pass'), 'contract:b': 'not-applicable', 'party:old': 'undetermined' },
+      missing: ['judgement'],
+    },
+    {
       law: 'what is in use before its contract begins is under none that is known',
       configuration: contracted(
         { signedOn: '2026-11-20', from: '2027-04-01', securityRequirements: ['confidentiality'] },
@@ -272,6 +288,7 @@ describeRule(
   {},
   {
     'network.securityCloud.party': 'that the security cloud is used testifies against the contract for it that is over',
+    'information.copies.placements': 'that somebody keeps data testifies that he is at work',
     'network.exits.main.through': 'that the exit is used under the contract testifies against one that is over',
     'outsourcing.cloudServices.mail.data': 'that a service handles other data testifies against the contract it names',
   },
