@@ -201,8 +201,9 @@ describe('data kept towards the Internet shows that a service is used', () => {
   const asked = (outsourcing: Configuration['outsourcing'], hosting: Party = { zone: 'internet-party' }): readonly string[] => {
     const configuration = parseConfiguration({
       documents,
-      assets: { information: { pages: { placements: { hosting: {} } } } },
-      network: { parties: { hosting } },
+      // A copy elsewhere, and data that is kept nowhere outside, change nothing.
+      assets: { information: { pages: { placements: { center: {}, hosting: {} } }, forms: {} } },
+      network: { parties: { center: { zone: 'closed-party' }, hosting } },
       outsourcing: { cloudRules: adopted, ...outsourcing },
     });
     const run = { asOf: usualDay, policy: policyUnder(), rules: [cloudRules], only: ['6.8.p2/usage-rules'], evidence: true };
@@ -229,8 +230,9 @@ describe('data kept towards the Internet shows that a service is used', () => {
     expect(asked(outsourcing)).toEqual(expected);
   });
 
-  test('and so does data that is kept on the Internet itself', () => {
+  test('and so does data that is kept on the Internet itself, or with a party of which nobody says where it stands', () => {
     expect(asked({ cloudServices: {} }, { zone: 'internet' })).toEqual(['undetermined', 'judgement']);
+    expect(asked({ cloudServices: {} }, {})).toEqual(['undetermined', 'judgement']);
   });
 
   test('and nothing is asked of what a declared service handles, nor of a destination by statute', () => {
