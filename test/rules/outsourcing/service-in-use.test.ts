@@ -70,6 +70,7 @@ describe('a service outside its days is asked about, once', () => {
     ['although its contract is over too', { service: ended, until: '2026-11-23', placements: { hosting: {} } }, 'endedOn'],
     ['or it names none', { service: { data: ['pages'], endedOn: '2026-11-23' }, placements: { hosting: {} } }, 'endedOn'],
     ['or other data than it is said to handle', { service: { ...ended, data: [] }, placements: { hosting: {} } }, 'endedOn'],
+    ['or it is not said which it handles', { service: { contract: 'c', endedOn: '2026-11-23' }, placements: { hosting: {} } }, 'endedOn'],
     ['that has not begun, whose provider the city already communicates with', { service: ahead, flows: line }, 'introducedOn'],
     ['that has not begun, whose data is already there', { service: ahead, placements: { hosting: {} } }, 'introducedOn'],
     ['beside one in use that stands under no contract', { service: ended, flows: line, others: { b: { data: [] } } }, 'endedOn'],
