@@ -1,10 +1,10 @@
 import { fill } from '../../facts/index';
 import { areas, type Bilingual, type Policy, type Requirement } from '../../policy/index';
 import type { RuleMetadata } from '../../rules/index';
-import { basisWords } from '../text/basis-words';
 import { createSheet, type Sheet } from '../text/sheet';
 import type { TextOptions } from '../text/text-options';
 import { widthOf } from '../text/width';
+import { basisWords } from '../wording/basis-words';
 import { countDeciders, deciderOf } from './decider';
 import { summariesOf } from './summaries';
 import { areaLabel, deciderWords, modalityWords } from './words';

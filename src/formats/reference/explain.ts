@@ -12,9 +12,9 @@ import {
   zones,
 } from '../../policy/index';
 import type { RuleMetadata } from '../../rules/index';
-import { basisWords } from '../text/basis-words';
 import { createSheet, type Sheet } from '../text/sheet';
 import type { TextOptions } from '../text/text-options';
+import { basisWords } from '../wording/basis-words';
 import { parameterText } from './parameter-text';
 import type { Library, Reference } from './reference';
 import { areaLabel, establishmentWords, fieldWords, modalityWords, populationWords } from './words';

@@ -1,6 +1,6 @@
 import { fill } from '../../facts/index';
 import { type Bilingual, type ParameterId, type Parameters, type Policy, parameterLabels } from '../../policy/index';
-import { basisWords } from '../text/basis-words';
+import { basisWords } from '../wording/basis-words';
 
 const words = {
   unset: { ja: '{label}: 定めがなく、適用しない', en: '{label}: not set, and not applied' },

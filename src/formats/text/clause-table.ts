@@ -2,8 +2,9 @@ import { worstStatus } from '../../evaluation/fold';
 import type { Report, RequirementStatus } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { type ShownStatus, shownStatus, statusWords } from '../wording/status-words';
 import type { Sheet } from './sheet';
-import { type ShownStatus, shownStatus, statusStyles, statusWords } from './status-words';
+import { statusStyles } from './status-styles';
 import { writeTitle } from './title';
 import { widthOf } from './width';
 

@@ -3,8 +3,8 @@ import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { bySubject } from '../sort';
+import { plainMessage } from '../wording/plain-message';
 import { firstOf } from './first-of';
-import { plainMessage } from './plain-message';
 import type { Sheet } from './sheet';
 
 const words = {

@@ -2,8 +2,8 @@ import { worstStatus } from '../../evaluation/fold';
 import type { Report, Result, Status } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Basis, Bilingual } from '../../policy/index';
+import { type ShownStatus, shownStatusOf } from '../wording/status-words';
 import type { Sheet } from './sheet';
-import { type ShownStatus, shownStatusOf } from './status-words';
 
 const names = {
   guideline: { ja: 'ガイドライン', en: 'the guideline' },

@@ -3,14 +3,14 @@ import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { byIdentity, byLocation, bySubject, compareText } from '../sort';
-import { basisWords } from './basis-words';
+import { basisWords } from '../wording/basis-words';
+import { exceptionState } from '../wording/exception-state';
+import { plainMessage } from '../wording/plain-message';
 import { writeConsequences } from './consequences';
-import { exceptionState } from './exception-state';
 import { firstOf, longestList } from './first-of';
 import { type Folded, fold } from './folding';
 import type { Style } from './page';
 import { writePath } from './path';
-import { plainMessage } from './plain-message';
 import type { Sheet } from './sheet';
 
 const words = {

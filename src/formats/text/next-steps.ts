@@ -3,12 +3,12 @@ import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { byIdentity, bySubject, compareText } from '../sort';
+import type { Tally } from '../wording/tally';
 import { type ForCity, waitsForCity } from './city-questions';
 import { firstOf } from './first-of';
 import { type Folded, fold } from './folding';
 import { groupQuestions, judgementOf, type QuestionGroup } from './questions';
 import type { Sheet } from './sheet';
-import type { Tally } from './tally';
 
 const words = {
   error: {

@@ -3,9 +3,9 @@ import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { byIdentity, bySubject, compareText } from '../sort';
+import { plainMessage } from '../wording/plain-message';
 import { type FindingsStyle, writeFindings } from './findings';
 import { firstOf } from './first-of';
-import { plainMessage } from './plain-message';
 import type { Sheet } from './sheet';
 
 const words = {

@@ -4,11 +4,11 @@ import { fill, officeOn } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { own } from '../names';
 import { byIdentity, compareText } from '../sort';
-import { periodOf } from './exception-state';
+import { periodOf } from '../wording/exception-state';
+import { plainMessage } from '../wording/plain-message';
 import { writeWhere } from './findings';
 import { firstOf, longestList } from './first-of';
 import { writePath } from './path';
-import { plainMessage } from './plain-message';
 import type { Sheet } from './sheet';
 
 const words = {

@@ -1,12 +1,12 @@
 import type { Proposal, Result, Status } from '../../evaluation/index';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { basisWords } from './basis-words';
+import { basisWords } from '../wording/basis-words';
+import { tally } from '../wording/tally';
 import { writeFindings } from './findings';
 import { countQuestions, groupQuestions } from './questions';
 import { writeSettled } from './settled';
 import { createSheet, type Sheet } from './sheet';
-import { tally } from './tally';
 import type { TextOptions } from './text-options';
 import { writeTitle } from './title';
 import { writeUndetermined } from './undetermined';

@@ -1,6 +1,7 @@
 import type { Report, Result } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { isEmptyDeclaration, tally } from '../wording/tally';
 import { type ForCity, questionsForCity, waitsForCity } from './city-questions';
 import { writeClauseTables } from './clause-table';
 import { writeEvidence } from './evidence';
@@ -11,7 +12,6 @@ import { countQuestions, groupQuestions } from './questions';
 import { writeRelieved } from './relieved';
 import { writeSettled } from './settled';
 import { createSheet, type Sheet } from './sheet';
-import { isEmptyDeclaration, tally } from './tally';
 import type { TextOptions } from './text-options';
 import { writeTitle } from './title';
 import { writeUndetermined } from './undetermined';

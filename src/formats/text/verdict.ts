@@ -1,12 +1,13 @@
 import type { Report } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { basisWords } from './basis-words';
+import { basisWords } from '../wording/basis-words';
+import { type ShownStatus, shownStatusOf, statusWords } from '../wording/status-words';
+import { countStatuses, occurring, type Tally } from '../wording/tally';
 import { questionsForCity, waitsForCity } from './city-questions';
 import { concerned, type Demander, demandersOf, nameOfDemander, together } from './demands';
 import type { Sheet } from './sheet';
-import { type ShownStatus, shownStatusOf, statusStyles, statusWords } from './status-words';
-import { countStatuses, occurring, type Tally } from './tally';
+import { statusStyles } from './status-styles';
 import type { TextOptions } from './text-options';
 import { countViolations } from './violation-count';
 import { padEnd } from './width';

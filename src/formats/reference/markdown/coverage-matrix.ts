@@ -1,6 +1,6 @@
 import { resultSources } from '../../../evaluation/sources';
 import { type Area, areas, type Bilingual, type Requirement } from '../../../policy/index';
-import { basisWords } from '../../text/basis-words';
+import { basisWords } from '../../wording/basis-words';
 import { countDeciders } from '../decider';
 import type { Library } from '../reference';
 import { summariesOf } from '../summaries';

@@ -1,7 +1,7 @@
 import { resultSources } from '../../../evaluation/sources';
 import { fill } from '../../../facts/index';
 import type { Bilingual, ClauseId, Policy, Requirement } from '../../../policy/index';
-import { basisWords } from '../../text/basis-words';
+import { basisWords } from '../../wording/basis-words';
 import { type Decider, deciderOf } from '../decider';
 import type { Library } from '../reference';
 import { deciderWords, establishmentWords, fieldWords, modalityWords, populationWords } from '../words';

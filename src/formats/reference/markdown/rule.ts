@@ -1,7 +1,7 @@
 import type { SourceMetadata } from '../../../evaluation/sources';
 import type { Bilingual, Policy, Requirement } from '../../../policy/index';
 import type { RuleMetadata } from '../../../rules/index';
-import { basisWords } from '../../text/basis-words';
+import { basisWords } from '../../wording/basis-words';
 import { parameterText } from '../parameter-text';
 import { fieldWords } from '../words';
 import type { RuleExample } from './example';

@@ -2,7 +2,7 @@ import type { Disposition, Result } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { own } from '../names';
-import type { Sheet } from './sheet';
+import type { Voice } from './voice';
 
 const states = {
   open: { ja: '', en: '' },
@@ -25,7 +25,7 @@ const dates = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What the exception or judgement about a result does to it, with its dates; `undefined` where there is none. */
-export function exceptionState({ configuration, say }: Sheet, { disposition, exception, judgement }: Result): string | undefined {
+export function exceptionState({ configuration, say }: Voice, { disposition, exception, judgement }: Result): string | undefined {
   const id = exception ?? judgement;
   if (disposition === 'open' || disposition === 'relieved' || id === undefined) return undefined;
   const record = exception === undefined ? own(configuration?.judgements, id) : own(configuration?.exceptions, id);

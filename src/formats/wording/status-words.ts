@@ -1,6 +1,5 @@
 import type { RequirementStatus, Status } from '../../evaluation/report';
 import type { Bilingual } from '../../policy/index';
-import type { Style } from './page';
 
 /** The verdicts in words (判定の語). */
 export const statusWords = {
@@ -25,14 +24,3 @@ export function shownStatus({ status, relieved = 0 }: Pick<RequirementStatus, 's
 export function shownStatusOf(status: Status, requirements: readonly RequirementStatus[]): ShownStatus {
   return shownStatus({ status, relieved: requirements.reduce((sum, { relieved = 0 }) => sum + relieved, 0) });
 }
-
-/** How they are colored. */
-export const statusStyles = {
-  nonconformant: 'red',
-  error: 'red',
-  undetermined: 'yellow',
-  excepted: 'cyan',
-  conformant: 'green',
-  relieved: 'cyan',
-  'not-applicable': 'faint',
-} as const satisfies Readonly<Record<ShownStatus, Style>>;
