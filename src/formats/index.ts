@@ -1,4 +1,9 @@
 /** Showing a report or the policy: a value in, a string out. @module formats */
+export { toCsv } from './csv';
+export { toGithubAnnotations } from './github';
 export { toJson } from './json';
+export { type JunitOptions, toJunit } from './junit';
 export * from './reference/index';
 export * from './text/index';
+export type { ReportOptions } from './wording/report-options';
+export type { VoiceOptions } from './wording/voice';

@@ -33,7 +33,8 @@ export function tally(results: readonly Result[]): Tally {
   return lists;
 }
 
-function listOf({ outcome, disposition, severity }: Result): keyof Tally {
+/** Which of the lists a result is in. */
+export function listOf({ outcome, disposition, severity }: Result): keyof Tally {
   if (outcome === 'error') return 'errors';
   if (outcome === 'pass' || outcome === 'not-applicable') return 'rest';
   if (disposition === 'excepted') return 'excepted';

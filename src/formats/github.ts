@@ -1,0 +1,54 @@
+import type { Report } from '../evaluation/report';
+import { type Described, describeResults, type Kind } from './wording/described';
+import type { ReportOptions } from './wording/report-options';
+
+/** Which findings are told, and how loudly. What is excepted, judged or relieved is settled, and a pass is no news. */
+const levels: Readonly<Record<Kind, 'error' | 'warning' | 'notice' | undefined>> = {
+  violations: 'error',
+  errors: 'error',
+  undetermined: 'warning',
+  advice: 'notice',
+  excepted: undefined,
+  judged: undefined,
+  relieved: undefined,
+  pass: undefined,
+  'not-applicable': undefined,
+};
+
+/**
+ * The findings of a report as workflow commands of GitHub Actions (GitHubの注釈): printed in a job, they show at their lines in the pull request. Only
+ * findings that are open are told: violations and rule errors as errors, what is undetermined as warnings, advice as notices.
+ *
+ * @example
+ * ```ts
+ * import { checkConfiguration } from 'gotsu-security-policy';
+ * import { toGithubAnnotations } from 'gotsu-security-policy/formats';
+ *
+ * const report = checkConfiguration({ network: { nodes: { a: { tier: 'lgwan' } } } }, { asOf: '2026-11-24' });
+ * console.log(toGithubAnnotations(report, { language: 'en' }));
+ * ```
+ */
+export function toGithubAnnotations(report: Report, options: ReportOptions = {}): string {
+  return describeResults(report, options).map(annotate).join('');
+}
+
+function annotate(described: Described): string {
+  const level = levels[described.kind];
+  if (level === undefined) return '';
+  const { place, origin, title, message, remedy, about } = described;
+  const properties = [
+    ...(place?.file === undefined ? [] : [`file=${property(place.file)}`]),
+    ...(place?.file === undefined || place.line === undefined ? [] : [`line=${place.line}`]),
+    `title=${property(`${origin}: ${title}`)}`,
+  ];
+  return `::${level} ${properties.join(',')}::${data(`${message}\n${about}\n→ ${remedy}`)}\n`;
+}
+
+/** Line ends and percent signs would end the command or be read as escapes. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
