@@ -21,10 +21,22 @@ export type Effect = 'permit' | 'sanitize' | 'deny' | 'silent' | 'conditions';
  */
 export type Condition = 'partitioned' | 'aggregated' | 'endpoint-limits' | 'named-destination';
 
+/** The requirements that the table speaks for (表が述べる要求事項): rules read it for these, and for no other. */
+export const crossingRequirements = [
+  '6.3.1/isolation',
+  '6.3.1/specified-communication',
+  '6.3.2/partition',
+  '6.3.2/sanitized-communication',
+  '6.3.3/aggregation',
+] as const;
+
+/** A requirement that the table speaks for. */
+export type CrossingRequirement = (typeof crossingRequirements)[number];
+
 /** What one requirement says of one cell of the table (通信の可否の定め). */
 export interface Provision {
   /** The requirement that says it. */
-  readonly requirement: string;
+  readonly requirement: CrossingRequirement;
   readonly effect: Effect;
   /** For `effect: 'conditions'`. */
   readonly conditions?: readonly Condition[];

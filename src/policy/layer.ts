@@ -1,5 +1,5 @@
 import type { Basis } from './basis';
-import type { Crossings, Provision } from './crossings';
+import { type Crossings, crossingRequirements, type Provision } from './crossings';
 import { interpretedParameters, type Parameters } from './parameters';
 import type { WrittenPolicy } from './policy';
 import type { Requirement } from './requirement';
@@ -22,11 +22,12 @@ export interface Layer {
 }
 
 /** The table of a policy with the provisions of a layer in it (層を重ねた可否の表): the cells of both. */
-export type LayeredCrossings<C extends Crossings, L extends Layer> = {
+export type LayeredCrossings<in out C extends Crossings, in out L extends Layer> = {
   readonly [A in Zone]: { readonly [B in Zone]: readonly (C[A][B][number] | AddedTo<A, B, ProvisionsOf<L>>)[] };
 };
 
-type ProvisionsOf<L extends Layer> = 'provisions' extends keyof L ? NonNullable<L['provisions']> : readonly [];
+/** Of one layer or another the provisions of both. */
+type ProvisionsOf<L extends Layer> = L extends Layer ? ('provisions' extends keyof L ? NonNullable<L['provisions']> : readonly []) : never;
 
 /** Of a layer that is not written out every provision may be in every cell. */
 type AddedTo<A extends Zone, B extends Zone, L> = L extends readonly (infer One)[]
@@ -49,6 +50,7 @@ export class LayerConflictError extends Error {
  * nothing. A parameter that is ours gives way.
  *
  * @throws {LayerConflictError} if the layer states a requirement or a parameter that the policy already states differently.
+ * @throws {TypeError} if a provision is for a requirement that the table does not speak for: no rule would read it.
  * @example
  * ```ts
  * import { gotsuPolicy, guidelineLayer, layOver } from 'gotsu-security-policy/policy';
@@ -69,6 +71,11 @@ export function layOver<C extends Crossings, const L extends Layer>(
   }
   const crossings: Record<Zone, Record<Zone, readonly Provision[]>> = structuredClone<Crossings>(policy.crossings);
   for (const { between, provision } of layer.provisions ?? []) {
+    if (!crossingRequirements.includes(provision.requirement)) {
+      throw new TypeError(
+        `layer ${layer.id}: a provision is for one of ${crossingRequirements.join(', ')}, not for ${provision.requirement}`,
+      );
+    }
     const [a, b] = between;
     const orders: readonly (readonly [Zone, Zone])[] =
       a === b

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { areas, gotsuPolicy, layers, layOver, type Policy } from '../../src/policy/index';
+import { areas, crossingRequirements, gotsuPolicy, layers, layOver, type Policy } from '../../src/policy/index';
 import { type DocumentUse, documentUses, readingOfKinds } from '../../src/rules/document-uses';
 import { type Rule, rules } from '../../src/rules/index';
 import { testFileOf } from '../rules/test-file';
@@ -9,6 +9,13 @@ const root = new URL('../../', import.meta.url);
 const known = new Set(layers.reduce<Policy>(layOver, gotsuPolicy).requirements.map(({ id }) => id));
 const documentUseIds = Object.keys(documentUses) as DocumentUse[]; // the keys of a constant are its names
 const camel = (id: string): string => (id.split('/')[1] ?? '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+describe('the crossing table', () => {
+  test('speaks for the requirements that rules read it for, and for no other', () => {
+    const reading = rules.filter(({ id }) => readFileSync(new URL(`src/rules/${id}.ts`, root), 'utf8').includes('checkCrossing('));
+    expect([...new Set(reading.flatMap(({ requirements }) => requirements))].sort()).toEqual([...crossingRequirements]);
+  });
+});
 
 describe('every rule', () => {
   test('is there once', () => {

@@ -91,3 +91,10 @@ describe('the guideline over it', () => {
       }
   });
 });
+
+test('a layer says something for the requirements that rules read the table for, and for no other', () => {
+  const layer = JSON.parse(
+    '{"id":"own","basis":"interpretation","provisions":[{"between":["lgwan","lgwan"],"provision":{"requirement":"own/line","effect":"deny","basis":"interpretation","exceptable":false}}]}',
+  );
+  expect(() => layOver(gotsuPolicy, layer)).toThrow(/own\/line/);
+});
