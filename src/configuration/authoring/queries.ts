@@ -37,8 +37,8 @@ export type Permitted<From extends Zone, To extends Zone, C extends Crossings = 
     ? Violation<`${Owed<From, To, C>} is not permitted as it is`>
     : Violation<'6(3) name one known zone at each end: not all of these pairs are permitted as they are'>;
 
-/** Whether one zone is named at each end. Of a name that is no zone the compiler takes them all. */
-type IsOnePair<From, To> = true extends IsUnion<From> | IsUnion<To> ? false : true;
+/** Whether one zone is named at each end. Of a name that is no zone the compiler takes them all, or `any`. */
+type IsOnePair<From, To> = true extends IsUnion<From> | IsUnion<To> ? false : 0 extends 1 & (From | To) ? false : true;
 
 /** What is owed between each pair of zones for which anything is. Of a union each member must do. */
 type Owed<From extends Zone, To extends Zone, C extends Crossings> = From extends Zone
