@@ -24,12 +24,53 @@ const strict: Layer = {
   ],
 };
 
+/** Walls between other zones than ours, and what may be excepted where nothing is stated in principle. */
+const walled: Layer = {
+  id: 'walled',
+  basis: 'interpretation',
+  provisions: [
+    {
+      between: ['my-number', 'lgwan'],
+      provision: {
+        requirement: '6.3.2/partition',
+        effect: 'conditions',
+        conditions: ['partitioned'],
+        basis: 'interpretation',
+        exceptable: true,
+      },
+    },
+    {
+      between: ['internet-tier', 'internet'],
+      provision: {
+        requirement: '6.3.2/partition',
+        effect: 'conditions',
+        conditions: ['partitioned'],
+        basis: 'interpretation',
+        exceptable: false,
+      },
+    },
+    {
+      between: ['lgwan', 'closed-party'],
+      provision: { requirement: '6.3.2/sanitized-communication', effect: 'deny', basis: 'interpretation', exceptable: true },
+    },
+    {
+      between: ['lgwan', 'lgwan-network'],
+      provision: { requirement: '6.3.2/sanitized-communication', effect: 'silent', basis: 'interpretation', exceptable: true },
+    },
+  ],
+};
+
 const policies: readonly { readonly name: string; readonly policy: Policy; readonly source: string }[] = [
   { name: 'guideline', policy: layOver(gotsuPolicy, guidelineLayer), source: 'policy.guidelineLayer' },
   {
     name: 'strict',
     policy: layOver(gotsuPolicy, strict),
     source: `${JSON.stringify(strict)} as const satisfies policy.Layer`,
+  },
+  {
+    name: 'walled',
+    policy: layOver(gotsuPolicy, walled),
+    source: `${JSON.stringify(walled)} as const satisfies policy.Layer`,
   },
 ];
 

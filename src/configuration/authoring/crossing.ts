@@ -1,4 +1,5 @@
-import type { Condition, Crossings, Tier, Zone, zoneOfTier } from '../../policy/index';
+import type { Condition, Crossings, GotsuCrossings, Tier, Zone, zoneOfTier } from '../../policy/index';
+import type { InPrinciple } from './exception';
 import type { LabelOf } from './messages';
 
 /** The zones of the tiers: the city's own. */
@@ -16,12 +17,15 @@ type Counting<C extends Crossings, A extends Zone, B extends Zone> = [A & B] ext
 /** What a provision may ask of a flow. `judge`: a recorded judgement; `forbid`: that it be removed. */
 export type Demand = 'except' | 'forbid' | 'judge' | 'sanitize' | Condition;
 
-/** What a provision asks, and for which requirement: `sanitize 6.3.2/sanitized-communication`. */
+/**
+ * What a provision asks, and for which requirement: `sanitize 6.3.2/sanitized-communication`. An exception covers what is stated in principle and nothing
+ * else, whatever a provision says of exceptions.
+ */
 export type DemandOf<P> = P extends { readonly effect: infer E; readonly exceptable: infer X; readonly requirement: infer R extends string }
   ? E extends 'deny'
-    ? `${X extends true ? 'except' : 'forbid'} ${R}`
+    ? `${[X, R] extends [true, InPrinciple] ? 'except' : 'forbid'} ${R}`
     : E extends 'silent'
-      ? `${X extends true ? 'except' : 'judge'} ${R}`
+      ? `${[X, R] extends [true, InPrinciple] ? 'except' : 'judge'} ${R}`
       : E extends 'sanitize'
         ? `sanitize ${R}`
         : P extends { readonly conditions: readonly (infer C extends string)[] }
@@ -55,6 +59,21 @@ export type ContactOf<Medium> = Medium extends 'internet' | 'vpn-over-internet'
     ? 'lgwan-network'
     : never;
 
+/** The pairs of zones between which a boundary must stand, each as a list of one union: of the ends of a flow, and of the networks that it touches. */
+export type PairsToPartition<C extends Crossings, A extends Zone, B extends Zone, Tiers extends CityZone, Contact extends Zone> =
+  | ([A & B] extends [never] ? PairsOf<C, A, B> : WithinOf<C, A & B>)
+  | PairsOf<C, Tiers, Contact>;
+
+type PairsOf<C extends Crossings, A extends Zone, B extends Zone> = A extends Zone
+  ? B extends Zone
+    ? Asks<DemandOf<Between<C, A, B>>, 'partitioned'> extends true
+      ? readonly [A | B]
+      : never
+    : never
+  : never;
+
+type WithinOf<C extends Crossings, A extends Zone> = A extends Zone ? PairsOf<C, A, A> : never;
+
 /** What asks this of a flow, for a message: the label of the clause and the pair of zones. */
 type PairsAsking<C extends Crossings, Kind extends Demand, A extends Zone, B extends Zone, R extends string> = A extends Zone
   ? B extends Zone
@@ -85,3 +104,21 @@ export type Where<
 > = [Extract<Asked<Demands<C, A, B>, Kind>, R>] extends [never]
   ? `${Asking<C, Kind, Tiers, Contact, R>} by medium`
   : Asking<C, Kind, A, B, R>;
+
+/**
+ * What a table asks that ours does not, and with `not` what ours asks and it does not: nothing for our own. At a property: a union with a name of its own is
+ * printed by it.
+ */
+export interface PolicyOf<C extends Crossings> {
+  readonly asks: [C, GotsuCrossings] extends [GotsuCrossings, C]
+    ? never
+    :
+        | Exclude<AskedOf<C>['cells'], AskedOf<GotsuCrossings>['cells']>
+        | `not ${Exclude<AskedOf<GotsuCrossings>['cells'], AskedOf<C>['cells']>}`;
+}
+
+interface AskedOf<C extends Crossings> {
+  readonly cells: {
+    readonly [A in Zone]: { readonly [B in Zone]: `${A} -> ${B}: ${DemandOf<Between<C, A, B>>}` }[Zone];
+  }[Zone];
+}

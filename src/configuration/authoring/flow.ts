@@ -1,6 +1,6 @@
 import type { Crossings, Zone } from '../../policy/index';
 import type { Flow, Medium } from '../network/flow';
-import type { Asked, Asks, CityZone, ContactDemands, ContactOf, Demands, IsIsolationExceptable, Where } from './crossing';
+import type { Asked, Asks, CityZone, ContactDemands, ContactOf, Demands, IsIsolationExceptable, PairsToPartition, Where } from './crossing';
 import type { TiersOfData, UnknownData } from './data';
 import type { ApprovedExceptions, ExceptedFlows, ExceptionsNaming, IsNamedBy } from './exception';
 import type {
@@ -267,7 +267,7 @@ type Partitioned<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zon
   Asks<D, 'partitioned'> extends true
     ? [Get<F, 'medium'>] extends ['carried-media']
       ? Aggregated<S, K, F, A, B, ZA, ZB, T, C, D>
-      : IsPartitioned<S, K, A, B, Get<F, 'ports'>, Get<F, 'via'>> extends true
+      : IsPartitioned<S, K, A, B, Get<F, 'ports'>, Get<F, 'via'>, PairsToPartition<S['cells'], ZA, ZB, T, C>> extends true
         ? Aggregated<S, K, F, A, B, ZA, ZB, T, C, D>
         : WrongWay<
             F,

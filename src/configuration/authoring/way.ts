@@ -16,25 +16,30 @@ export type UnknownWays<S extends AnyScope, Ids> = Ids extends string
       : Ids
   : Ids;
 
-/** Whether one boundary on the way partitions the LGWAN and Internet tiers and lists the flow. */
-export type IsPartitioned<S extends AnyScope, K, A, B, Ports, Via> =
-  true extends PartitionedBy<S, K, A, B, Ports, Members<Via>> ? true : false;
+/** Whether for each pair of zones one boundary on the way partitions them and lists the flow, as at run time. */
+export type IsPartitioned<S extends AnyScope, K, A, B, Ports, Via, Pairs> =
+  false extends PartitionOf<S, K, A, B, Ports, Via, Pairs> ? false : true;
 
-type PartitionedBy<S extends AnyScope, K, A, B, Ports, Ids> = Ids extends string
+type PartitionOf<S extends AnyScope, K, A, B, Ports, Via, Pairs> = Pairs extends readonly [infer Zones]
+  ? true extends PartitionedBy<S, K, A, B, Ports, Members<Via>, Zones>
+    ? true
+    : false
+  : never;
+
+type PartitionedBy<S extends AnyScope, K, A, B, Ports, Ids, Zones> = Ids extends string
   ? Has<S['boundaries'], Ids> extends true
-    ? Partitions<Entry<S['boundaries'], Ids>, K, A, B, Ports>
+    ? Partitions<Entry<S['boundaries'], Ids>, K, A, B, Ports, Zones>
     : false
   : false;
 
-type Partitions<V, K, A, B, Ports> =
+type Partitions<V, K, A, B, Ports, Zones> =
   Get<V, 'default'> extends 'deny'
-    ? StandsBetween<Get<V, 'between'>> extends true
+    ? StandsBetween<Get<V, 'between'>, Zones> extends true
       ? IsListed<Get<V, 'allow'>, K, A, B, Ports>
       : false
     : false;
 
-type StandsBetween<Zones> =
-  IsLiteralList<Zones> extends true ? (['lgwan' | 'internet-tier'] extends [Members<Zones>] ? true : false) : false;
+type StandsBetween<Between, Zones> = IsLiteralList<Between> extends true ? ([Zones] extends [Members<Between>] ? true : false) : false;
 
 /** Whether an entry names the flow, or limits something and admits its ends and ports. */
 type IsListed<Allow, K, A, B, Ports> =
@@ -207,7 +212,7 @@ type Placed<V> = 'refersTo' extends keyof V ? DeclaredBoundary : Standing<V>;
 
 type Standing<V> = 'between' extends keyof V
   ? IsLiteralList<V['between']> extends true
-    ? StandsBetween<V['between']> extends true
+    ? StandsBetween<V['between'], 'lgwan' | 'internet-tier'> extends true
       ? Limits<V>
       : DeclaredBoundary
     : NonLiteralBoundary
