@@ -1,6 +1,7 @@
-import type { Crossings, Effect, GotsuCrossings, WrittenPolicy } from '../../policy/index';
+import type { Crossings, Effect, GotsuCrossings, Policy, Zone } from '../../policy/index';
 import { type DefineConfiguration, defineConfiguration } from './define-configuration';
 import { type DefineFlows, type DefineNodes, type DefineSystem, defineFlows, defineNodes, defineSystem } from './define-parts';
+import type { IsOne } from './lookup';
 import type { Violation } from './messages';
 
 /** The functions by which declarations are written, held against one policy (ある方針に照らして宣言を書くための関数). */
@@ -11,10 +12,18 @@ export interface Authoring<C extends Crossings> {
   readonly defineFlows: DefineFlows<C>;
 }
 
-/** A policy of which the compiler does not know what its cells say. */
-type MustBeWritten<C extends Crossings> = Effect extends C['my-number']['internet'][number]['effect']
-  ? Violation<'the policy is not written out: lay layers `as const satisfies Layer` over gotsuPolicy, without annotating the result'>
-  : unknown;
+/** One policy, of which the compiler knows what each cell says. */
+type MustBeWritten<P extends Policy> =
+  IsOne<P> extends false
+    ? Violation<'one policy of several: call createAuthoring for each of them'>
+    : true extends AreOpen<P['crossings']>
+      ? Violation<'the policy is not written out: lay layers `as const satisfies Layer` over gotsuPolicy, without annotating the result'>
+      : unknown;
+
+/** Of each cell whether it may say anything. */
+type AreOpen<C extends Crossings> = {
+  readonly [A in Zone]: { readonly [B in Zone]: Effect extends C[A][B][number]['effect'] ? true : never }[Zone];
+}[Zone];
 
 /**
  * The functions by which declarations are written, for another policy than ours (別の方針に照らして書く): the compiler reads the table of that policy, layers
@@ -37,9 +46,9 @@ type MustBeWritten<C extends Crossings> = Effect extends C['my-number']['interne
  * const { defineConfiguration } = createAuthoring(layOver(gotsuPolicy, strict));
  * ```
  */
-export function createAuthoring<C extends Crossings>(_policy: WrittenPolicy<C> & MustBeWritten<C>): Authoring<C> {
+export function createAuthoring<P extends Policy>(_policy: MustBeWritten<P> & P): Authoring<P['crossings']> {
   // The policy is in the types alone: at run time all of them return what they are given, whatever the table says.
-  return functions as unknown as Authoring<C>;
+  return functions as unknown as Authoring<P['crossings']>;
 }
 
 const functions: Authoring<GotsuCrossings> = { defineConfiguration, defineSystem, defineNodes, defineFlows };
