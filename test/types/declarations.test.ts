@@ -66,14 +66,14 @@ describe('the declaration file of a configuration', () => {
           };
           readonly parties: Readonly<Record<never, never>>;
           readonly flows: {
-              readonly 'flow-0': unknown;
+              readonly 'flow-0': "internal";
           };
           readonly boundaries: Readonly<Record<never, never>>;
           readonly exits: Readonly<Record<never, never>>;
           readonly data: Readonly<Record<never, never>>;
           readonly roles: Readonly<Record<never, never>>;
           readonly documents: Readonly<Record<never, never>>;
-      }>;
+      }, never>;
       "
     `);
   });

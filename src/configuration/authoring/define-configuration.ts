@@ -12,6 +12,7 @@ import type { CheckDocuments } from './catalogue/document';
 import type { CheckOperations, OperationsOfSystems } from './catalogue/operations';
 import type { AuthoredSocialMedia } from './catalogue/social-media';
 import type { AuthoredTechnical } from './catalogue/technical';
+import type { PolicyOf } from './crossing';
 import type { CheckInformation } from './data';
 import type { CheckExceptions } from './exception';
 import type { CheckFlows } from './flow';
@@ -120,7 +121,7 @@ export interface AuthoredSections<S extends AnyScope, N, P, F, B, E, X, J, R, G,
   /** Exceptions by id (例外措置). */
   readonly exceptions?: CheckExceptions<S, X>;
   /** What defineSystem, defineNodes or defineFlows returned in other files (ほかのファイルの宣言). */
-  readonly include?: { readonly [K in keyof I]: CheckGroup<S, I[K]> };
+  readonly include?: { readonly [K in keyof I]: CheckGroup<S, I, I[K]> }; // by a parameter of its own: a list is mapped element by element only then
 }
 
 /** A declaration as it must be. */
@@ -175,7 +176,7 @@ export type Define<C extends Crossings, Kind extends 'whole' | 'system'> = <
   S extends AnyScope = Scope<Written<N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>, C>,
 >(
   configuration: AuthoredBy<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>[Kind],
-) => DefinedConfiguration<Shown<S>['all']>;
+) => DefinedConfiguration<Shown<S>['all'], PolicyOf<C>['asks']>;
 
 /**
  * Holds a declaration against the policy while it is being written (設定の宣言). Returns its argument; evaluates nothing and costs nothing at run
@@ -196,4 +197,4 @@ export type Define<C extends Crossings, Kind extends 'whole' | 'system'> = <
  */
 export const defineConfiguration: DefineConfiguration<GotsuCrossings> = (configuration) =>
   // Every `Check…` type extends the plain interface of its section, which the compiler cannot see while N, P, F … are open.
-  configuration as unknown as DefinedConfiguration<never>;
+  configuration as unknown as DefinedConfiguration<never, never>;

@@ -1,4 +1,5 @@
 import type { Crossings, GotsuCrossings } from '../../policy/index';
+import type { PolicyOf } from './crossing';
 import type { Define, Entries } from './define-configuration';
 import type { CheckFlows } from './flow';
 import type { CheckGroup, DefinedConfiguration, Nothing, Shown } from './group';
@@ -38,13 +39,13 @@ type FlowsAlone<F, I, C> = Scope<Alone<Nothing, F, I>, C>;
 /** Holds nodes against a policy while they are being written: {@link defineNodes}, for the table `C`. */
 export type DefineNodes<C extends Crossings> = <const N extends Entries>(
   nodes: CheckNodes<NodesAlone<N, C>, N>,
-) => DefinedConfiguration<Shown<NodesAlone<N, C>>['all']>;
+) => DefinedConfiguration<Shown<NodesAlone<N, C>>['all'], PolicyOf<C>['asks']>;
 
 /** Holds flows against a policy while they are being written: {@link defineFlows}, for the table `C`. */
 export type DefineFlows<C extends Crossings> = <const I extends readonly [] | readonly unknown[], const F extends Entries>(
-  groups: { readonly [K in keyof I]: CheckGroup<FlowsAlone<F, I, C>, I[K]> },
+  groups: { readonly [K in keyof I]: CheckGroup<FlowsAlone<F, I, C>, I, I[K]> },
   flows: CheckFlows<FlowsAlone<F, I, C>, F>,
-) => DefinedConfiguration<Shown<FlowsAlone<F, I, C>>['all']>;
+) => DefinedConfiguration<Shown<FlowsAlone<F, I, C>>['all'], PolicyOf<C>['asks']>;
 
 /**
  * The declaration of one system or several, in a file or package of its own (システムごとの宣言). It is checked by itself, against what it declares and
@@ -69,7 +70,7 @@ export type DefineFlows<C extends Crossings> = <const I extends readonly [] | re
  */
 export const defineSystem: DefineSystem<GotsuCrossings> = (system) =>
   // As with `defineConfiguration`: what is given was checked, and is of the plain type.
-  system as unknown as DefinedConfiguration<never>;
+  system as unknown as DefinedConfiguration<never, never>;
 
 /**
  * Nodes in a file of their own (ノードだけの宣言), to be included where flows between them are declared. Nodes under an exception or a judgement stand with
@@ -85,7 +86,8 @@ export const defineSystem: DefineSystem<GotsuCrossings> = (system) =>
  * });
  * ```
  */
-export const defineNodes: DefineNodes<GotsuCrossings> = (nodes) => ({ network: { nodes } }) as unknown as DefinedConfiguration<never>;
+export const defineNodes: DefineNodes<GotsuCrossings> = (nodes) =>
+  ({ network: { nodes } }) as unknown as DefinedConfiguration<never, never>;
 
 /**
  * Flows between what other files declare (フローだけの宣言). `groups` are included, so that the result stands by itself.
@@ -99,4 +101,4 @@ export const defineNodes: DefineNodes<GotsuCrossings> = (nodes) => ({ network: {
  * ```
  */
 export const defineFlows: DefineFlows<GotsuCrossings> = (groups, flows) =>
-  ({ include: groups, network: { flows } }) as unknown as DefinedConfiguration<never>;
+  ({ include: groups, network: { flows } }) as unknown as DefinedConfiguration<never, never>;

@@ -117,9 +117,7 @@ type HasEnd<S extends AnyScope, V> =
 type HasOnlyParties<S extends AnyScope, M> = false extends (M extends unknown ? HasParty<S, M> : never) ? false : true;
 
 type HasParty<S extends AnyScope, M> = 'flow' extends keyof M
-  ? true extends IsParty<S, Get<Entry<S['flows'], M['flow']>, 'from' | 'to'>>
-    ? true
-    : false
+  ? HasPartyAtEnd<S, Entry<S['flows'], M['flow']>>
   : 'placement' extends keyof M
     ? IsParty<S, Get<M['placement'], 'node'>>
     : 'path' extends keyof M
@@ -127,6 +125,15 @@ type HasParty<S extends AnyScope, M> = 'flow' extends keyof M
         ? true
         : false
       : false;
+
+/** Of the flow of a group its declaration shows whether it has. */
+type HasPartyAtEnd<S extends AnyScope, F> = F extends string
+  ? F extends 'external'
+    ? true
+    : false
+  : true extends IsParty<S, Get<F, 'from'>> | IsParty<S, Get<F, 'to'>>
+    ? true
+    : false;
 
 type IsParty<S extends AnyScope, Id> = Id extends string ? Has<S['parties'], Id> : false;
 

@@ -1,10 +1,9 @@
 import type { Configuration } from '../configuration';
-import type { Get, Members } from './lookup';
+import type { PolicyOf } from './crossing';
+import type { Get, Has, IsOne, Members } from './lookup';
 import type { Violation } from './messages';
 import type { AnyScope } from './scope';
 import type { NodeZones, PartyZones, StatedZones } from './standing';
-
-declare const declared: unique symbol;
 
 /** What is kept in the type of a declaration of what it declares: as much as others are held against when they include it. */
 export interface Declared {
@@ -20,16 +19,19 @@ export interface Declared {
 
 /**
  * A declaration that the compiler has held against the policy (型で検査した宣言). Still to be parsed and evaluated. `D`: what it declares, for those that
- * include it.
+ * include it. `P`: what its policy asks more or less than ours.
  */
-export interface DefinedConfiguration<D extends Declared = Declared> extends Configuration {
-  /** Not there at run time: keeps what others need in the type and everything else out of it, so that declaration files stay small. */
-  readonly [declared]?: D;
+export interface DefinedConfiguration<D extends Declared = Declared, P = unknown> extends Configuration {
+  /**
+   * Not there at run time: keeps what others need in the type and everything else out of it, so that declaration files stay small. A name, not a symbol: a
+   * package that is read as CommonJS has symbols of its own.
+   */
+  readonly '~declared'?: { readonly shown: D; readonly policy: P };
 }
 
 /**
  * What a declaration and what it includes show to those that include it: of nodes, parties and the like the facts that decide where a flow between them
- * stands, of flows the ids. A section that was not written shows nothing. At a property and without names of their own, so that a declaration file prints what is shown and
+ * stands, of flows whether they lead to somebody else. A section that was not written shows nothing. At a property and without names of their own, so that a declaration file prints what is shown and
  * not what it was taken from.
  */
 export interface Shown<
@@ -52,7 +54,7 @@ export interface Shown<
     readonly parties: string extends keyof P
       ? Nothing
       : { readonly [K in keyof P]: { readonly [Fact in keyof P[K] & ('zone' | 'destination' | 'refersTo')]: P[K][Fact] } };
-    readonly flows: string extends keyof F ? Nothing : { readonly [K in keyof F]: unknown };
+    readonly flows: string extends keyof F ? Nothing : { readonly [K in keyof F]: Reach<P, F[K]> };
     readonly boundaries: string extends keyof B
       ? Nothing
       : { readonly [K in keyof B]: { readonly [Fact in keyof B[K] & ('between' | 'default' | 'allow' | 'refersTo')]: B[K][Fact] } };
@@ -71,10 +73,19 @@ export interface Shown<
   };
 }
 
+/** Whether a flow has an external party at an end: that is all of a flow that an exception asks for. Of a group's flow it is known. */
+type Reach<Parties, F> = F extends string
+  ? F
+  : true extends IsOf<Parties, Get<F, 'from'>> | IsOf<Parties, Get<F, 'to'>>
+    ? 'external'
+    : 'internal';
+type IsOf<Parties, Id> = Id extends string ? Has<Parties, Id> : false;
+
 /** An object with no keys. */
 export type Nothing = Readonly<Record<never, never>>;
 
-type DeclaredIn<G> = G extends DefinedConfiguration<infer D> ? D : never;
+type DeclaredIn<G> = G extends DefinedConfiguration<infer D, unknown> ? D : never;
+type PolicyIn<G> = G extends DefinedConfiguration<Declared, infer P> ? P : never;
 
 /** What all the groups show together. */
 export interface GroupsOf<G> {
@@ -105,12 +116,45 @@ export interface ContradictingGroup<_Message extends string> {
   readonly network: Violation<_Message>;
 }
 
-/** What a group must be: what it shares with what is declared here, or in another group, stands where it stood when the group was checked. */
-export type CheckGroup<S extends AnyScope, V> = V extends never
-  ? V
-  : [Contradictions<S, DeclaredIn<V>>] extends [never]
+/** A group that was held against less than what the policy here asks. */
+export interface GroupOfLaxerPolicy<_Message extends string> {
+  readonly network: Violation<_Message>;
+}
+
+/**
+ * What a group must be: one thing that a function of ours returned, as it is. What it shares with what is declared here, or in another group, stands where
+ * it stood when the group was checked, and is said alike.
+ */
+export type CheckGroup<S extends AnyScope, I, V, Whole = V> = V extends never ? V : Included<S, I, Whole>;
+
+type Included<S extends AnyScope, I, V> =
+  IsDefined<V> extends false
+    ? Violation<'include a list of what define… functions returned; check data read at run time with parseConfiguration()'>
+    : [IsOne<V>, number extends Get<I, 'length'> ? false : true] extends [true, true]
+      ? IsHeldAgainst<PolicyIn<V>, PolicyOf<S['cells']>['asks']> extends true
+        ? Agreeing<S, DeclaredIn<V>>
+        : GroupOfLaxerPolicy<'this group was held against less than this policy asks: write it with createAuthoring(policy)'>
+      : Violation<'include one thing at each place: of several the compiler does not know which is declared'>;
+
+/** Whether something is what a function of ours returned: a copy with other sections is not, and of what is unknown nothing is known. */
+type IsDefined<V> = '~declared' extends keyof V ? ([Configuration] extends [V] ? true : false) : false;
+
+/** Whether what was held against one policy was held against all that another asks. Ours is asked of everything. */
+type IsHeldAgainst<P, Asked> = [P, Asked] extends [never, never]
+  ? true
+  : unknown extends P
+    ? [Asked] extends [never]
+      ? true
+      : false
+    : [Exclude<Asked, P | `not ${string}`> | Exclude<Extract<P, `not ${string}`>, Asked>] extends [never]
+      ? true
+      : false;
+
+type Agreeing<S extends AnyScope, D> = [Contradictions<S, D>] extends [never]
+  ? [Disagreements<S, D>] extends [never]
     ? Configuration
-    : ContradictingGroup<`6(3) ${Contradictions<S, DeclaredIn<V>>} stands in another zone here than in this group: say the same in both`>;
+    : ContradictingGroup<`${Disagreements<S, D>} is declared otherwise here than in this group: say the same in both, or say it once`>
+  : ContradictingGroup<`6(3) ${Contradictions<S, D>} stands in another zone here than in this group: say the same in both`>;
 
 type Contradictions<S extends AnyScope, D> =
   | Differing<'nodes', Get<D, 'nodes'>, S['own']['nodes'], Get<DeclaredIn<Members<S['groups']>>, 'nodes'>>
@@ -158,3 +202,56 @@ type IsSilent<Section, V> = 'refersTo' extends keyof V ? ([ZonesOf<Section, V>] 
 type ZonesOf<Section, V> = Section extends 'nodes' ? NodeZones<V> : PartyZones<V>;
 
 type IsSame<A, B> = [A, B] extends [B, A] ? true : false;
+
+/** What is not a matter of standing, and is said otherwise. */
+type Disagreements<S extends AnyScope, D> = {
+  readonly [Section in Compared]: Disagreeing<Get<D, Section>, OwnOf<S>[Section], Get<DeclaredIn<Members<S['groups']>>, Section>>;
+}[Compared];
+
+/** The sections whose entries are shown in part, and compared by it. */
+type Compared = 'boundaries' | 'exits' | 'data' | 'roles' | 'documents';
+
+interface OwnOf<S extends AnyScope> {
+  readonly boundaries: S['own']['boundaries'];
+  readonly exits: S['own']['exits'];
+  readonly data: S['own']['information'];
+  readonly roles: S['own']['roles'];
+  readonly documents: S['own']['documents'];
+}
+
+type Disagreeing<Mine, Own, Others> = [keyof Mine] extends [never]
+  ? never
+  : (string extends keyof Own ? never : Unlike<Mine, Own>) | (Others extends unknown ? Unlike<Mine, Others> : never);
+
+type Unlike<Mine, Other> = [Mine, Other] extends [Other, Mine]
+  ? never
+  : { readonly [K in keyof Mine & keyof Other & string]: IsLike<Mine[K], Other[K]> extends true ? never : K }[keyof Mine &
+      keyof Other &
+      string];
+
+/** Whether two entries say the same where both are shown. What only refers to the full one may say less, not more. */
+type IsLike<A, B> = 'refersTo' extends keyof A
+  ? 'refersTo' extends keyof B
+    ? IsSame<Facts<A, keyof A>, Facts<B, keyof B>>
+    : IsSame<Facts<A, keyof A>, Facts<B, keyof A & keyof B>>
+  : 'refersTo' extends keyof B
+    ? IsSame<Facts<B, keyof B>, Facts<A, keyof A & keyof B>>
+    : IsSame<Facts<A, keyof A>, Facts<B, keyof B>>;
+
+/** The facts of an entry that are shown, out of these. */
+type Facts<V, Keys extends keyof V> = { readonly [K in Extract<Keys, ShownFact>]: V[K] };
+type ShownFact =
+  | 'between'
+  | 'default'
+  | 'allow'
+  | 'aggregation'
+  | 'through'
+  | 'tier'
+  | 'affairs'
+  | 'placements'
+  | 'holder'
+  | 'from'
+  | 'mayApproveExceptions'
+  | 'kind'
+  | 'adoptedOn'
+  | 'repealedOn';

@@ -101,7 +101,7 @@ export interface AnyScope {
   readonly roles: unknown;
   readonly documents: unknown;
   readonly scale: unknown;
-  readonly own: { readonly nodes: unknown; readonly parties: unknown };
+  readonly own: AnyWritten;
   readonly groups: unknown;
   readonly cells: Crossings;
 }
