@@ -2,7 +2,7 @@ import type { Absent, Get, IsLiteralList, Members } from './lookup';
 import type { Violation } from './messages';
 
 /** Every port, written as one range. Two ranges that make a whole are `evaluate`'s matter. */
-export type EveryPort = `${'0' | '1'}-65535${'' | '/tcp' | '/udp' | '/sctp'}`;
+export type EveryPort = `${'' | '0' | '00' | '000' | '0000'}${'0' | '1'}-65535${'' | '/tcp' | '/udp' | '/sctp'}`;
 
 /** Every address, written as one block. */
 type EveryAddress = `${string}/0`;

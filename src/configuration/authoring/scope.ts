@@ -1,5 +1,6 @@
 import type { Crossings } from '../../policy/index';
 import type { GroupsOf, Own } from './group';
+import type { Violation } from './messages';
 
 /** The sections of one declaration as they were inferred, each entry a literal. */
 export interface Written<
@@ -108,3 +109,8 @@ export interface AnyScope {
 
 /** The ids of a section that was written out; none if it is absent. */
 export type IdsOf<Entries> = string extends keyof Entries ? never : keyof Entries & string;
+
+/** Ids, or what to say where there are none. */
+export type OrNone<Ids> = [Ids] extends [never]
+  ? Violation<'6(3) nothing of this kind is declared here: declare it, or take this out'>
+  : Ids;
