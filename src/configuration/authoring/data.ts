@@ -1,7 +1,7 @@
 import type { InformationAsset, Placement } from '../assets/information-asset';
 import type { CheckClass, ClassOnScale } from './catalogue/classification';
 import type { IsIsolationExceptable } from './crossing';
-import type { ExceptedPlacements } from './exception';
+import type { ExceptedPlacements, NotValid, PlacementOf } from './exception';
 import type { DataInProgress, Inferred } from './in-progress';
 import type { Entry, Get, Has, IsOne, IsUnion, Members, Single } from './lookup';
 import type { NotLiteral, Violation } from './messages';
@@ -64,6 +64,11 @@ export interface NonLiteralData extends Omit<InformationAsset, 'tier'> {
   readonly tier: Violation<NotLiteral>;
 }
 
+/** A data set of which the affairs are not written out. */
+export interface DataOfNonLiteralAffairs extends Omit<InformationAsset, 'affairs'> {
+  readonly affairs: Violation<NotLiteral>;
+}
+
 /** A place outside the tier, which only an exception covers. */
 export interface PlacementUnderException<_Clause extends string> extends Placement {
   readonly exception: string;
@@ -95,7 +100,9 @@ type Known<S extends AnyScope, K, V, T> =
   IsUnion<T> extends true
     ? NonLiteralData
     : HasLiteralAffairs<V> extends false
-      ? NonLiteralData
+      ? [Get<V, 'affairs'>] extends [string]
+        ? DeclaredData // An affair outside a list: the plain type says so at its place.
+        : DataOfNonLiteralAffairs
       : 'placements' extends keyof V
         ? false extends ArePlaced<S, K, V['placements'], T>
           ? DataAt<{ readonly [P in keyof V['placements']]: CheckPlacement<S, K, P, V['placements'][P], T> }>
@@ -120,7 +127,7 @@ type IsPlaced<S extends AnyScope, K, Id, V, T> =
               ? false
               : [Z] extends ['unstated']
                 ? false
-                : `${K & string} at ${Id & string}` extends ExceptedPlacements<S>
+                : PlacementOf<K & string, Id & string> extends ExceptedPlacements<S>
                   ? IsIsolationExceptable<S['cells'], ZonesIn<Z>>
                   : false
       : never;
@@ -159,7 +166,7 @@ type CheckPlacement<S extends AnyScope, K, Id, V, T> =
             : IsIsolationExceptable<S['cells'], ZonesIn<EndZones<S, Id>>> extends false
               ? Violation<'6(3)① data of the My Number tier stays on its nodes: no exception is possible here'>
               : 'exception' extends keyof V
-                ? PlacementWithException<Violation<Outside>>
+                ? PlacementWithException<Violation<NotValid>>
                 : PlacementUnderException<Outside>;
 
 /** A place that points to a record which does not name it. */

@@ -1,8 +1,9 @@
 import type { requirements } from '../../policy/index';
 import type { Exception } from '../records/exception';
 import type { ExceptionInProgress, Inferred } from './in-progress';
-import type { Entry, Get, Has, IsLiteralList, IsOne, Members, Single } from './lookup';
+import type { Absent, Entry, Get, Has, IsLiteralList, IsOne, Members, Single } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
+import type { HeldRoles, IsHeld } from './role';
 import type { AnyScope, IdsOf } from './scope';
 import type { CheckSubjects, UnknownSubjects } from './subjects';
 
@@ -15,9 +16,10 @@ export type InPrinciple = Extract<Requirements, { readonly modality: 'in-princip
 export interface DeclaredException extends Exception {}
 
 /** An exception without which the fields below covers nothing. */
-export interface SignedException<_Clause extends string, Approver> extends Omit<Exception, 'reason' | 'approvedBy'> {
+export interface SignedException<_Clause extends string, Approver, Requester>
+  extends Omit<Exception, 'reason' | 'requestedBy' | 'approvedBy'> {
   readonly reason: Exclude<Exception['reason'], undefined> | Violation<'6(3)① state the reason of the exception'>;
-  readonly requestedBy: string;
+  readonly requestedBy: Requester;
   readonly approvedBy:
     | Approver
     | Violation<'6(3)① name a role with mayApproveExceptions: true that another person holds than the requester'>;
@@ -26,7 +28,7 @@ export interface SignedException<_Clause extends string, Approver> extends Omit<
 }
 
 /** The same, for subjects of which one has no external party at an end: a review date does not do. */
-export interface EndingException<_Clause extends string, Approver> extends SignedException<_Clause, Approver> {
+export interface EndingException<_Clause extends string, Approver, Requester> extends SignedException<_Clause, Approver, Requester> {
   readonly until: string;
 }
 
@@ -35,9 +37,14 @@ export interface ReasonedException extends Omit<Exception, 'reason'> {
   readonly reason: Violation<'6(3)① state the reason of the exception'>;
 }
 
-/** Exceptions that are not written out. */
-export interface NonLiteralException extends Omit<Exception, 'requirement'> {
-  readonly requirement: Violation<NotLiteral>;
+/** An exception of which the subjects are not written out. */
+export interface NonLiteralException extends Omit<Exception, 'subjects'> {
+  readonly subjects: Violation<NotLiteral>;
+}
+
+/** An exception that covers nothing. */
+export interface ExceptionOfSomething extends Omit<Exception, 'subjects'> {
+  readonly subjects: Violation<'6(3)① say what the exception covers (subjects)'>;
 }
 
 /** An exception from a requirement that admits none. */
@@ -65,27 +72,43 @@ export type CheckExceptions<S extends AnyScope, V> = Inferred<
 export type CheckException<S extends AnyScope, V> = [IsOne<V>, IsLiteralList<Get<V, 'subjects'>>] extends [true, true]
   ? Written<S, V>
   : IsOne<V> extends true
-    ? 'subjects' extends keyof V
+    ? Get<V, 'subjects'> extends readonly unknown[]
       ? NonLiteralException
-      : DeclaredException
+      : DeclaredException // No list, or nothing at all: the plain type says so at its place.
     : Violation<NotLiteral>;
 
 type Written<S extends AnyScope, V> =
   Get<V, 'requirement'> extends InPrinciple
-    ? Get<V, 'reason'> extends ''
-      ? ReasonedException
-      : IsSigned<S, V> extends true
-        ? [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
-          ? DeclaredException
-          : ExceptionAbout<CheckSubjects<S, Get<V, 'subjects'>>>
-        : Unsigned<V, HasOnlyParties<S, Members<Get<V, 'subjects'>>>, ApproversFor<S['roles'], Get<V, 'requestedBy'>>>
+    ? [Members<Get<V, 'subjects'>>] extends [never]
+      ? ExceptionOfSomething
+      : Get<V, 'reason'> extends ''
+        ? ReasonedException
+        : IsSigned<S, V> extends true
+          ? [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
+            ? DeclaredException
+            : ExceptionAbout<CheckSubjects<S, Get<V, 'subjects'>>>
+          : Unsigned<
+              V,
+              HasOnlyParties<S, Members<Get<V, 'subjects'>>>,
+              ApproversBeside<S['roles'], Get<V, 'requestedBy'>>,
+              RequesterOf<S['roles'], Get<V, 'requestedBy'>>
+            >
     : ExceptionFromPrinciple<RefusedLabel<Get<V, 'requirement'>>>;
 
-type Unsigned<V, OnlyParties, Approver> = OnlyParties extends true
+type Unsigned<V, OnlyParties, Approver, Requester> = OnlyParties extends true
   ? 'reviewBy' extends keyof V
-    ? SignedException<'6(3)① state reason, requestedBy, approvedBy, approvedOn, from and until', Approver>
-    : EndingException<'6(3)① state reason, requestedBy, approvedBy, approvedOn, from and until', Approver>
-  : EndingException<'6(3)① state reason, requestedBy, approvedBy, approvedOn, from and until', Approver>;
+    ? SignedException<'6(3)① state reason, requestedBy, approvedBy, approvedOn, from and until', Approver, Requester>
+    : EndingException<'6(3)① state reason, requestedBy, approvedBy, approvedOn, from and until', Approver, Requester>
+  : EndingException<'6(3)① state reason, requestedBy, approvedBy, approvedOn, from and until', Approver, Requester>;
+
+/** A requester if it is one that can be told from the approver, or what to write instead. */
+type RequesterOf<Roles, Id> = Id extends Absent
+  ? string
+  : string extends keyof Roles
+    ? string
+    : IsHeld<Entry<Roles, Id>> extends true
+      ? string
+      : HeldRoles<Roles>['id'] | Violation<'6(3)① name as requester a declared role that somebody holds'>;
 
 /** Whether an exception covers what it names, on a day between its dates. */
 export type IsValidException<S extends AnyScope, V> =
@@ -104,11 +127,6 @@ type IsApproved<S extends AnyScope, V> = [
 ] extends [string, string, string, string, string]
   ? IsApproval<S['roles'], Get<V, 'approvedBy'>, Get<V, 'requestedBy'>>
   : false;
-
-/** The exceptions that are approved, whatever their subjects are: what the editor offers where one is named. */
-export type ApprovedExceptions<S extends AnyScope> = {
-  readonly [K in IdsOf<S['exceptions']>]: IsApproved<S, Entry<S['exceptions'], K>> extends true ? K : never;
-}[IdsOf<S['exceptions']>];
 
 type HasEnd<S extends AnyScope, V> =
   Get<V, 'until'> extends string ? true : Get<V, 'reviewBy'> extends string ? HasOnlyParties<S, Members<Get<V, 'subjects'>>> : false;
@@ -147,18 +165,31 @@ type IsApproval<Roles, Approver, Requester> = string extends keyof Roles
 /** The roles that may approve what a role requested: they may approve, and somebody else holds them. */
 export type ApproversFor<Roles, Requester> = string extends keyof Roles
   ? string
-  : { readonly [K in keyof Roles & string]: MayApprove<Roles[K], Get<Entry<Roles, Requester>, 'holder'>, K, Requester> }[keyof Roles &
-      string];
+  : IsHeld<Entry<Roles, Requester>> extends true
+    ? {
+        readonly [K in keyof Roles & string]: MayApprove<Roles[K], Get<Entry<Roles, Requester>, 'holder'>, K, Requester>;
+      }[keyof Roles & string]
+    : never;
 
+/** The same for a message: where the requester is wrong, that is said, and of the approver no more than that it may approve. */
+type ApproversBeside<Roles, Requester> = string extends keyof Roles
+  ? string
+  : IsHeld<Entry<Roles, Requester>> extends true
+    ? ApproversFor<Roles, Requester>
+    : { readonly [K in keyof Roles & string]: IsApprover<Roles[K]> extends true ? K : never }[keyof Roles & string];
+
+type IsApprover<Role> = Get<Role, 'mayApproveExceptions'> extends true ? IsHeld<Role> : false;
+
+/** Two names are of two people if neither may be the other. */
 type MayApprove<Role, RequesterHolder, K, Requester> =
-  Get<Role, 'mayApproveExceptions'> extends true
-    ? [Get<Role, 'holder'>, RequesterHolder] extends [string, string]
-      ? [Get<Role, 'holder'>] extends [RequesterHolder]
+  IsApprover<Role> extends true
+    ? [Get<Role, 'holder'>] extends [RequesterHolder]
+      ? never
+      : [RequesterHolder] extends [Get<Role, 'holder'>]
         ? never
         : [K] extends [Requester]
           ? never
           : K
-      : never
     : never;
 
 type ValidSubjects<S extends AnyScope> = {
@@ -170,25 +201,31 @@ type ValidSubjects<S extends AnyScope> = {
 /** What references of one kind name. */
 type Named<M, Kind extends string> = M extends unknown ? Single<Get<M, Kind>> : never;
 
+/** What to say where an exception is named that names the same, and is not valid: what it lacks is said where it is declared. */
+export type NotValid = '6(3)① this exception is not valid yet, and covers nothing: complete it where it is declared';
+
 /** The flows that a valid exception covers. One result for a declaration. */
 export type ExceptedFlows<S extends AnyScope> = Named<ValidSubjects<S>, 'flow'>;
 
 /** The nodes that a valid exception covers. */
 export type ExceptedNodes<S extends AnyScope> = Named<ValidSubjects<S>, 'node'>;
 
-/** The placements that a valid exception covers, as `data at node`. */
+/** The placements that a valid exception covers, by {@link PlacementOf}. */
 export type ExceptedPlacements<S extends AnyScope> = PlacementKey<ValidSubjects<S>>;
+
+/** A placement as one text. No id holds the character between the two. */
+export type PlacementOf<Data extends string, Node extends string> = `${Data}\n${Node}`;
 
 /** The placement that a reference names, as one text. */
 type PlacementKey<M> = M extends unknown
-  ? `${Single<Get<Get<M, 'placement'>, 'data'>>} at ${Single<Get<Get<M, 'placement'>, 'node'>>}`
+  ? PlacementOf<Single<Get<Get<M, 'placement'>, 'data'>>, Single<Get<Get<M, 'placement'>, 'node'>>>
   : never;
 
-/** The approved exceptions whose subjects include a reference: what a pointer may name. At a property: a union with a name of its own is printed by it. */
+/** The exceptions whose subjects include a reference: what a pointer may name. At a property: a union with a name of its own is printed by it. */
 export type ExceptionsNaming<S extends AnyScope, Kind extends 'flow' | 'node', Id> = {
   readonly id: {
-    readonly [K in ApprovedExceptions<S>]: Id extends Named<Members<Get<Entry<S['exceptions'], K>, 'subjects'>>, Kind> ? K : never;
-  }[ApprovedExceptions<S>];
+    readonly [K in IdsOf<S['exceptions']>]: Id extends Named<Members<Get<Entry<S['exceptions'], K>, 'subjects'>>, Kind> ? K : never;
+  }[IdsOf<S['exceptions']>];
 };
 
 /** Whether the exception that a pointer names says the same. */

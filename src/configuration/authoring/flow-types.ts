@@ -11,7 +11,7 @@ export interface PermittedFlow<Id> extends Omit<Flow, 'from' | 'to'> {
 }
 
 /** A flow with an end that is not declared, as it is being written: the editor offers the ids. */
-export interface FlowDraft<Id extends string> extends Omit<Flow, 'from' | 'to'> {
+export interface FlowDraft<Id> extends Omit<Flow, 'from' | 'to'> {
   readonly from: Id;
   readonly to: Id;
 }

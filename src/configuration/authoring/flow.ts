@@ -2,7 +2,7 @@ import type { Crossings, Zone } from '../../policy/index';
 import type { Flow, Medium } from '../network/flow';
 import type { Asked, Asks, CityZone, ContactDemands, ContactOf, Demands, IsIsolationExceptable, PairsToPartition, Where } from './crossing';
 import type { TiersOfData, UnknownData } from './data';
-import type { ApprovedExceptions, ExceptedFlows, ExceptionsNaming, IsNamedBy } from './exception';
+import type { ExceptedFlows, ExceptionsNaming, IsNamedBy, NotValid } from './exception';
 import type {
   FlowDraft,
   FlowFromNonLiteral,
@@ -34,14 +34,14 @@ import type { CheckLimits, IsLimited } from './limits';
 import type { Entry, Get, Has, HasUnionMember, IsOne, IsUnion, IsWrittenOut, Members } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AreItems, Covers, DirectionsOf, ExpectedItems } from './sanitization';
-import type { AnyScope, IdsOf } from './scope';
+import type { AnyScope, IdsOf, OrNone } from './scope';
 import type { EndsPaths, EndZones, ZonesIn } from './standing';
 import type { HasExit, IsAggregated, IsPartitioned, UnknownWays } from './way';
 
 /** The flows as they must be. */
 export type CheckFlows<S extends AnyScope, F> = Inferred<
   F,
-  FlowInProgress<S, ApprovedExceptions<S>>,
+  FlowInProgress<S, IdsOf<S['exceptions']>>,
   { readonly [K in keyof F]: CheckFlow<S, K, F[K]> }
 >;
 
@@ -85,7 +85,7 @@ type Stand<S extends AnyScope, K, F, A, B, ZA, ZB> = 'not-literal' extends ZA
   : 'not-literal' extends ZB
     ? FlowToNonLiteral
     : 'undeclared' extends ZA | ZB
-      ? FlowDraft<IdsOf<S['nodes']> | IdsOf<S['parties']>>
+      ? FlowDraft<OrNone<IdsOf<S['nodes']> | IdsOf<S['parties']>>>
       : [A] extends [B]
         ? SelfFlow
         : IsOpen<S, A, ZA, ZB> extends true
@@ -119,7 +119,7 @@ type References<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone
     : Possible<S, K, F, A, B, ZA, ZB, T, C, Demands<S['cells'], ZA, ZB> | ContactDemands<S['cells'], T, C>>
   : IsWay<S, Get<F, 'via'>> extends false
     ? IsWrittenOut<Get<F, 'via'>> extends true
-      ? FlowWithVia<readonly (IdsOf<S['boundaries']> | IdsOf<S['exits']>)[]>
+      ? FlowWithVia<readonly OrNone<IdsOf<S['boundaries']> | IdsOf<S['exits']>>[]>
       : FlowWithVia<Violation<NotLiteral>>
     : HasUnionMember<Get<F, 'via'>> extends true
       ? FlowWithVia<Violation<NotLiteral>>
@@ -131,7 +131,7 @@ type References<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone
                 ExceptionsNaming<S, 'flow', K>['id'] | Violation<'6(3)① the exception must be declared and name this flow in its subjects'>
               >
           : JudgementReference<S, K, F, A, B, ZA, ZB, T, C>
-        : FlowWithCarries<readonly IdsOf<S['data']>[]>;
+        : FlowWithCarries<readonly OrNone<IdsOf<S['data']>>[]>;
 
 type IsWay<S extends AnyScope, Via> = Via extends readonly unknown[]
   ? [UnknownWays<S, Via[number]>] extends [never]
@@ -164,19 +164,19 @@ type Isolated<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, 
     : 'except 6.3.1/isolation' extends D | MovedData<S, F, JudgedIn<ZA, ZB>>
       ? K extends ExceptedFlows<S>
         ? Limited<S, K, F, A, B, ZA, ZB, T, C, D>
-        : Unexcepted<F, ExceptionText<S, ZA, ZB, T, C, D>>
+        : Unexcepted<F, Asks<D, 'except'> extends true ? Where<S['cells'], 'except', ZA, ZB, T, C> : never>
       : 'exception' extends keyof F
         ? FlowWithException<Violation<'6(3)① nothing to except between these ends: leave the exception out'>>
         : Limited<S, K, F, A, B, ZA, ZB, T, C, D>;
 
-type ExceptionText<S extends AnyScope, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
-  Asks<D, 'except'> extends true
-    ? `${Where<S['cells'], 'except', ZA, ZB, T, C>}: remove the flow or name a valid exception`
-    : '6(3)① My Number data outside its tier: take it out of `carries` or name a valid exception';
-
-type Unexcepted<F, Message extends string> = 'exception' extends keyof F
-  ? FlowWithException<Violation<Message>>
-  : RequiresException<Message>;
+/** An exception that is named has been found to name the flow as well: it lacks something else. `Crossed`: what the flow crosses, if that is wrong. */
+type Unexcepted<F, Crossed extends string> = 'exception' extends keyof F
+  ? FlowWithException<Violation<NotValid>>
+  : RequiresException<
+      [Crossed] extends [never]
+        ? '6(3)① My Number data outside its tier: take it out of `carries` or name a valid exception'
+        : `${Crossed}: remove the flow or name a valid exception`
+    >;
 
 /** What no exception can cover is not there. */
 type Possible<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =

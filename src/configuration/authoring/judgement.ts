@@ -1,7 +1,9 @@
+import type { RequirementId } from '../../policy/index';
 import type { Judgement } from '../records/judgement';
 import type { Inferred, JudgementInProgress } from './in-progress';
-import type { Entry, Get, IsLiteralList, IsOne, Members, Single } from './lookup';
+import type { Entry, Get, Has, IsLiteralList, IsOne, Members, Single } from './lookup';
 import type { LabelOf, NotLiteral, Violation } from './messages';
+import type { MayAnswer } from './role';
 import type { AnyScope, IdsOf } from './scope';
 import type { CheckSubjects, UnknownSubjects } from './subjects';
 
@@ -12,6 +14,19 @@ export interface DeclaredJudgement extends Judgement {}
 export interface JudgementAbout<Subjects> extends Omit<Judgement, 'subjects'> {
   readonly subjects: Subjects;
 }
+
+/** A judgement by a role that is not declared. */
+export interface JudgementBy<Roles> extends Omit<Judgement, 'by'> {
+  readonly by: Roles | Violation<'6(3) name a declared role as the one that answers for the judgement (by)'>;
+}
+
+/** A judgement of something that is no requirement. */
+export interface JudgementOfRequirement extends Omit<Judgement, 'requirement'> {
+  readonly requirement: KnownRequirement;
+}
+
+/** A requirement of the policy. With a name of its own: the compiler prints it instead of every id. */
+export type KnownRequirement = Extract<RequirementId, string>;
 
 /** A judgement that says no: what it names is not in order. */
 export interface JudgementSayingNo<Label extends string> extends Omit<Judgement, 'result'> {
@@ -29,27 +44,46 @@ export type CheckJudgements<S extends AnyScope, V> = Inferred<
 export type CheckJudgement<S extends AnyScope, V> =
   IsOne<V> extends false
     ? Violation<NotLiteral>
-    : [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
-      ? IsComplete<V, 'nonconformant'> extends true
-        ? JudgementSayingNo<LabelOf<Extract<Get<V, 'requirement'>, string>>>
-        : DeclaredJudgement
-      : JudgementAbout<CheckSubjects<S, Get<V, 'subjects'>>>;
+    : Get<V, 'requirement'> extends RequirementId
+      ? [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
+        ? IsByUndeclared<S['roles'], V> extends true
+          ? JudgementBy<IdsOf<S['roles']>>
+          : IsComplete<S, V, 'nonconformant'> extends true
+            ? JudgementSayingNo<LabelOf<Get<V, 'requirement'>>>
+            : DeclaredJudgement
+        : JudgementAbout<CheckSubjects<S, Get<V, 'subjects'>>>
+      : JudgementOfRequirement;
 
-/** Whether a judgement has this result, an owner, a date and evidence. */
-type IsComplete<V, Result> = [Get<V, 'result'>, Get<V, 'by'>, Get<V, 'on'>, Get<V, 'evidence'>] extends [Result, string, string, string]
-  ? Get<V, 'evidence'> extends ''
+/** Whether a judgement is said to be by a role that is not declared. Where no roles are, another declaration may hold them. */
+type IsByUndeclared<Roles, V> = 'by' extends keyof V
+  ? string extends keyof Roles
     ? false
-    : true
+    : Has<Roles, Single<V['by']>> extends true
+      ? false
+      : true
   : false;
 
-/** Whether a judgement counts with this result: it is complete, and names one list of subjects. */
-type Counts<V, Result> = IsComplete<V, Result> extends true ? IsLiteralList<Get<V, 'subjects'>> : false;
+/** Whether a judgement has this result, an owner that is no vacancy, a date and evidence. */
+type IsComplete<S extends AnyScope, V, Result> = [Get<V, 'result'>, Get<V, 'by'>, Get<V, 'on'>, Get<V, 'evidence'>] extends [
+  Result,
+  string,
+  string,
+  string,
+]
+  ? Get<V, 'evidence'> extends ''
+    ? false
+    : MayAnswer<S['roles'], Get<V, 'by'>>
+  : false;
+
+/** Whether a judgement counts with this result: it is complete, names one list of subjects, and does not say that it answers no question. */
+type Counts<S extends AnyScope, V, Result> =
+  IsComplete<S, V, Result> extends true ? (Get<V, 'questions'> extends readonly [] ? false : IsLiteralList<Get<V, 'subjects'>>) : false;
 
 /** What references of one kind name. */
 type Named<M, Kind extends string> = M extends unknown ? Single<Get<M, Kind>> : never;
 
 type Verdicts<S extends AnyScope, Kind extends string, Result> = {
-  readonly [K in keyof S['judgements']]: Counts<S['judgements'][K], Result> extends true
+  readonly [K in keyof S['judgements']]: Counts<S, S['judgements'][K], Result> extends true
     ? `${Single<Get<S['judgements'][K], 'requirement'>>} ${Named<Members<Get<S['judgements'][K], 'subjects'>>, Kind>}`
     : never;
 }[keyof S['judgements']];

@@ -1,12 +1,12 @@
 import type { Tier, Zone } from '../../policy/index';
 import type { Node } from '../network/node';
 import type { IsIsolationExceptable } from './crossing';
-import type { ApprovedExceptions, ExceptedNodes, ExceptionsNaming, IsNamedBy } from './exception';
+import type { ExceptedNodes, ExceptionsNaming, IsNamedBy, NotValid } from './exception';
 import type { Inferred, NodeInProgress } from './in-progress';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
-import type { Get, IsOne, IsUnion } from './lookup';
+import type { Get, IsLiteralList, IsOne, IsUnion } from './lookup';
 import type { LabelOf, NotLiteral, Violation } from './messages';
-import type { AnyScope } from './scope';
+import type { AnyScope, IdsOf } from './scope';
 import type { HasLiteralTiers, NodeZones, StatedZones } from './standing';
 import type { CheckTerminal } from './terminal';
 
@@ -14,10 +14,10 @@ import type { CheckTerminal } from './terminal';
 export interface DeclaredNode extends Node {}
 
 /** A node of which the tier is not data written out. */
-export interface NonLiteralNode extends Omit<Node, 'tier' | 'tiers' | 'affairs'> {
-  readonly tier: Violation<NotLiteral>;
-  readonly tiers?: Violation<NotLiteral>;
-  readonly affairs?: Violation<NotLiteral>;
+export interface NonLiteralNode<Tier, Tiers, Affairs> extends Omit<Node, 'tier' | 'tiers' | 'affairs'> {
+  readonly tier?: Tier;
+  readonly tiers?: Tiers;
+  readonly affairs?: Affairs;
 }
 
 /** A node of which nobody has said in which tier it stands. */
@@ -70,7 +70,7 @@ export interface NodeOfAffairs<_Clause extends string> extends Omit<Node, 'affai
 /** The nodes as they must be. */
 export type CheckNodes<S extends AnyScope, V> = Inferred<
   V,
-  NodeInProgress<S, ApprovedExceptions<S>>,
+  NodeInProgress<S, IdsOf<S['exceptions']>>,
   { readonly [K in keyof V]: CheckNode<S, K, V[K]> }
 >;
 
@@ -81,8 +81,24 @@ export type CheckNode<S extends AnyScope, K, V> =
     : IsPlain<V> extends true
       ? DeclaredNode
       : HasLiteralTiers<V> extends false
-        ? NonLiteralNode
+        ? NonLiteralNode<
+            HasLiteralTier<V> extends true ? Exclude<Node['tier'], undefined> : Violation<NotLiteral>,
+            LiteralList<V, 'tiers'>,
+            LiteralList<V, 'affairs'>
+          >
         : Stated<S, K, V, NodeZones<V>>;
+
+/** Whether a tier is not one of several. */
+type HasLiteralTier<V> = IsUnion<Get<V, 'tier'>> extends true ? false : string extends Get<V, 'tier'> ? false : true;
+
+/** A list if it is written out; of a text in its place the plain type says that it is no list. */
+type LiteralList<V, K extends 'tiers' | 'affairs'> = K extends keyof V
+  ? [V[K]] extends [string]
+    ? Exclude<Node[K], undefined>
+    : IsLiteralList<V[K]> extends true
+      ? Exclude<Node[K], undefined>
+      : Violation<NotLiteral>
+  : Node[K];
 
 /** What a node may say that its tier and kind alone do not decide. */
 type NotPlain = 'tiers' | 'affairs' | 'outside' | 'exception' | 'judgement' | 'refersTo' | 'removableMedia' | 'factors';
@@ -135,7 +151,7 @@ type Bridging<S extends AnyScope, K, V, Z extends Zone> =
       ? IsJoinCovered<S, K, V, Z> extends true
         ? Partitioned<S, K, V, Z, Exclude<Z, 'my-number'>>
         : 'exception' extends keyof V
-          ? NodeWithException<Violation<BridgeText<S, V, Z>>>
+          ? NodeWithException<Violation<IsIsolationExceptable<S['cells'], Z> extends true ? NotValid : BridgeText<S, V, Z>>>
           : NodeUnderException<BridgeText<S, V, Z>>
       : Partitioned<S, K, V, Z, Z>
     : 'my-number' extends Z

@@ -1,8 +1,8 @@
 import type { PolicyKind, RecordKind } from '../records/record-kinds';
 import type { SubjectReference } from '../records/subject-reference';
-import type { Entry, Get, Has } from './lookup';
+import type { Entry, Get, Has, IsUnion } from './lookup';
 import type { Violation } from './messages';
-import type { AnyScope, IdsOf } from './scope';
+import type { AnyScope, IdsOf, OrNone } from './scope';
 
 type Declared<Entries, Id> = Id extends string ? Has<Entries, Id> : false;
 
@@ -39,8 +39,10 @@ type IsDeclared<S extends AnyScope, M> = 'flow' extends keyof M
 /** Every kind of subject at once. */
 type AnyNamedSubject = Readonly<Record<RecordKind | PolicyKind, string>>;
 
-/** The subjects that are not declared. */
-export type UnknownSubjects<S extends AnyScope, M> = M extends unknown ? (IsDeclared<S, M> extends true ? never : M) : never;
+/** The subjects that are not declared, or are more than one thing. */
+export type UnknownSubjects<S extends AnyScope, M> = M extends unknown ? (IsSubject<S, M> extends true ? never : M) : never;
+
+type IsSubject<S extends AnyScope, M> = IsUnion<keyof M> extends true ? false : IsDeclared<S, M>;
 
 /** A reference to something of another kind. */
 export type OtherSubject = {
@@ -52,13 +54,13 @@ type KnownKind = 'flow' | 'node' | 'boundary' | 'exit' | 'party' | 'data' | 'rol
 
 /** A reference to something declared here. */
 export type DeclaredSubject<S extends AnyScope> =
-  | { readonly flow: IdsOf<S['flows']> }
-  | { readonly node: IdsOf<S['nodes']> }
-  | { readonly boundary: IdsOf<S['boundaries']> }
-  | { readonly exit: IdsOf<S['exits']> }
-  | { readonly party: IdsOf<S['parties']> }
-  | { readonly data: IdsOf<S['data']> }
-  | { readonly role: IdsOf<S['roles']> }
+  | { readonly flow: OrNone<IdsOf<S['flows']>> }
+  | { readonly node: OrNone<IdsOf<S['nodes']>> }
+  | { readonly boundary: OrNone<IdsOf<S['boundaries']>> }
+  | { readonly exit: OrNone<IdsOf<S['exits']>> }
+  | { readonly party: OrNone<IdsOf<S['parties']>> }
+  | { readonly data: OrNone<IdsOf<S['data']>> }
+  | { readonly role: OrNone<IdsOf<S['roles']>> }
   | { readonly placement: DeclaredPlacement<S> }
   | {
       readonly path: { readonly from: IdsOf<S['nodes']> | IdsOf<S['parties']>; readonly to: IdsOf<S['nodes']> | IdsOf<S['parties']> };
@@ -71,8 +73,10 @@ type DeclaredPlacement<S extends AnyScope> = {
 /** What the list of subjects must be where one of them is not declared. */
 export type CheckSubjects<S extends AnyScope, L> = L extends readonly unknown[]
   ? {
-      readonly [I in keyof L]: IsDeclared<S, L[I]> extends true
+      readonly [I in keyof L]: IsSubject<S, L[I]> extends true
         ? SubjectReference
-        : DeclaredSubject<S> | Violation<'6(3)① a subject must be declared here'>;
+        : IsUnion<keyof L[I]> extends true
+          ? Violation<'6(3)① name one thing in each subject'>
+          : DeclaredSubject<S> | Violation<'6(3)① a subject must be declared here'>;
     }
   : readonly SubjectReference[];

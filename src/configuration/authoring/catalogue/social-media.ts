@@ -3,6 +3,7 @@ import type { SocialMediaService } from '../../outsourcing/social-media-service'
 import type { Inferred, ServiceInProgress } from '../in-progress';
 import type { Entry, Get, IsOne, Single } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
+import type { IsHeld } from '../role';
 import type { AnyScope } from '../scope';
 
 type Responsible<Text extends string> = Says<'6.8.p3/responsible-person', Text>;
@@ -29,7 +30,7 @@ export interface NonLiteralService extends Omit<SocialMediaService, 'responsible
 /** The social media services as they must be. */
 export type CheckServices<S extends AnyScope, V> = Inferred<
   V,
-  ServiceInProgress<HeldRoles<S['roles']>['id']>,
+  ServiceInProgress<RolesInOffice<S['roles']>['id']>,
   { readonly [K in keyof V]: CheckService<S, V[K]> }
 >;
 
@@ -42,23 +43,26 @@ export type CheckService<S extends AnyScope, V> =
         ? NonLiteralService
         : V['responsible'] extends HeldBy<S['roles'], V['responsible']>
           ? DeclaredService
-          : ServiceOf<HeldRoles<S['roles']>['id']>
+          : ServiceOf<RolesInOffice<S['roles']>['id']>
       : ServiceWithResponsible<Responsible<'name the role that is responsible for the service (responsible)'>>;
 
 /** The role itself if somebody holds it. Where no roles are declared that is `evaluate`'s matter; that nobody is responsible is not. */
-type HeldBy<Roles, Id> = Id extends 'none' ? never : string extends keyof Roles ? Id : IsHeld<Entry<Roles, Id>> extends true ? Id : never;
+type HeldBy<Roles, Id> = Id extends 'none'
+  ? never
+  : string extends keyof Roles
+    ? Id
+    : IsInOffice<Entry<Roles, Id>> extends true
+      ? Id
+      : never;
 
-type IsHeld<Role> = [Get<Role, 'holder'>, Get<Role, 'from'>] extends [string, string]
-  ? [Get<Role, 'holder'>] extends ['none']
-    ? false
-    : true
-  : false;
+/** Whether it is said who holds a role, and since when. */
+type IsInOffice<Role> = Get<Role, 'from'> extends string ? IsHeld<Role> : false;
 
-/** The roles that somebody holds. At a property: a union with a name of its own is printed by it. */
-interface HeldRoles<Roles> {
+/** The roles of which it is said who holds them, and since when. At a property: a union with a name of its own is printed by it. */
+interface RolesInOffice<Roles> {
   readonly id: string extends keyof Roles
     ? never
-    : { readonly [K in keyof Roles & string]: IsHeld<Roles[K]> extends true ? K : never }[keyof Roles & string];
+    : { readonly [K in keyof Roles & string]: IsInOffice<Roles[K]> extends true ? K : never }[keyof Roles & string];
 }
 
 /** What is laid down about publishable information: where, and for which services. That a list leaves one out is `evaluate`'s matter. */
