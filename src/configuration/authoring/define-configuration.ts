@@ -6,6 +6,7 @@ import type { SecurityCloud } from '../network/security-cloud';
 import type { Organization } from '../organization/organization';
 import type { Role } from '../organization/role';
 import type { Outsourcing } from '../outsourcing/outsourcing';
+import type { Attestation } from '../records/attestation';
 import type { AssetsOfClass, CheckAssets } from './catalogue/classification';
 import type { CheckContracts } from './catalogue/contract';
 import type { CheckDocuments } from './catalogue/document';
@@ -18,9 +19,9 @@ import type { CheckExceptions } from './exception';
 import type { CheckFlows } from './flow';
 import type { CheckGroup, DefinedConfiguration, Shown } from './group';
 import type { Inferred } from './in-progress';
-import type { CheckJudgements } from './judgement';
+import type { CheckJudgements, KnownRequirement } from './judgement';
 import type { IsOne } from './lookup';
-import type { NotLiteral, Violation } from './messages';
+import type { NotLiteral, Says, Violation } from './messages';
 import type { CheckNodes } from './node';
 import type { CheckParties } from './party';
 import type { AnyScope, Scope, Written } from './scope';
@@ -44,9 +45,25 @@ export interface AuthoredNetwork<S extends AnyScope, N, P, F, B, E> {
   /** Exits to the Internet by id (インターネット接続口). */
   readonly exits?: CheckExits<S, E>;
   /** The security cloud that the exits lead through (自治体情報セキュリティクラウド). */
-  readonly securityCloud?: SecurityCloud;
+  readonly securityCloud?: AuthoredSecurityCloud;
   /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
+}
+
+/** The security cloud as it must be: that there is none is a denial. */
+export interface AuthoredSecurityCloud extends Omit<SecurityCloud, 'status'> {
+  /** Whether it is introduced, or something like it (導入状況). */
+  readonly status?:
+    | Exclude<SecurityCloud['status'], 'none' | undefined>
+    | Violation<Says<'6.3.3/security-cloud', 'introduce the security cloud, or say what stands in its place (equivalent)'>>;
+}
+
+/** An attestation as it must be: a recorded no stands, whatever it is about. */
+export interface AuthoredAttestation extends Omit<Attestation, 'requirement' | 'result'> {
+  /** The requirement that it is about (要求事項). */
+  readonly requirement: KnownRequirement;
+  /** Whether it is met (結果). */
+  readonly result?: 'conformant' | Violation<'a recorded no stands: mend what it names, then record what was found'>;
 }
 
 /** The assets as they must be. */
@@ -101,6 +118,7 @@ export interface AuthoredSections<S extends AnyScope, N, P, F, B, E, X, J, R, G,
     | 'outsourcing'
     | 'documents'
     | 'judgements'
+    | 'attestations'
     | 'exceptions'
     | 'include'
   > {
@@ -118,6 +136,8 @@ export interface AuthoredSections<S extends AnyScope, N, P, F, B, E, X, J, R, G,
   readonly documents?: CheckDocuments<G>;
   /** Judgements by id (判断の記録). */
   readonly judgements?: CheckJudgements<S, J>;
+  /** Attestations by id (実施の表明). */
+  readonly attestations?: Readonly<Record<string, AuthoredAttestation>>;
   /** Exceptions by id (例外措置). */
   readonly exceptions?: CheckExceptions<S, X>;
   /** What defineSystem, defineNodes or defineFlows returned in other files (ほかのファイルの宣言). */
