@@ -21,7 +21,7 @@ export type Get<V, K extends PropertyKey> = K extends keyof V ? V[K] : Absent;
 export type Has<Entries, K extends string> = string extends K
   ? false
   : K extends keyof InstanceType<ObjectConstructor> // Every record seems to have these: only its own keys count.
-    ? K extends keyof Entries
+    ? K extends WrittenKeys<Entries>
       ? true
       : false
     : Entries extends { readonly [P in K]: unknown }
@@ -33,13 +33,16 @@ export type Entry<Entries, K> = K extends string
   ? string extends K
     ? Absent
     : K extends keyof InstanceType<ObjectConstructor>
-      ? K extends keyof Entries
+      ? K extends WrittenKeys<Entries> & keyof Entries
         ? Entries[K]
         : Absent
       : Entries extends { readonly [P in K]: infer V }
         ? V
         : Absent
   : Absent;
+
+/** The keys of a section that was written: one that was not seems to have every key. */
+type WrittenKeys<Entries> = string extends keyof Entries ? never : keyof Entries;
 
 /** Whether a type is a union: a value of it may be one thing or another. Nothing at all is not. */
 export type IsUnion<T> = [T] extends [never] ? false : IsPartOf<T, T>;
