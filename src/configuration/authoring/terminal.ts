@@ -24,6 +24,21 @@ export interface SingleFactorTerminal extends Omit<Node, 'factors'> {
   readonly factors: Violation<MultiFactor<'ask for two factors of different kinds, each identifying a person'>>;
 }
 
+/** A node with something among its factors that is none, or is of no known kind. */
+export interface NodeOfFactors<Factors> extends Omit<Node, 'factors'> {
+  readonly factors: Factors;
+}
+
+type WriteFactor = MultiFactor<'write each factor with its kind (knowledge, possession, inherence) and whom it identifies'>;
+
+/** What factors must be that are not of two kinds: of one that is no factor at all, that is said first. */
+type WrongFactors<L> = [L] extends [readonly unknown[]]
+  ? [KindsOf<L[number]>] extends [Factor['kind']]
+    ? SingleFactorTerminal
+    : NodeOfFactors<{ readonly [I in keyof L]: L[I] extends string ? Violation<WriteFactor> : Factor }>
+  : NodeOfFactors<readonly Factor[] | Violation<WriteFactor>>;
+type KindsOf<V> = V extends unknown ? Get<V, 'kind'> : never;
+
 /** A kind that is known. With a name of its own: the compiler prints it instead of every kind, and the clause is not lost behind them. */
 export type KnownKind = Exclude<Node['kind'], 'unknown' | undefined>;
 /** A node of which the media are asked only because something is said of them: it is no terminal, or another declaration holds it in full. */
@@ -91,7 +106,11 @@ export type CheckTerminal<S extends AnyScope, K, V, Then> = 'refersTo' extends k
 
 /** What is declared in full elsewhere is judged there, but for what is said of it here. */
 type CheckElsewhere<S extends AnyScope, K, V, Then> =
-  MayExport<S, K, SaidOfMedia<V>> extends false ? (HasFactorsIfAny<S, K, V> extends true ? Then : SingleFactorTerminal) : NodeWithMedia;
+  MayExport<S, K, SaidOfMedia<V>> extends false
+    ? HasFactorsIfAny<S, K, V> extends true
+      ? Then
+      : WrongFactors<Get<V, 'factors'>>
+    : NodeWithMedia;
 
 /** What is called something else is looked at for the settings of terminals that it states: a person may find that it is none. */
 type CheckOther<S extends AnyScope, K, V, Then> = [MayExport<S, K, SaidOfMedia<V>>, IsJudged<S, 'node', K, '6.3.1/export-ban'>] extends
@@ -101,7 +120,7 @@ type CheckOther<S extends AnyScope, K, V, Then> = [MayExport<S, K, SaidOfMedia<V
     ? Then
     : IsJudged<S, 'node', K, '6.3.1/multi-factor'> extends true
       ? Then
-      : SingleFactorTerminal
+      : WrongFactors<Get<V, 'factors'>>
   : NodeWithMedia;
 
 /** What is said of media; that it is not known says nothing. */
@@ -129,6 +148,6 @@ type CheckHere<S extends AnyScope, K, V, Then> =
 type Unset<S extends AnyScope, K, V> =
   MayExport<S, K, Get<V, 'removableMedia'>> extends false
     ? 'factors' extends keyof V
-      ? SingleFactorTerminal
+      ? WrongFactors<Get<V, 'factors'>>
       : TerminalWithFactors<MultiFactor<'ask for two factors of different kinds, each identifying a person (factors)'>>
     : MyNumberTerminal<TerminalDuty>;
