@@ -59,7 +59,7 @@ const ends = `nodes: { pc: { tier: 'lgwan', kind: 'terminal' }, files: { tier: '
   parties: { net: { zone: 'internet' }, cloud: { zone: 'security-cloud' } },`;
 const declaredIds = ['cloud', 'files', 'net', 'pc', 'tax'];
 
-/** Two exceptions that are approved and name `link`, one of them by another flow, and one that is only proposed. */
+/** An exception that is approved, and one that is only proposed: both are offered, and what the other lacks is said where it stands. */
 const exceptions = `exceptions: {
   approved: { requirement: '6.3.1/isolation', subjects: [{ flow: 'link' }, { node: 'nas' }], reason: 'statute', requestedBy: 'head', approvedBy: 'ciso',
     approvedOn: '2026-04-01', from: '2026-04-01', until: '2027-03-31' },
@@ -110,17 +110,17 @@ const completions: readonly (readonly [where: string, text: string, offers: read
   [
     'the exception of a flow',
     `defineConfiguration({ ${organization} network: { ${ends} flows: { link: { from: 'tax', to: 'pc', exception: '‸' } } }, ${exceptions} });`,
-    ['approved'],
+    ['approved', 'proposed'],
   ],
   [
     'the exception of a flow that has one',
     `defineConfiguration({ ${organization} network: { ${ends} flows: { link: { from: 'tax', to: 'pc', exception: 'approved‸' } } }, ${exceptions} });`,
-    ['approved'],
+    ['approved', 'proposed'],
   ],
   [
     'the exception of a node',
     `defineConfiguration({ ${organization} network: { nodes: { nas: { tiers: ['my-number', 'lgwan'], exception: '‸' } } }, ${exceptions} });`,
-    ['approved'],
+    ['approved', 'proposed'],
   ],
   [
     'the judgement of a flow',

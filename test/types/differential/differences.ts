@@ -21,8 +21,119 @@ const access = { means: ['personal-accounts'], accountsReviewedOn: '2026-05-01',
 const cycle = { unit: 'fiscal-year', count: 1, source: 'standards' } as const;
 const watched = { means: ['logs'], by: 'r0' } as const;
 
+const nodes = { n0: { tier: 'my-number', kind: 'server' }, n1: { tier: 'lgwan', kind: 'server' } } as const;
+const crossing = { from: 'n0', to: 'n1', data: 'both', medium: 'local-network', exception: 'x0' } as const;
+const approver = { holder: 'B', from: '2024-04-01', mayApproveExceptions: true } as const;
+const approved = {
+  requirement: '6.3.1/isolation',
+  reason: 'until it is replaced',
+  subjects: [{ flow: 'f0' }],
+  requestedBy: 'r0',
+  approvedBy: 'r1',
+  approvedOn: '2026-04-01',
+  from: '2026-04-01',
+  until: '2027-03-31',
+} as const;
+const closed = {
+  nodes: { n0: { tier: 'lgwan', kind: 'server' } },
+  parties: { p0: { zone: 'closed-party' } },
+  flows: { f0: { from: 'n0', to: 'p0', data: 'both', medium: 'closed-line' } },
+} as const;
+const seen = {
+  requirement: '6.3.2/sanitized-communication',
+  subjects: [{ flow: 'f0' }],
+  result: 'conformant',
+  by: 'r0',
+  on: '2026-05-01',
+  evidence: 'minutes',
+} as const;
+
 /** What `evaluate` alone says of an element at which the compiler judges the same requirement. */
 export const evaluateAlone: readonly Difference[] = [
+  {
+    requirement: '6.3.2/partition',
+    element: 'boundary b0',
+    because: 'other entries: several that each limit something, and together admit everything',
+    declared: {
+      network: {
+        nodes: { n0: { tier: 'internet', kind: 'server' }, n1: { tier: 'lgwan', kind: 'server' } },
+        boundaries: {
+          b0: {
+            between: ['lgwan', 'internet-tier'],
+            default: 'deny',
+            allow: [
+              { from: 'any', to: ['n0'] },
+              { from: 'any', to: ['n1'] },
+            ],
+          },
+        },
+      },
+    },
+  },
+  {
+    requirement: '6.3.2/partition',
+    element: 'boundary b0',
+    because: 'ranges: several ranges of ports that together are all',
+    declared: {
+      network: {
+        boundaries: {
+          b0: {
+            between: ['lgwan', 'internet-tier'],
+            default: 'deny',
+            allow: [{ from: 'any', to: 'any', ports: ['1-1023', '1024-65535'] }],
+          },
+        },
+      },
+    },
+  },
+  ...(
+    [
+      ['words: a reason that gives none', { r0: roles.r0, r1: approver }, { ...approved, reason: 'なし' }],
+      ['words: a name that says that there is nobody', { r0: roles.r0, r1: { ...approver, holder: '欠員' } }, approved],
+      ['words: two spellings of one name', { r0: { ...roles.r0, holder: '佐藤 一' }, r1: { ...approver, holder: '佐藤一' } }, approved],
+      ['dates: the approver did not hold the role yet', { r0: roles.r0, r1: { ...approver, from: '2026-05-01' } }, approved],
+      ['absent sections: the roles, which another declaration may hold', undefined, approved],
+    ] as const
+  ).map(([because, declaredRoles, exception]) => ({
+    requirement: '6.3.1/isolation',
+    element: 'flow f0',
+    because,
+    declared: {
+      ...(declaredRoles === undefined ? {} : { organization: { roles: declaredRoles } }),
+      network: { nodes, flows: { f0: crossing } },
+      exceptions: { x0: exception },
+    },
+  })),
+  ...(
+    [
+      ['words: evidence that says nothing', { ...seen, evidence: 'なし' }],
+      ['words: which of several questions a judgement answers', { ...seen, questions: ['whatever'] }],
+      ['dates: a judgement that no longer holds', { ...seen, until: '2026-05-31' }],
+    ] as const
+  ).map(([because, judgement]) => ({
+    requirement: '6.3.2/sanitized-communication',
+    element: 'flow f0',
+    because,
+    declared: { organization: { roles }, network: closed, judgements: { j0: judgement } },
+  })),
+  {
+    requirement: '6.3.2/partition',
+    element: 'node n0',
+    because: 'words: a reason for which something is no asset of the city that gives none',
+    declared: { network: { nodes: { n0: { outside: { reason: 'なし' } } } } },
+  },
+  ...(
+    [
+      ['twin-ids', 'node N0', { nodes: { n0: { tier: 'lgwan' }, N0: { tier: 'lgwan' } } }],
+      ['duplicate-id', 'party n0', { nodes: { n0: { tier: 'lgwan' } }, parties: { n0: { zone: 'closed-party' } } }],
+      ['duplicate-value', 'node n0', { nodes: { n0: { tiers: ['lgwan', 'lgwan'] } } }],
+    ] as const
+  ).map(([requirement, element, network]) => ({
+    requirement,
+    element,
+    because: 'spelling: ids that cannot be told apart, and what a list says twice, are for the parser',
+    declared: { network },
+  })),
   {
     requirement: '6.2/classification',
     element: 'medium m0',

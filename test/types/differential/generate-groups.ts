@@ -129,7 +129,7 @@ function namedIn(value: unknown): readonly string[] {
 /** A group that says of others where they stand, now and then wrongly, and declares a node and flows of its own. */
 function referring(
   draw: Draw,
-  { nodes = {}, parties = {} }: Readonly<Record<string, Records>>,
+  { nodes = {}, parties = {}, boundaries = {}, exits = {} }: Readonly<Record<string, Records>>,
 ): { readonly declared: Configuration; readonly stubs: readonly string[] } {
   const own: Record<string, Draft> = { m0: { tier: one(draw, ['my-number', 'lgwan', 'internet']), kind: 'server' } };
   const others: Record<string, Draft> = {};
@@ -156,6 +156,29 @@ function referring(
     const { via: _, carries: __, ...made } = flow(draw, 'm0', end, [String(own.m0?.tier)], [String(stub.tier ?? zone)], own);
     flows[id] = made;
   }
-  const declared = { covers: { systems: ['c'] }, network: { nodes: own, parties: others, flows } };
-  return { declared: declared as unknown as Configuration, stubs: [`node ${node}`, `party ${party}`] }; // made of drafts
+  const ways = {
+    boundaries: stubsOf(draw, boundaries, ['between', 'default']),
+    exits: stubsOf(draw, exits, ['aggregation', 'monitoring']),
+  };
+  const declared = { covers: { systems: ['c'] }, network: { nodes: own, parties: others, flows, ...ways } };
+  return {
+    declared: declared as unknown as Configuration, // made of drafts
+    stubs: [
+      `node ${node}`,
+      `party ${party}`,
+      ...Object.keys(ways.boundaries).map((id) => `boundary ${id}`),
+      ...Object.keys(ways.exits).map((id) => `exit ${id}`),
+    ],
+  };
+}
+
+/** Entries that only refer to others, with some of what those say. */
+function stubsOf(draw: Draw, records: Records, facts: readonly string[]): Records {
+  return Object.fromEntries(
+    Object.entries(records).map(([id, full]) => {
+      const stub: Draft = { refersTo: 'city' };
+      for (const fact of facts) put(stub, fact, draw([1, undefined], [2, full[fact]]));
+      return [id, stub];
+    }),
+  );
 }

@@ -76,7 +76,7 @@ export function build(draw: Draw, isSpecified: boolean): Configuration {
       isSpecified && index < 3 ? [one(draw, ['n0', 'n1']), `p${index}`] : draw([4, [from, to] as const], [1, [to, from] as const]);
     flows[`f${index}`] = flow(draw, a, b, zones[a] ?? [], zones[b] ?? [], nodes);
   }
-  const boundaries: Record<string, Draft> = { b0: boundary(draw, flows, true), b1: boundary(draw, flows, false) };
+  const boundaries: Record<string, Draft> = { b0: boundary(draw, flows, ends, true), b1: boundary(draw, flows, ends, false) };
   const information: Record<string, Draft> = {};
   const { assets, ...sections } = catalogue(draw);
   for (const id of ['d0', 'd1']) information[id] = classified(draw, data(draw, ends), assets.scale);
@@ -114,6 +114,7 @@ export function build(draw: Draw, isSpecified: boolean): Configuration {
         r4: { mayApproveExceptions: true },
         r5: { holder: 'none', from: '2024-04-01' },
         r6: { from: '2024-04-01' },
+        r7: { holder: 'none', mayApproveExceptions: true },
       },
     },
     assets: { ...assets, information },
@@ -273,7 +274,7 @@ function sanitization(draw: Draw, direction: string): Draft {
   return item;
 }
 
-function boundary(draw: Draw, flows: Record<string, Draft>, good: boolean): Draft {
+function boundary(draw: Draw, flows: Record<string, Draft>, ends: readonly string[], good: boolean): Draft {
   const made: Draft = {};
   put(
     made,
@@ -301,6 +302,8 @@ function boundary(draw: Draw, flows: Record<string, Draft>, good: boolean): Draf
     [1, [{ from: 'any', to: 'any' }]],
     [1, [{ from: 'any', to: 'any', ports: 'any' }]],
     [1, [{ from: 'any', to: 'any', ports: ['443'] }]],
+    [1, [{ from: 'any', to: 'any', ports: ['00001-65535/tcp'] }]],
+    [1, [{ from: ends, to: draw<unknown>([1, ends], [1, 'any'], [1, ends.slice(1)]) }]],
   );
   put(made, 'allow', draw<unknown>([8, [...entries, ...wide]], [1, undefined], [1, []]));
   return made;
@@ -322,10 +325,11 @@ function exception(draw: Draw, subjects: readonly unknown[]): Draft {
     ...draw([1, []], [2, [one(draw, subjects), one(draw, subjects)]]),
     ...draw<readonly unknown[]>([6, []], [1, [{ flow: 'gone' }]]),
   ];
+  if (draw([20, false], [1, true])) made.subjects = [];
   const keep = (): boolean => draw([15, true], [1, false]);
   if (keep()) made.reason = 'because';
-  if (keep()) made.requestedBy = draw([9, 'r1'], [1, 'r0'], [1, 'r4']);
-  if (keep()) made.approvedBy = draw([9, 'r0'], [1, 'r1'], [1, 'r2'], [1, 'r3'], [1, 'r4']);
+  if (keep()) made.requestedBy = draw([9, 'r1'], [1, 'r0'], [1, 'r4'], [1, 'r5']);
+  if (keep()) made.approvedBy = draw([9, 'r0'], [1, 'r1'], [1, 'r2'], [1, 'r3'], [1, 'r4'], [1, 'r7']);
   if (keep()) made.approvedOn = '2026-04-01';
   if (keep()) made.from = '2026-04-01';
   const [until, reviewBy] = draw([5, [true, false]], [2, [false, true]], [1, [false, false]], [1, [true, true]]);
@@ -351,9 +355,10 @@ function judgementOf(draw: Draw, requirement: string, subjects: readonly unknown
   const made: Draft = { requirement, subjects };
   const keep = (): boolean => draw([20, true], [1, false]);
   put(made, 'result', draw([20, 'conformant'], [2, 'nonconformant'], [1, undefined]));
-  if (keep()) made.by = 'r0';
+  if (keep()) made.by = draw([16, 'r0'], [1, 'r4'], [1, 'r5'], [1, 'gone']);
   if (keep()) made.on = '2026-05-01';
   if (keep()) made.evidence = 'minutes';
+  if (!keep()) made.questions = [];
   return made;
 }
 

@@ -62,7 +62,7 @@ export function objectionsTo(
         if (beyondOneElement.test(result.rule) || result.severity === 'advice') continue;
         if (result.disposition === 'excepted' || result.disposition === 'judged') continue;
         const { rule, requirement, outcome, disposition, judgement } = result;
-        if (saysTogether(result, parsed)) continue;
+        if (saysTogether(result, parsed) || isForAnother(result, parsed)) continue;
         const objection = { rule, requirement, outcome: `${outcome} ${disposition}` };
         // A recorded no is the record's to say.
         if (outcome === 'fail' && judgement !== undefined) add(`judgement ${judgement}`, objection);
@@ -85,6 +85,15 @@ export function objectionsTo(
 /** A terminal whose media are blocked, and a flow that carries media out of it: what two elements say together is the run time's alone. */
 function saysTogether({ rule, subjects: [first] }: Result, { network }: Configuration): boolean {
   return rule === 'network/terminal-export-ban' && network?.nodes?.[first?.id ?? '']?.removableMedia === 'blocked';
+}
+
+/** What is not said of a boundary or an exit that another declaration holds in full. */
+function isForAnother({ outcome, subjects: [first] }: Result, { network }: Configuration): boolean {
+  if (outcome !== 'undetermined' || first === undefined) return false;
+  return (
+    (first.kind === 'exit' ? network?.exits : first.kind === 'boundary' ? network?.boundaries : undefined)?.[first.id]?.refersTo !==
+    undefined
+  );
 }
 
 /**
