@@ -75,19 +75,23 @@ export function largeCity(nodes, flows, { unsanitizedOneIn = 0 } = {}) {
       boundaries: { firewall: { between: ['lgwan', 'internet-tier'], default: 'deny', allow } },
       exits: { exit: { aggregation: 'inside', through: 'cloud', monitoring: ['packet-inspection'] } },
     },
-    exceptions: {
-      batch: {
-        requirement: '6.3.1/isolation',
-        subjects,
-        reason: '計測',
-        requestedBy: 'section',
-        approvedBy: 'ciso',
-        approvedOn: '2026-04-01',
-        from: '2026-04-01',
-        until: '2027-03-31',
-        compensating: ['計測'],
-      },
-    },
+    // An exception that covers nothing is none.
+    exceptions:
+      subjects.length === 0
+        ? {}
+        : {
+            batch: {
+              requirement: '6.3.1/isolation',
+              subjects,
+              reason: '計測',
+              requestedBy: 'section',
+              approvedBy: 'ciso',
+              approvedOn: '2026-04-01',
+              from: '2026-04-01',
+              until: '2027-03-31',
+              compensating: ['計測'],
+            },
+          },
   };
 }
 
