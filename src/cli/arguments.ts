@@ -14,8 +14,8 @@ interface FlagSpec {
 }
 
 interface ValueSpec {
-  /** A list is separated by commas, and may also be given several times. */
-  readonly type: 'value' | 'list';
+  /** A list is separated by commas, and may also be given several times. `many` may be given several times, and a comma is part of the value. */
+  readonly type: 'value' | 'list' | 'many';
   readonly help: Bilingual;
   /** The values it can have. Absent: any. */
   readonly choices?: readonly string[];
@@ -92,7 +92,7 @@ export class Arguments<S extends OptionSpecs> {
     return this.found.get(name)?.[0];
   }
 
-  /** The values of a list, if it was given. */
+  /** The values of a list, or of an option that was given several times, in the order in which they stand. */
   list(name: keyof S & string): readonly string[] | undefined {
     return this.found.get(name);
   }

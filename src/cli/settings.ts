@@ -36,11 +36,6 @@ export const judgingOptions = {
     value: 'YYYY-MM-DD',
     help: { ja: '判定の基準日（既定: 日本の今日）', en: 'the day for which it holds (default: today in Japan)' },
   },
-  format: {
-    type: 'value',
-    choices: ['text', 'json'],
-    help: { ja: '出力の形式（既定: text）', en: 'the form of the output (default: text)' },
-  },
   all: {
     type: 'flag',
     help: {
@@ -50,8 +45,13 @@ export const judgingOptions = {
   },
 } as const satisfies OptionSpecs;
 
-/** The option of the commands whose report may go into a file. */
+/** The options of the commands whose answer may go into a file. */
 export const outputOption = {
+  format: {
+    type: 'value',
+    choices: ['text', 'json'],
+    help: { ja: '出力の形式（既定: text）', en: 'the form of the output (default: text)' },
+  },
   output: {
     type: 'value',
     value: 'FILE',

@@ -1,5 +1,4 @@
-import { evaluate } from '../../evaluation/index';
-import { toJson, toText } from '../../formats/index';
+import { evaluate, redact } from '../../evaluation/index';
 import { type Bilingual, verifySource } from '../../policy/index';
 import { Arguments, type OptionSpecs } from '../arguments';
 import type { Command } from '../command';
@@ -7,14 +6,23 @@ import { UsageError } from '../errors';
 import { exitCodeOf } from '../exit-code';
 import { loadDeclaration } from '../input/load-declaration';
 import { readText, standardInput } from '../input/read-text';
+import { type FormatOptions, render } from '../output-forms/formats';
+import { outputsOf, reportOptions } from '../output-forms/outputs';
 import { deliver, presentationOf, refuseOwnInput } from '../present';
-import { dayOf, judgingOptions, outputFile, outputOption, policyOf } from '../settings';
+import { dayOf, judgingOptions, policyOf } from '../settings';
 import { toolName } from '../tool-name';
 
 const specs = {
   ...judgingOptions,
   only: { type: 'list', value: '6.3,…', help: { ja: '判定を条項や要求事項に限る', en: 'limit the run to clauses or requirements' } },
-  ...outputOption,
+  ...reportOptions,
+  public: {
+    type: 'flag',
+    help: {
+      ja: '公開用: 名称・場所・対応などを除き、判定と件数だけを示す',
+      en: 'for the public: statuses and counts, without names, places, remedies',
+    },
+  },
   source: {
     type: 'value',
     value: 'FILE',
@@ -56,12 +64,12 @@ export const check: Command = {
     if (files.length === 0) throw new UsageError(messages.noFile);
     const source = given.value('source');
     if (source === standardInput && files.includes(standardInput)) throw new UsageError(messages.stdinTwice);
-    const output = outputFile(given);
+    const outputs = await outputsOf(given, session.io.cwd);
     const asOf = dayOf(given.value('as-of'), session.io.now);
     const policy = policyOf(given.list('profile'));
     const only = given.list('only');
     const evidence = given.has('evidence');
-    await refuseOwnInput(session, output, [...files, ...(source === undefined ? [] : [source])]);
+    for (const { file } of outputs) await refuseOwnInput(session, file, [...files, ...(source === undefined ? [] : [source])]);
     const declaration = await loadDeclaration(session.io, files);
     const verification = source === undefined ? undefined : await verifySource(await readText(session.io, source));
     const report = evaluate(declaration.configuration, {
@@ -72,20 +80,23 @@ export const check: Command = {
       ...(only === undefined ? {} : { only }),
       ...(verification === undefined ? {} : { source: verification }),
     });
-    const text =
-      given.value('format') === 'json'
-        ? toJson(report)
-        : toText(report, {
-            ...presentationOf(session, given, output),
-            evidence,
-            all: given.has('all'),
-            inputs: files,
-            tool: await toolName(),
-            policy,
-            configuration: declaration.configuration,
-            lineOf: await declaration.findLines(),
-          });
-    await deliver(session, text, output);
+    const shown = given.has('public') ? redact(report, 'public') : report;
+    const tool = await toolName();
+    // Finding lines means reading the files a second time, slowly.
+    const lineOf = outputs.every(({ format }) => format === 'json') ? undefined : await declaration.findLines();
+    for (const { format, file } of outputs) {
+      const options: FormatOptions = {
+        ...presentationOf(session, given, file),
+        evidence,
+        all: given.has('all'),
+        tool,
+        policy,
+        allowUndetermined: given.has('allow-undetermined'),
+        ...(given.has('public') ? {} : { inputs: files, configuration: declaration.configuration }),
+        ...(lineOf === undefined ? {} : { lineOf }),
+      };
+      await deliver(session, render(format, shown, options), file);
+    }
     return exitCodeOf(
       report.results,
       report.requirements.map(({ status }) => status),
