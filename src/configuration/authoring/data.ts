@@ -60,7 +60,7 @@ export interface DataAt<Placements> extends Omit<InformationAsset, 'placements'>
 }
 
 /** A data set that is not written out. */
-export interface NonLiteralData extends Omit<InformationAsset, 'tier'> {
+export interface NonLiteralData<_Message extends string = NotLiteral> extends Omit<InformationAsset, 'tier'> {
   readonly tier: Violation<NotLiteral>;
 }
 
@@ -104,9 +104,11 @@ type Known<S extends AnyScope, K, V, T> =
         ? DeclaredData // An affair outside a list: the plain type says so at its place.
         : DataOfNonLiteralAffairs
       : 'placements' extends keyof V
-        ? false extends ArePlaced<S, K, V['placements'], T>
-          ? DataAt<{ readonly [P in keyof V['placements']]: CheckPlacement<S, K, P, V['placements'][P], T> }>
-          : CheckClass<S, 'information', V, DeclaredData>
+        ? IsOne<V['placements']> extends false
+          ? DataAt<Violation<NotLiteral>>
+          : false extends ArePlaced<S, K, V['placements'], T>
+            ? DataAt<{ readonly [P in keyof V['placements']]: CheckPlacement<S, K, P, V['placements'][P], T> }>
+            : CheckClass<S, 'information', V, DeclaredData>
         : T extends 'my-number' | 'unknown'
           ? PlacedData<'6(3)① say where the data is kept (placements)'>
           : CheckClass<S, 'information', V, DeclaredData>;
@@ -145,7 +147,7 @@ type AgreesWithJudgement<S extends AnyScope, K, Id, V> = 'judgement' extends key
   : true;
 
 /** Where a record says that a data set is kept. */
-type PointedAt<Records, Pointer, K> = NodeOf<Members<Get<Entry<Records, Pointer>, 'subjects'>>, K>;
+type PointedAt<Records, Pointer, K> = NodeOf<Members<Get<Entry<Records, Single<Pointer>>, 'subjects'>>, K>;
 type NodeOf<M, K> = M extends unknown
   ? K extends Single<Get<Get<M, 'placement'>, 'data'>>
     ? Single<Get<Get<M, 'placement'>, 'node'>>

@@ -1,4 +1,4 @@
-import type { Crossings, GotsuCrossings } from '../../policy/index';
+import type { Crossings, GotsuCrossings, SecurityProperty } from '../../policy/index';
 import type { Assets } from '../assets/assets';
 import type { ClassificationScale } from '../assets/scale';
 import type { Configuration } from '../configuration';
@@ -20,11 +20,12 @@ import type { CheckFlows } from './flow';
 import type { CheckGroup, DefinedConfiguration, Shown } from './group';
 import type { Inferred } from './in-progress';
 import type { CheckJudgements, KnownRequirement } from './judgement';
-import type { IsOne } from './lookup';
+import type { Get, HasUnionMember, IsOne } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { CheckNodes } from './node';
 import type { CheckParties } from './party';
 import type { AnyScope, Scope, Written } from './scope';
+import type { Undivided } from './undivided';
 import type { CheckBoundaries, CheckExits } from './way';
 
 /** Entries by id, of any shape: a constraint that fails would hide every other error. */
@@ -83,7 +84,17 @@ export interface AuthoredAssets<S extends AnyScope, L, D, Y, A, U, T> extends Om
 }
 
 /** A scale; it is inferred, so that classes can be held against it. */
-export type CheckScale<V> = V extends never ? V : ClassificationScale;
+export type CheckScale<V> = V extends never ? V : IsOne<V> extends true ? ScaleOf<V> : Violation<NotLiteral>;
+
+/** A scale with one list of classes for each property: of two, an asset may have a class that one of them does not know. */
+type ScaleOf<V> = true extends { readonly [P in SecurityProperty]: HasUnionMember<Get<V, P>> }[SecurityProperty]
+  ? NonLiteralScale
+  : ClassificationScale;
+
+/** A scale of which the classes are not data written out. */
+export type NonLiteralScale = Omit<ClassificationScale, SecurityProperty> & {
+  readonly [P in SecurityProperty]?: Violation<NotLiteral>;
+};
 
 /** The organization; its roles are inferred, so that exceptions can be held against them. */
 export interface AuthoredOrganization<R> extends Omit<Organization, 'roles'> {
@@ -192,10 +203,11 @@ export type Define<C extends Crossings, Kind extends 'whole' | 'system'> = <
   const T extends Entries,
   const H extends Entries,
   const I extends readonly [] | readonly unknown[],
+  const W,
   // Nothing is inferred for it, so that it is what the others make of it. A name for all of them: else they would be gone through for every element.
   S extends AnyScope = Scope<Written<N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>, C>,
 >(
-  configuration: AuthoredBy<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>[Kind],
+  configuration: Undivided<W, AuthoredBy<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>[Kind]>,
 ) => DefinedConfiguration<Shown<S>['all'], PolicyOf<C>['asks']>;
 
 /**

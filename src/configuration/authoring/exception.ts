@@ -230,4 +230,4 @@ export type ExceptionsNaming<S extends AnyScope, Kind extends 'flow' | 'node', I
 
 /** Whether the exception that a pointer names says the same. */
 export type IsNamedBy<S extends AnyScope, Pointer, Kind extends 'flow' | 'node', Id> =
-  Id extends Named<Members<Get<Entry<S['exceptions'], Pointer>, 'subjects'>>, Kind> ? true : false;
+  Id extends Named<Members<Get<Entry<S['exceptions'], Single<Pointer>>, 'subjects'>>, Kind> ? true : false;

@@ -17,12 +17,12 @@ export interface FlowDraft<Id> extends Omit<Flow, 'from' | 'to'> {
 }
 
 /** A flow from something that is not a literal. */
-export interface FlowFromNonLiteral extends Omit<Flow, 'from'> {
+export interface FlowFromNonLiteral<_Message extends string = NotLiteral> extends Omit<Flow, 'from'> {
   readonly from: Violation<NotLiteral>;
 }
 
 /** A flow to something that is not a literal. */
-export interface FlowToNonLiteral extends Omit<Flow, 'to'> {
+export interface FlowToNonLiteral<_Message extends string = NotLiteral> extends Omit<Flow, 'to'> {
   readonly to: Violation<NotLiteral>;
 }
 

@@ -31,7 +31,7 @@ import type {
 import type { FlowInProgress, Inferred } from './in-progress';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
 import type { CheckLimits, IsLimited } from './limits';
-import type { Entry, Get, Has, HasUnionMember, IsOne, IsUnion, IsWrittenOut, Members } from './lookup';
+import type { Entry, Get, Has, HasUnionMember, IsLiteralList, IsOne, IsUnion, IsWrittenOut, Members } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AreItems, Covers, DirectionsOf, ExpectedItems } from './sanitization';
 import type { AnyScope, IdsOf, OrNone } from './scope';
@@ -193,10 +193,12 @@ type Limited<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T
         ? Named<S, K, F, A, B, ZA, ZB, T, C, D>
         : 'limits' extends keyof F
           ? FlowWithLimits<
-              CheckLimits<
-                Get<F, 'limits'>,
-                `${Where<S['cells'], 'endpoint-limits', ZA, ZB, T, C>}: limit it by MAC, IP address and port together (limits)`
-              >
+              IsOne<Get<F, 'limits'>> extends true
+                ? CheckLimits<
+                    Get<F, 'limits'>,
+                    `${Where<S['cells'], 'endpoint-limits', ZA, ZB, T, C>}: limit it by MAC, IP address and port together (limits)`
+                  >
+                : Violation<NotLiteral>
             >
           : RequiresLimits<`${Where<S['cells'], 'endpoint-limits', ZA, ZB, T, C>}: limit it by MAC, IP address and port together (limits)`>
     : Named<S, K, F, A, B, ZA, ZB, T, C, D>;
@@ -233,7 +235,7 @@ type Sanitized<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone,
   Asks<D, 'sanitize'> extends true
     ? Get<F, 'sanitization'> extends readonly unknown[]
       ? AreItems<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>, Entering<ZB>, IsSettled<S, K, F>> extends true
-        ? IsWrittenOut<Get<F, 'sanitization'>> extends true
+        ? IsLiteralList<Get<F, 'sanitization'>> extends true
           ? Covers<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>> extends true
             ? Partitioned<S, K, F, A, B, ZA, ZB, T, C, D>
             : Uncovered<F, Where<S['cells'], 'sanitize', ZA, ZB, T, C>>

@@ -11,7 +11,7 @@ import type { Node } from '../network/node';
 import type { SocialMediaService } from '../outsourcing/social-media-service';
 import type { Exception } from '../records/exception';
 import type { Judgement } from '../records/judgement';
-import type { Get } from './lookup';
+import type { Get, IsSection } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
 import type { DeclaredSubject, OtherSubject } from './subjects';
@@ -30,12 +30,15 @@ export type NotOne<V, Offered> = unknown extends V ? InProgress<NotLiteral> & Of
  * A section as it must be, of which `V` is inferred whole. The first branch is never taken: it is where `V` is inferred from, without a constraint that
  * could fail, which is why every error shows at its own place. The second is what the compiler sees before it has inferred anything, and for a section of
  * which it cannot: what is offered there does not depend on the key, else it would be worked out anew for each entry.
+ * One that may be another is no literal: of two sections the keys of both would be looked at.
  */
 export type Inferred<V, Offered, Checked, Whole = V> = V extends never
   ? Whole
   : string extends keyof V
     ? NoInfer<Every<NotOne<V[keyof V], Offered>, Whole>>
-    : NoInfer<Checked>;
+    : IsSection<Whole> extends true
+      ? NoInfer<Checked>
+      : Violation<NotLiteral>;
 
 /** The same for each entry. The second half asks for nothing: by it the compiler keeps what is written as literals. */
 type Every<Entry, Entries> = { readonly [id: string]: Entry } & { readonly [K in keyof Entries]: unknown };

@@ -48,7 +48,7 @@ export type CheckJudgement<S extends AnyScope, V> =
       ? [UnknownSubjects<S, Members<Get<V, 'subjects'>>>] extends [never]
         ? IsByUndeclared<S['roles'], V> extends true
           ? JudgementBy<IdsOf<S['roles']>>
-          : IsComplete<S, V, 'nonconformant'> extends true
+          : SaysNo<S, V> extends true
             ? JudgementSayingNo<LabelOf<Get<V, 'requirement'>>>
             : DeclaredJudgement
         : JudgementAbout<CheckSubjects<S, Get<V, 'subjects'>>>
@@ -74,6 +74,9 @@ type IsComplete<S extends AnyScope, V, Result> = [Get<V, 'result'>, Get<V, 'by'>
     ? false
     : MayAnswer<S['roles'], Get<V, 'by'>>
   : false;
+
+/** Whether a judgement that settles something may say no. */
+type SaysNo<S extends AnyScope, V> = 'nonconformant' extends Get<V, 'result'> ? IsComplete<S, V, Get<V, 'result'>> : false;
 
 /** Whether a judgement counts with this result: it is complete, names one list of subjects, and does not say that it answers no question. */
 type Counts<S extends AnyScope, V, Result> =
@@ -122,4 +125,4 @@ export type JudgementsNaming<S extends AnyScope, Kind extends 'flow' | 'node', I
 
 /** Whether the judgement that a pointer names says the same. */
 export type IsJudgedBy<S extends AnyScope, Pointer, Kind extends 'flow' | 'node', Id> =
-  Id extends Named<Members<Get<Entry<S['judgements'], Pointer>, 'subjects'>>, Kind> ? true : false;
+  Id extends Named<Members<Get<Entry<S['judgements'], Single<Pointer>>, 'subjects'>>, Kind> ? true : false;

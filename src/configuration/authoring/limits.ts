@@ -1,4 +1,4 @@
-import type { Absent, Get, IsLiteralList, Members } from './lookup';
+import type { Absent, Get, IsLiteralList, IsOne, Members } from './lookup';
 import type { Violation } from './messages';
 
 /** Every port, written as one range. Two ranges that make a whole are `evaluate`'s matter. */
@@ -9,10 +9,11 @@ type EveryAddress = `${string}/0`;
 
 /** Whether a flow is limited by MAC and IP address and port together. */
 export type IsLimited<L> = [
+  IsOne<L>,
   IsLimit<Get<L, 'mac'>, never>,
   IsLimit<Get<L, 'ip'>, EveryAddress>,
   IsLimit<Get<L, 'port'>, EveryPort>,
-] extends [true, true, true]
+] extends [true, true, true, true]
   ? true
   : false;
 
@@ -31,7 +32,7 @@ export type CheckLimits<L, Message extends string> = LimitsByAll<
   CheckLimit<Get<L, 'port'>, EveryPort, Message>
 >;
 
-type CheckLimit<L, Everything, Message extends string> = L extends Absent
+type CheckLimit<L, Everything, Message extends string> = [L] extends [Absent]
   ? readonly string[]
   : IsLimit<L, Everything> extends true
     ? readonly string[]

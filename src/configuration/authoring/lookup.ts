@@ -62,16 +62,42 @@ export type IsLiteral<T extends string> = [T] extends [never]
 type Empty = Readonly<Record<never, never>>;
 
 /**
- * Whether an element is one literal: its id is, and it is not one of several values. `Check…<V, Whole = V>` distributes over `V`: a union, held against
- * the union of what its members must be, would pass by the laxest of them. `[V] extends [never]` would not distribute, at three times the cost.
+ * Whether an element is one literal: it is not one of several values, and each of its facts is there. A union, held against the union of what its members
+ * must be, would pass by the laxest of them; of a fact that may be absent `keyof` does not say so, and without `strictNullChecks` nothing does.
  */
-export type IsOne<V> = true extends IsPartOf<V, V> ? false : true;
+export type IsOne<V> = false extends IsWhole<V, V> ? false : true;
+
+/** The shape is the same type for all elements with the same keys: nothing is made for each. */
+type IsWhole<T, Whole> =
+  T extends Record<keyof T, unknown>
+    ? [Whole] extends [T]
+      ? true
+      : false
+    : [Optional<T>] extends [Undecisive]
+      ? [Whole] extends [T]
+        ? true
+        : false
+      : false;
+
+/** The properties that may be absent. */
+type Optional<T> = { readonly [K in keyof T]-?: Empty extends Pick<T, K> ? K : never }[keyof T];
+
+/** What no check looks at may be absent. */
+type Undecisive = 'title' | 'note';
+
+/** Whether a section was written out: it is one record, each entry is there, and none is of a type that nothing has. Such an entry passes for everything. */
+export type IsSection<V> = IsUnion<V> extends true ? false : [V, AnyEntries<keyof V>] extends [Record<keyof V, unknown>, V] ? true : false;
+
+// Of all types `any` alone tells `never` from the others: it is assignable to all but that.
+// biome-ignore lint/suspicious/noExplicitAny: see above.
+type AnyEntries<K extends PropertyKey> = Record<K, any>;
 
 /** The members of a list, or nothing if it is not one. */
 export type Members<L> = L extends readonly unknown[] ? L[number] : never;
 
-/** Whether a list was written out, element by element. */
-export type IsWrittenOut<L> = L extends readonly unknown[] ? (number extends L['length'] ? false : true) : false;
+/** Whether a list was written out, element by element. Of one or another list each may be, and `Members` of both are in neither. */
+export type IsWrittenOut<L> =
+  IsUnion<L> extends true ? false : L extends readonly unknown[] ? (number extends L['length'] ? false : true) : false;
 
 /** A text that is one literal, or nothing. Every set of ids goes through this: a widened `string` would contain every id. */
 export type Single<T> = [T] extends [string] ? (IsLiteral<T> extends true ? T : never) : never;
@@ -79,9 +105,15 @@ export type Single<T> = [T] extends [string] ? (IsLiteral<T> extends true ? T : 
 /** Whether a list was written out, and each element is one thing. */
 export type IsLiteralList<L> = IsWrittenOut<L> extends true ? (HasUnionMember<L> extends true ? false : true) : false;
 
-/** Whether a list has an element that may be one thing or another. */
-export type HasUnionMember<L> = L extends readonly unknown[]
-  ? true extends { readonly [I in keyof L]: IsUnion<L[I]> }[number]
+/** Whether a list may be one or another, or has an element that may. */
+export type HasUnionMember<L> =
+  IsUnion<L> extends true
     ? true
-    : false
-  : false;
+    : L extends readonly unknown[]
+      ? false extends { readonly [I in keyof L]: IsElement<L[I]> }[number]
+        ? true
+        : false
+      : false;
+
+/** Asks texts for no keys: those of every `String` would be gone through. */
+type IsElement<V> = [V] extends [string] ? (IsUnion<V> extends true ? false : true) : IsOne<V>;

@@ -189,10 +189,11 @@ type IsJoinCovered<S extends AnyScope, K, V, Z extends Zone> =
 type ExceptableNodes<S extends AnyScope, Z extends Zone> = IsIsolationExceptable<S['cells'], Z> extends true ? ExceptedNodes<S> : never;
 
 type IsSeparated<V> = [
+  IsOne<Get<V, 'passage'>>,
   Get<Get<V, 'passage'>, 'routing'>,
   Get<Get<V, 'passage'>, 'sharedStorage'>,
   Get<Get<V, 'passage'>, 'dataFunction'>,
-] extends ['none', 'none', 'none']
+] extends [true, 'none', 'none', 'none']
   ? true
   : false;
 

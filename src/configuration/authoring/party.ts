@@ -14,7 +14,7 @@ export interface PartyInZone<_Clause extends string> extends Omit<Party, 'zone'>
 }
 
 /** A party whose zone is not a literal. */
-export interface NonLiteralParty extends Omit<Party, 'zone'> {
+export interface NonLiteralParty<_Message extends string = NotLiteral> extends Omit<Party, 'zone'> {
   readonly zone: Violation<NotLiteral>;
 }
 

@@ -1,7 +1,7 @@
 import type { Entry, Get, Has, Single } from './lookup';
 
 /** Whether somebody holds a role: it says who, and not that nobody does. When is `evaluate`'s matter. */
-export type IsHeld<Role> = [Get<Role, 'holder'>] extends [string] ? ([Get<Role, 'holder'>] extends ['none'] ? false : true) : false;
+export type IsHeld<Role> = [Single<Get<Role, 'holder'>>] extends ['none'] ? false : true;
 
 /** The roles that somebody holds. At a property: a union with a name of its own is printed by it. */
 export interface HeldRoles<Roles> {

@@ -92,7 +92,7 @@ export interface KnownMethod extends Omit<Sanitization, 'method'> {
 }
 
 /** A method that is not a literal. */
-export interface NonLiteralMethod extends Omit<Sanitization, 'method'> {
+export interface NonLiteralMethod<_Message extends string = NotLiteral> extends Omit<Sanitization, 'method'> {
   readonly method: Violation<NotLiteral>;
 }
 

@@ -1,7 +1,7 @@
 import type { Node } from '../network/node';
 import type { Factor } from '../network/terminal-facts';
 import type { IsJudged } from './judgement';
-import type { Absent, Get, IsUnion, IsWrittenOut } from './lookup';
+import type { Absent, Get, IsLiteralList, IsUnion } from './lookup';
 import type { Says, Violation } from './messages';
 import type { AnyScope } from './scope';
 
@@ -19,9 +19,11 @@ export interface TerminalWithFactors<_Clause extends string> extends Omit<Node, 
   readonly factors: readonly Factor[];
 }
 
+type TwoKinds = MultiFactor<'ask for two factors of different kinds, each identifying a person'>;
+
 /** A terminal of which the factors are not of two kinds. */
-export interface SingleFactorTerminal extends Omit<Node, 'factors'> {
-  readonly factors: Violation<MultiFactor<'ask for two factors of different kinds, each identifying a person'>>;
+export interface SingleFactorTerminal<_Clause extends string = TwoKinds> extends Omit<Node, 'factors'> {
+  readonly factors: Violation<TwoKinds>;
 }
 
 /** A node with something among its factors that is none, or is of no known kind. */
@@ -38,12 +40,13 @@ type WrongFactors<L> = [L] extends [readonly unknown[]]
     : NodeOfFactors<{ readonly [I in keyof L]: L[I] extends string ? Violation<WriteFactor> : Factor }>
   : NodeOfFactors<readonly Factor[] | Violation<WriteFactor>>;
 type KindsOf<V> = V extends unknown ? Get<V, 'kind'> : never;
+type BlockedMedia = ExportBan<'block removable media on My Number terminals'>;
 
 /** A kind that is known. With a name of its own: the compiler prints it instead of every kind, and the clause is not lost behind them. */
 export type KnownKind = Exclude<Node['kind'], 'unknown' | undefined>;
 /** A node of which the media are asked only because something is said of them: it is no terminal, or another declaration holds it in full. */
-export interface NodeWithMedia extends Omit<Node, 'removableMedia'> {
-  readonly removableMedia: Violation<ExportBan<'block removable media on My Number terminals'>>;
+export interface NodeWithMedia<_Clause extends string = BlockedMedia> extends Omit<Node, 'removableMedia'> {
+  readonly removableMedia: Violation<BlockedMedia>;
 }
 
 /** A node of the My Number tier that may be a terminal. */
@@ -72,7 +75,7 @@ type KindOf<V, Whom> =
     : never;
 
 type IsMultiFactor<S extends AnyScope, K, L> =
-  IsWrittenOut<L> extends true
+  IsLiteralList<L> extends true
     ? IsUnion<PersonKinds<L>> extends true
       ? true
       : IsUnion<NotSharedKinds<L>> extends true

@@ -168,9 +168,11 @@ export interface AggregatedExit<_Clause extends string> extends Omit<Exit, 'aggr
   readonly aggregation: 'inside' | Violation<Aggregation<'lead the exit through the aggregation (aggregation: inside)'>>;
 }
 
+type ThroughCloud = Aggregation<'name the security cloud: an exit inside the aggregation leads through it'>;
+
 /** An exit said to be inside the aggregation that leads through something else than the security cloud. */
-export interface ExitThrough extends Omit<Exit, 'through'> {
-  readonly through: Violation<Aggregation<'name the security cloud: an exit inside the aggregation leads through it'>>;
+export interface ExitThrough<_Clause extends string = ThroughCloud> extends Omit<Exit, 'through'> {
+  readonly through: Violation<ThroughCloud>;
 }
 
 /** An exit said to be inside the aggregation of which nothing else shows it. */
@@ -220,7 +222,7 @@ type Referred<S extends AnyScope, V> = [Get<V, 'aggregation'>] extends ['inside'
 export interface DeclaredBoundary extends Boundary {}
 
 /** A boundary that is not written out. */
-export interface NonLiteralBoundary extends Omit<Boundary, 'between'> {
+export interface NonLiteralBoundary<_Message extends string = NotLiteral> extends Omit<Boundary, 'between'> {
   readonly between: Violation<NotLiteral>;
 }
 

@@ -97,10 +97,11 @@ type HasAllThree<C> = C extends string
     : false;
 
 type IsClassified<S extends AnyScope, Classes> = [
+  IsOne<Classes>,
   IsClass<S, 'confidentiality', Get<Classes, 'confidentiality'>>,
   IsClass<S, 'integrity', Get<Classes, 'integrity'>>,
   IsClass<S, 'availability', Get<Classes, 'availability'>>,
-] extends [true, true, true]
+] extends [true, true, true, true]
   ? true
   : false;
 

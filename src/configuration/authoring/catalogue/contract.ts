@@ -22,7 +22,7 @@ export interface ContractWithout extends Omit<OutsourcingContract, 'securityRequ
 }
 
 /** A contract of which the items are not data written out. */
-export interface NonLiteralContract extends Omit<OutsourcingContract, 'securityRequirements'> {
+export interface NonLiteralContract<_Message extends string = NotLiteral> extends Omit<OutsourcingContract, 'securityRequirements'> {
   readonly securityRequirements: Violation<NotLiteral>;
 }
 

@@ -25,7 +25,7 @@ export interface DocumentOfKind<_Clause extends string> extends Omit<Document, '
 }
 
 /** A document of which the kind is not data written out. */
-export interface NonLiteralDocument extends Omit<Document, 'kind'> {
+export interface NonLiteralDocument<_Message extends string = NotLiteral> extends Omit<Document, 'kind'> {
   readonly kind: Violation<NotLiteral>;
 }
 

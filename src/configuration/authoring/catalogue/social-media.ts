@@ -23,7 +23,7 @@ export interface ServiceOf<Role> extends Omit<SocialMediaService, 'responsible'>
 }
 
 /** A service that is not written out. */
-export interface NonLiteralService extends Omit<SocialMediaService, 'responsible'> {
+export interface NonLiteralService<_Message extends string = NotLiteral> extends Omit<SocialMediaService, 'responsible'> {
   readonly responsible: Violation<NotLiteral>;
 }
 
