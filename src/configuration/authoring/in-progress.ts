@@ -37,11 +37,24 @@ export type Inferred<V, Offered, Checked, Whole = V> = V extends never
   : string extends keyof V
     ? NoInfer<Every<NotOne<V[keyof V], Offered>, Whole>>
     : IsSection<Whole> extends true
-      ? NoInfer<Checked>
+      ? [KeysIn<Whole>] extends [keyof Offered]
+        ? NoInfer<Checked>
+        : NoInfer<Checked & { readonly [K in keyof Whole]: Only<keyof Whole[K], keyof Offered> }>
       : Violation<NotLiteral>;
 
 /** The same for each entry. The second half asks for nothing: by it the compiler keeps what is written as literals. */
 type Every<Entry, Entries> = { readonly [id: string]: Entry } & { readonly [K in keyof Entries]: unknown };
+
+/** Every property that an entry has. */
+type KeysIn<V> = { readonly [K in keyof V]: keyof V[K] }[keyof V];
+
+/** Of a variable the compiler does not mind what nobody asked for, and a misspelled property would go unseen: where it is written, it says so by itself. */
+type Only<Keys, Known> = [Exclude<Keys, Known>] extends [never] ? unknown : Unknown<Exclude<Keys, Known>>;
+
+/** What has a property that is none. */
+export interface Unknown<_Property> {
+  readonly [inProgress]: never;
+}
 
 /** A flow that is being written. */
 export interface FlowInProgress<S extends AnyScope, Exceptions>
