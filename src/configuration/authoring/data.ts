@@ -3,7 +3,7 @@ import type { CheckClass, ClassOnScale } from './catalogue/classification';
 import type { IsIsolationExceptable } from './crossing';
 import type { ExceptedPlacements, NotValid, PlacementOf } from './exception';
 import type { DataInProgress, Inferred } from './in-progress';
-import type { Entry, Get, Has, IsOne, IsUnion, Members, Single } from './lookup';
+import type { Entry, Get, Has, IsFirm, IsOne, IsUnion, Members, Single } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
 import type { EndZones, HasLiteralAffairs, HasMyNumberAffair, NodeZones, ZonesIn } from './standing';
@@ -104,7 +104,7 @@ type Known<S extends AnyScope, K, V, T> =
         ? DeclaredData // An affair outside a list: the plain type says so at its place.
         : DataOfNonLiteralAffairs
       : 'placements' extends keyof V
-        ? IsOne<V['placements']> extends false
+        ? IsFirm<V['placements']> extends false
           ? DataAt<Violation<NotLiteral>>
           : false extends ArePlaced<S, K, V['placements'], T>
             ? DataAt<{ readonly [P in keyof V['placements']]: CheckPlacement<S, K, P, V['placements'][P], T> }>

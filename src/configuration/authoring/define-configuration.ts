@@ -20,7 +20,7 @@ import type { CheckFlows } from './flow';
 import type { CheckGroup, DefinedConfiguration, Shown } from './group';
 import type { Inferred } from './in-progress';
 import type { CheckJudgements, KnownRequirement } from './judgement';
-import type { Get, HasUnionMember, IsOne } from './lookup';
+import type { Get, HasUnionMember, IsFirm, IsOne } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { CheckNodes } from './node';
 import type { CheckParties } from './party';
@@ -84,7 +84,7 @@ export interface AuthoredAssets<S extends AnyScope, L, D, Y, A, U, T> extends Om
 }
 
 /** A scale; it is inferred, so that classes can be held against it. */
-export type CheckScale<V> = V extends never ? V : IsOne<V> extends true ? ScaleOf<V> : Violation<NotLiteral>;
+export type CheckScale<V> = V extends never ? V : IsFirm<V> extends true ? ScaleOf<V> : Violation<NotLiteral>;
 
 /** A scale with one list of classes for each property: of two, an asset may have a class that one of them does not know. */
 type ScaleOf<V> = true extends { readonly [P in SecurityProperty]: HasUnionMember<Get<V, P>> }[SecurityProperty]

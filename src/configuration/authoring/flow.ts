@@ -31,7 +31,7 @@ import type {
 import type { FlowInProgress, Inferred } from './in-progress';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
 import type { CheckLimits, IsLimited } from './limits';
-import type { Entry, Get, Has, HasUnionMember, IsLiteralList, IsOne, IsUnion, IsWrittenOut, Members } from './lookup';
+import type { Entry, Get, Has, HasUnionMember, IsFirm, IsLiteralList, IsOne, IsUnion, IsWrittenOut, Members } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AreItems, Covers, DirectionsOf, ExpectedItems } from './sanitization';
 import type { AnyScope, IdsOf, OrNone } from './scope';
@@ -193,7 +193,7 @@ type Limited<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T
         ? Named<S, K, F, A, B, ZA, ZB, T, C, D>
         : 'limits' extends keyof F
           ? FlowWithLimits<
-              IsOne<Get<F, 'limits'>> extends true
+              IsFirm<Get<F, 'limits'>> extends true
                 ? CheckLimits<
                     Get<F, 'limits'>,
                     `${Where<S['cells'], 'endpoint-limits', ZA, ZB, T, C>}: limit it by MAC, IP address and port together (limits)`

@@ -11,7 +11,7 @@ import type { Node } from '../network/node';
 import type { SocialMediaService } from '../outsourcing/social-media-service';
 import type { Exception } from '../records/exception';
 import type { Judgement } from '../records/judgement';
-import type { Get, IsSection } from './lookup';
+import type { AreFirm, Get, IsFirm, IsSection } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
 import type { DeclaredSubject, OtherSubject } from './subjects';
@@ -37,19 +37,24 @@ export type Inferred<V, Offered, Checked, Whole = V> = V extends never
   : string extends keyof V
     ? NoInfer<Every<NotOne<V[keyof V], Offered>, Whole>>
     : IsSection<Whole> extends true
-      ? [KeysIn<Whole>] extends [keyof Offered]
+      ? AreFirm<Whole, keyof Offered> extends true
         ? NoInfer<Checked>
-        : NoInfer<Checked & { readonly [K in keyof Whole]: Only<keyof Whole[K], keyof Offered> }>
+        : NoInfer<{ readonly [K in keyof Whole]: Firm<Whole[K], keyof Offered, K extends keyof Checked ? Checked[K] : never> }>
       : Violation<NotLiteral>;
 
 /** The same for each entry. The second half asks for nothing: by it the compiler keeps what is written as literals. */
 type Every<Entry, Entries> = { readonly [id: string]: Entry } & { readonly [K in keyof Entries]: unknown };
 
-/** Every property that an entry has. */
-type KeysIn<V> = { readonly [K in keyof V]: keyof V[K] }[keyof V];
-
-/** Of a variable the compiler does not mind what nobody asked for, and a misspelled property would go unseen: where it is written, it says so by itself. */
-type Only<Keys, Known> = [Exclude<Keys, Known>] extends [never] ? unknown : Unknown<Exclude<Keys, Known>>;
+/**
+ * What an entry must be, `Then` if it has its facts and no others. Of a variable the compiler does not mind what nobody asked for, and a misspelled property
+ * would go unseen; where it is written, the compiler says so by itself.
+ */
+type Firm<V, Known, Then> =
+  IsFirm<V> extends true
+    ? [Exclude<keyof V, Known>] extends [never]
+      ? Then
+      : Then & Unknown<Exclude<keyof V, Known>>
+    : Violation<NotLiteral>;
 
 /** What has a property that is none. */
 export interface Unknown<_Property> {

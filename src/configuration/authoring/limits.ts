@@ -1,4 +1,4 @@
-import type { Absent, Get, IsLiteralList, IsOne, Members } from './lookup';
+import type { Absent, Get, IsFirm, IsLiteralList, Members } from './lookup';
 import type { Violation } from './messages';
 
 /** Every port, written as one range. Two ranges that make a whole are `evaluate`'s matter. */
@@ -9,7 +9,7 @@ type EveryAddress = `${string}/0`;
 
 /** Whether a flow is limited by MAC and IP address and port together. */
 export type IsLimited<L> = [
-  IsOne<L>,
+  IsFirm<L>,
   IsLimit<Get<L, 'mac'>, never>,
   IsLimit<Get<L, 'ip'>, EveryAddress>,
   IsLimit<Get<L, 'port'>, EveryPort>,

@@ -4,7 +4,7 @@ import type { IsIsolationExceptable } from './crossing';
 import type { ExceptedNodes, ExceptionsNaming, IsNamedBy, NotValid } from './exception';
 import type { Inferred, NodeInProgress } from './in-progress';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
-import type { Get, IsLiteralList, IsOne, IsUnion } from './lookup';
+import type { Get, IsFirm, IsLiteralList, IsOne, IsUnion } from './lookup';
 import type { LabelOf, NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
 import type { HasLiteralTiers, NodeZones, StatedZones } from './standing';
@@ -189,7 +189,7 @@ type IsJoinCovered<S extends AnyScope, K, V, Z extends Zone> =
 type ExceptableNodes<S extends AnyScope, Z extends Zone> = IsIsolationExceptable<S['cells'], Z> extends true ? ExceptedNodes<S> : never;
 
 type IsSeparated<V> = [
-  IsOne<Get<V, 'passage'>>,
+  IsFirm<Get<V, 'passage'>>,
   Get<Get<V, 'passage'>, 'routing'>,
   Get<Get<V, 'passage'>, 'sharedStorage'>,
   Get<Get<V, 'passage'>, 'dataFunction'>,

@@ -1,7 +1,7 @@
 import type { Node } from '../network/node';
 import type { Factor } from '../network/terminal-facts';
 import type { IsJudged } from './judgement';
-import type { Absent, Get, IsLiteralList, IsUnion } from './lookup';
+import type { Absent, Get, IsUnion, IsWrittenOut } from './lookup';
 import type { Says, Violation } from './messages';
 import type { AnyScope } from './scope';
 
@@ -68,14 +68,16 @@ type PersonKinds<L> = L extends readonly unknown[] ? { readonly [I in keyof L]: 
 type Kinds<L> = L extends readonly unknown[] ? { readonly [I in keyof L]: KindOf<L[I], unknown> }[number] : never;
 
 type KindOf<V, Whom> =
-  Get<V, 'identifies'> extends Whom
-    ? IsUnion<Get<V, 'kind'>> extends true
-      ? never
-      : Extract<Get<V, 'kind'>, 'knowledge' | 'possession' | 'inherence'>
+  V extends Record<keyof V, unknown> // Each fact is there, whether or not absence shows in its type.
+    ? Get<V, 'identifies'> extends Whom
+      ? IsUnion<Get<V, 'kind'>> extends true
+        ? never
+        : Extract<Get<V, 'kind'>, 'knowledge' | 'possession' | 'inherence'>
+      : never
     : never;
 
 type IsMultiFactor<S extends AnyScope, K, L> =
-  IsLiteralList<L> extends true
+  IsWrittenOut<L> extends true
     ? IsUnion<PersonKinds<L>> extends true
       ? true
       : IsUnion<NotSharedKinds<L>> extends true

@@ -2,7 +2,7 @@
  * Whether a declaration is one, with each section there. Of one that may be another, or of a section that may be absent, what is inferred of each section is
  * one of the things that it may be, and nothing says so: with optional properties the compiler infers from each alternative by itself.
  */
-import type { Get, IsOne } from './lookup';
+import type { Get, IsFirm } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 
 /** The sections of a declaration that are inferred, by what holds them. */
@@ -20,7 +20,7 @@ interface Sections {
 /** What a declaration must be, `W` inferred whole. */
 export type Undivided<W, Checked, Whole = W> = W extends never ? Whole : IsUndivided<Whole> extends true ? Checked : Divided<Whole>;
 
-type IsUndivided<W> = [IsOne<W>, AreUndivided<W>, IsOne<Services<W>>] extends [true, true, true] ? true : false;
+type IsUndivided<W> = [IsFirm<W>, AreUndivided<W>, IsFirm<Services<W>>] extends [true, true, true] ? true : false;
 
 type Services<W> = Get<Get<Get<W, 'outsourcing'>, 'socialMedia'>, 'services'>;
 
@@ -29,18 +29,22 @@ type AreUndivided<W> = false extends { readonly [K in keyof W]: K extends keyof 
   : true;
 
 type IsPart<V, Names> =
-  IsOne<V> extends true ? (false extends { readonly [P in keyof V]: P extends Names ? IsOne<V[P]> : true }[keyof V] ? false : true) : false;
+  IsFirm<V> extends true
+    ? false extends { readonly [P in keyof V]: P extends Names ? IsFirm<V[P]> : true }[keyof V]
+      ? false
+      : true
+    : false;
 
 /** What it must be instead: nothing, at each place where it is divided. */
 type Divided<W> =
-  IsOne<W> extends true
+  IsFirm<W> extends true
     ? { readonly [K in keyof W]: K extends keyof Sections ? DividedPart<W[K], Sections[K]> : unknown }
     : Violation<NotLiteral>;
 
 type DividedPart<V, Names> =
-  IsOne<V> extends true ? { readonly [P in keyof V]: P extends Names ? DividedSection<V[P]> : unknown } : Violation<NotLiteral>;
+  IsFirm<V> extends true ? { readonly [P in keyof V]: P extends Names ? DividedSection<V[P]> : unknown } : Violation<NotLiteral>;
 
 type DividedSection<V> =
-  IsOne<V> extends true
-    ? { readonly [P in keyof V]: P extends 'services' ? (IsOne<V[P]> extends true ? unknown : Violation<NotLiteral>) : unknown }
+  IsFirm<V> extends true
+    ? { readonly [P in keyof V]: P extends 'services' ? (IsFirm<V[P]> extends true ? unknown : Violation<NotLiteral>) : unknown }
     : Violation<NotLiteral>;

@@ -5,7 +5,7 @@ import type { StorageMedium } from '../../assets/medium';
 import type { InformationSystem } from '../../assets/system';
 import type { SystemDocument } from '../../assets/system-document';
 import type { Inferred } from '../in-progress';
-import type { Get, IsLiteralList, IsOne, Members, Single } from '../lookup';
+import type { Get, IsFirm, IsLiteralList, IsOne, Members, Single } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
 import type { AnyScope } from '../scope';
 
@@ -97,7 +97,7 @@ type HasAllThree<C> = C extends string
     : false;
 
 type IsClassified<S extends AnyScope, Classes> = [
-  IsOne<Classes>,
+  IsFirm<Classes>,
   IsClass<S, 'confidentiality', Get<Classes, 'confidentiality'>>,
   IsClass<S, 'integrity', Get<Classes, 'integrity'>>,
   IsClass<S, 'availability', Get<Classes, 'availability'>>,
