@@ -13,7 +13,7 @@ export interface PlanInDocument<_Clause extends string, Id> extends Omit<Inciden
   readonly document: Id | Violation<Plan<'name a document that can be the plan (kind: incident-response-plan), with its adoptedOn'>>;
 }
 
-/** A plan that says so itself. */
+/** A plan that says so itself, for its document does not. No document is in both: by it every compiler knows which of the two is meant. */
 export interface PlanSince<_Clause extends string, Id> extends Omit<IncidentResponsePlan, 'document' | 'adoptedOn'> {
   readonly document: Id | Violation<Plan<'name a document that can be the plan (kind: incident-response-plan), with its adoptedOn'>>;
   readonly adoptedOn: string;
@@ -34,7 +34,7 @@ export interface OperationsBesidePlan<Adopted, Plans> extends Omit<OperationsOfS
   readonly incidentResponsePlan?:
     | 'unknown'
     | PlanInDocument<Named, Adopted>
-    | PlanSince<Named, Plans>
+    | PlanSince<Named, Exclude<Plans, Adopted>>
     | Violation<Plan<'there is an incident response plan'>>;
 }
 
@@ -42,7 +42,7 @@ export interface OperationsBesidePlan<Adopted, Plans> extends Omit<OperationsOfS
 export interface OperationsWithPlan<_Clause extends string, Adopted, Plans> extends Omit<OperationsOfSystems, 'incidentResponsePlan'> {
   readonly incidentResponsePlan:
     | PlanInDocument<Named, Adopted>
-    | PlanSince<Named, Plans>
+    | PlanSince<Named, Exclude<Plans, Adopted>>
     | Violation<Plan<'declare the plan in documents (kind: incident-response-plan) with its adoptedOn'>>;
 }
 
