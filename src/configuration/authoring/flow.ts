@@ -234,13 +234,14 @@ type MovedData<S extends AnyScope, F, J extends Zone> = 'carries' extends keyof 
 type Sanitized<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone, T extends CityZone, C extends Zone, D> =
   Asks<D, 'sanitize'> extends true
     ? Get<F, 'sanitization'> extends readonly unknown[]
-      ? AreItems<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>, Entering<ZB>, IsSettled<S, K, F>> extends true
-        ? IsLiteralList<Get<F, 'sanitization'>> extends true
+      ? // Asked first: what is expected of an item would be met by a literal that the compiler has inferred more widely.
+        IsLiteralList<Get<F, 'sanitization'>> extends true
+        ? AreItems<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>, Entering<ZB>, IsSettled<S, K, F>> extends true
           ? Covers<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>> extends true
             ? Partitioned<S, K, F, A, B, ZA, ZB, T, C, D>
             : Uncovered<F, Where<S['cells'], 'sanitize', ZA, ZB, T, C>>
-          : FlowWithSanitization<Violation<NotLiteral>>
-        : FlowWithSanitization<ExpectedItems<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>, Entering<ZB>, IsSettled<S, K, F>>>
+          : FlowWithSanitization<ExpectedItems<Get<F, 'sanitization'>, DirectionsOf<Get<F, 'data'>>, Entering<ZB>, IsSettled<S, K, F>>>
+        : FlowWithSanitization<Violation<NotLiteral>>
       : 'sanitization' extends keyof F
         ? FlowWithSanitization<
             | Exclude<Flow['sanitization'], 'none' | undefined>
