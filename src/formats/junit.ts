@@ -134,20 +134,20 @@ function suiteOf(id: string, first: ClauseId | undefined, cases: readonly Case[]
   const count = (state: Case['state']): number => cases.filter((one) => one.state === state).length;
   const name = first === undefined ? id : `${clause(first)} (${id})`;
   const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
-  return `  <testsuite name="${escape(name)}" ${counts}>\n${cases.map((one) => caseOf(one)).join('')}  </testsuite>\n`;
+  return `  <testsuite name="${xmlText(name)}" ${counts}>\n${cases.map((one) => caseOf(one)).join('')}  </testsuite>\n`;
 }
 
 function caseOf({ name, group, state, type, message, body }: Case): string {
-  const attributes = `name="${escape(name)}" classname="${escape(group)}"`;
+  const attributes = `name="${xmlText(name)}" classname="${xmlText(group)}"`;
   if (state === 'passed') return `    <testcase ${attributes}/>\n`;
-  const content = state === 'skipped' ? '' : escape(body);
-  return `    <testcase ${attributes}><${state} type="${escape(type)}" message="${escape(message)}">${content}</${state}></testcase>\n`;
+  const content = state === 'skipped' ? '' : xmlText(body);
+  return `    <testcase ${attributes}><${state} type="${xmlText(type)}" message="${xmlText(message)}">${content}</${state}></testcase>\n`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text for XML: what no file may hold (control characters, half characters) is shown by its code point. */
-function escape(text: string): string {
+function xmlText(text: string): string {
   return text
     .split('\n')
     .map((line) => safe(line).replace(/[&<>"]/g, (character) => entities[character] ?? character))
