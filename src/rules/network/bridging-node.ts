@@ -22,7 +22,7 @@ import { defineRule, type Finding, type Looking } from '../rule';
 
 const messages = {
   joins: {
-    ja: '「{device}」は{zones}の両方に属し、そのつながりを通じてデータが移りうる（遮断は宣言されていない）。',
+    ja: '「{device}」は{zones}に同時に属し、そのつながりを通じてデータが移りうる（遮断は宣言されていない）。',
     en: '"{device}" stands in {zones} at once and joins them; nothing is declared that keeps data from passing.',
   },
   affair: {
@@ -30,7 +30,7 @@ const messages = {
     en: '"{device}" is declared as {declared}, but it handles an affair of 2(8) and so belongs to the My Number tier as well.',
   },
   separated: {
-    ja: '「{device}」は{zones}の両方に属する。何も通さないと宣言されているが、その遮断は人が判断しなければならない。',
+    ja: '「{device}」は{zones}に同時に属する。何も通さないと宣言されているが、その遮断は人が判断しなければならない。',
     en: '"{device}" stands in {zones} at once. It is declared that nothing passes; a person must judge that separation.',
   },
   possible: {
