@@ -7,6 +7,7 @@ import type { Organization } from '../organization/organization';
 import type { Role } from '../organization/role';
 import type { Outsourcing } from '../outsourcing/outsourcing';
 import type { Attestation } from '../records/attestation';
+import type { CheckBoundaries } from './boundary';
 import type { AssetsOfClass, CheckAssets } from './catalogue/classification';
 import type { CheckContracts } from './catalogue/contract';
 import type { CheckDocuments } from './catalogue/document';
@@ -16,6 +17,7 @@ import type { AuthoredTechnical } from './catalogue/technical';
 import type { PolicyOf } from './crossing';
 import type { CheckInformation } from './data';
 import type { CheckExceptions } from './exception';
+import type { CheckExits } from './exit';
 import type { CheckFlows } from './flow';
 import type { CheckGroup, DefinedConfiguration, Shown } from './group';
 import type { Inferred } from './in-progress';
@@ -26,7 +28,6 @@ import type { CheckNodes } from './node';
 import type { CheckParties } from './party';
 import type { AnyScope, Scope, Written } from './scope';
 import type { Undivided } from './undivided';
-import type { CheckBoundaries, CheckExits } from './way';
 
 /** Entries by id, of any shape: a constraint that fails would hide every other error. */
 export interface Entries {
