@@ -52,7 +52,7 @@ describe('the declaration file of a configuration', () => {
 
   it('shows of each thing what others are held against', () => {
     expect(declarationOf(source(3, 1))).toMatchInlineSnapshot(`
-      "export declare const city: import("../../../src/configuration/authoring/group").DefinedConfiguration<{
+      "export declare const city: import("../../../src/configuration/authoring/shown").DefinedConfiguration<{
           readonly nodes: {
               readonly 'server-0': {
                   readonly tier: "lgwan";

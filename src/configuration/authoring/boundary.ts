@@ -1,9 +1,10 @@
 import type { Boundary } from '../network/boundary';
 import type { AreEntries, CheckAllow, DraftEntry, EachAdmitsEverything, ExpectedAllow } from './allow-entries';
-import type { BoundaryInProgress, Inferred } from './in-progress';
+import type { BoundaryInProgress } from './in-progress';
 import type { Absent, Get, IsLiteralList, IsOne, Members } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { AnyScope } from './scope';
+import type { Inferred } from './section';
 
 type Partition<Text extends string> = Says<'6.3.2/partition', Text>;
 

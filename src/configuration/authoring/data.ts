@@ -2,10 +2,11 @@ import type { InformationAsset, Placement } from '../assets/information-asset';
 import type { CheckClass, ClassOnScale } from './catalogue/classification';
 import type { IsIsolationExceptable } from './crossing';
 import type { ExceptedPlacements, NotValid, PlacementOf } from './exception';
-import type { DataInProgress, Inferred } from './in-progress';
+import type { DataInProgress } from './in-progress';
 import type { Entry, Get, Has, IsFirm, IsOne, IsUnion, Members, Single } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
+import type { Inferred } from './section';
 import type { EndZones, HasLiteralAffairs, HasMyNumberAffair, NodeZones, ZonesIn } from './standing';
 
 /** Whose tier a data set belongs to, as at run time. */

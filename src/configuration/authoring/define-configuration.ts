@@ -19,14 +19,15 @@ import type { CheckInformation } from './data';
 import type { CheckExceptions } from './exception';
 import type { CheckExits } from './exit';
 import type { CheckFlows } from './flow';
-import type { CheckGroup, DefinedConfiguration, Shown } from './group';
-import type { Inferred } from './in-progress';
+import type { CheckGroup } from './group';
 import type { CheckJudgements, KnownRequirement } from './judgement';
 import type { Get, HasUnionMember, IsFirm, IsOne } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { CheckNodes } from './node';
 import type { CheckParties } from './party';
 import type { AnyScope, Scope, Written } from './scope';
+import type { Inferred } from './section';
+import type { DefinedConfiguration, Shown } from './shown';
 import type { Undivided } from './undivided';
 
 /** Entries by id, of any shape: a constraint that fails would hide every other error. */

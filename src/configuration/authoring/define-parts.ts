@@ -2,9 +2,10 @@ import type { Crossings, GotsuCrossings } from '../../policy/index';
 import type { PolicyOf } from './crossing';
 import type { Define, Entries } from './define-configuration';
 import type { CheckFlows } from './flow';
-import type { CheckGroup, DefinedConfiguration, Nothing, Shown } from './group';
+import type { CheckGroup } from './group';
 import type { CheckNodes } from './node';
 import type { Scope, Written } from './scope';
+import type { DefinedConfiguration, Nothing, Shown } from './shown';
 
 /** Holds the declaration of one system against a policy while it is being written: {@link defineSystem}, for the table `C`. */
 export type DefineSystem<C extends Crossings> = Define<C, 'system'>;

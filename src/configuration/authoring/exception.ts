@@ -1,11 +1,12 @@
 import type { requirements } from '../../policy/index';
 import type { Exception } from '../records/exception';
-import type { ExceptionInProgress, Inferred } from './in-progress';
+import type { ExceptionInProgress } from './in-progress';
 import type { Absent, Entry, Get, Has, IsLiteralList, IsOne, Members, Single } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { HeldRoles, IsHeld } from './role';
 import type { AnyScope, IdsOf } from './scope';
-import type { CheckSubjects, UnknownSubjects } from './subjects';
+import type { Inferred } from './section';
+import type { CheckSubjects, NamedBy, UnknownSubjects } from './subjects';
 
 type Requirements = (typeof requirements)[number];
 
@@ -48,7 +49,7 @@ export interface ExceptionOfSomething extends Omit<Exception, 'subjects'> {
 }
 
 /** An exception from a requirement that admits none. */
-export interface ExceptionFromPrinciple<_Clause extends string> extends Omit<Exception, 'requirement'> {
+export interface InadmissibleException<_Clause extends string> extends Omit<Exception, 'requirement'> {
   readonly requirement: InPrinciple | Violation<_Clause>;
 }
 
@@ -93,7 +94,7 @@ type Written<S extends AnyScope, V> =
               ApproversBeside<S['roles'], Get<V, 'requestedBy'>>,
               RequesterOf<S['roles'], Get<V, 'requestedBy'>>
             >
-    : ExceptionFromPrinciple<RefusedLabel<Get<V, 'requirement'>>>;
+    : InadmissibleException<RefusedLabel<Get<V, 'requirement'>>>;
 
 type Unsigned<V, OnlyParties, Approver, Requester> = OnlyParties extends true
   ? 'reviewBy' extends keyof V
@@ -198,17 +199,14 @@ type ValidSubjects<S extends AnyScope> = {
     : never;
 }[keyof S['exceptions']];
 
-/** What references of one kind name. */
-type Named<M, Kind extends string> = M extends unknown ? Single<Get<M, Kind>> : never;
-
 /** What to say where an exception is named that names the same, and is not valid: what it lacks is said where it is declared. */
 export type NotValid = '6(3)① this exception is not valid yet, and covers nothing: complete it where it is declared';
 
 /** The flows that a valid exception covers. One result for a declaration. */
-export type ExceptedFlows<S extends AnyScope> = Named<ValidSubjects<S>, 'flow'>;
+export type ExceptedFlows<S extends AnyScope> = NamedBy<ValidSubjects<S>, 'flow'>;
 
 /** The nodes that a valid exception covers. */
-export type ExceptedNodes<S extends AnyScope> = Named<ValidSubjects<S>, 'node'>;
+export type ExceptedNodes<S extends AnyScope> = NamedBy<ValidSubjects<S>, 'node'>;
 
 /** The placements that a valid exception covers, by {@link PlacementOf}. */
 export type ExceptedPlacements<S extends AnyScope> = PlacementKey<ValidSubjects<S>>;
@@ -224,10 +222,10 @@ type PlacementKey<M> = M extends unknown
 /** The exceptions whose subjects include a reference: what a pointer may name. At a property: a union with a name of its own is printed by it. */
 export type ExceptionsNaming<S extends AnyScope, Kind extends 'flow' | 'node', Id> = {
   readonly id: {
-    readonly [K in IdsOf<S['exceptions']>]: Id extends Named<Members<Get<Entry<S['exceptions'], K>, 'subjects'>>, Kind> ? K : never;
+    readonly [K in IdsOf<S['exceptions']>]: Id extends NamedBy<Members<Get<Entry<S['exceptions'], K>, 'subjects'>>, Kind> ? K : never;
   }[IdsOf<S['exceptions']>];
 };
 
 /** Whether the exception that a pointer names says the same. */
 export type IsNamedBy<S extends AnyScope, Pointer, Kind extends 'flow' | 'node', Id> =
-  Id extends Named<Members<Get<Entry<S['exceptions'], Single<Pointer>>, 'subjects'>>, Kind> ? true : false;
+  Id extends NamedBy<Members<Get<Entry<S['exceptions'], Single<Pointer>>, 'subjects'>>, Kind> ? true : false;

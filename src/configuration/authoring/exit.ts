@@ -1,8 +1,9 @@
 import type { Exit } from '../network/exit';
-import type { ExitInProgress, Inferred } from './in-progress';
+import type { ExitInProgress } from './in-progress';
 import type { Absent, Entry, Get, Has, IsOne, Single } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { AnyScope, IdsOf, OrNone } from './scope';
+import type { Inferred } from './section';
 import type { PartyZones } from './standing';
 
 type Aggregation<Text extends string> = Says<'6.3.3/aggregation', Text>;

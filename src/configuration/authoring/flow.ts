@@ -16,11 +16,12 @@ import type {
   PermittedFlow,
   SelfFlow,
 } from './flow-types';
-import type { FlowInProgress, Inferred } from './in-progress';
+import type { FlowInProgress } from './in-progress';
 import type { IsJudgedBy, JudgementsNaming } from './judgement';
 import type { Get, Has, HasUnionMember, IsOne, IsUnion, IsWrittenOut, Members } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf, OrNone } from './scope';
+import type { Inferred } from './section';
 import type { EndZones, ZonesIn } from './standing';
 import type { HasExit, UnknownWays } from './way';
 

@@ -1,88 +1,10 @@
 import type { Configuration } from '../configuration';
 import type { PolicyOf } from './crossing';
-import type { Get, Has, IsOne, Members } from './lookup';
+import type { Get, IsOne, Members } from './lookup';
 import type { Violation } from './messages';
 import type { AnyScope } from './scope';
+import type { Declared, DefinedConfiguration, Nothing, ShownFacts } from './shown';
 import type { NodeZones, PartyZones, StatedZones } from './standing';
-
-/** What is kept in the type of a declaration of what it declares: as much as others are held against when they include it. */
-export interface Declared {
-  readonly nodes: object;
-  readonly parties: object;
-  readonly flows: object;
-  readonly boundaries: object;
-  readonly exits: object;
-  readonly data: object;
-  readonly roles: object;
-  readonly documents: object;
-}
-
-/**
- * A declaration that the compiler has held against the policy (型で検査した宣言). Still to be parsed and evaluated. `D`: what it declares, for those that
- * include it. `P`: what its policy asks more or less than ours.
- */
-export interface DefinedConfiguration<D extends Declared = Declared, P = unknown> extends Configuration {
-  /**
-   * Not there at run time: keeps what others need in the type and everything else out of it, so that declaration files stay small. A name, not a symbol: a
-   * package that is read as CommonJS has symbols of its own.
-   */
-  readonly '~declared'?: { readonly shown: D; readonly policy: P };
-}
-
-/**
- * What a declaration and what it includes show to those that include it: of nodes, parties and the like the facts that decide where a flow between them
- * stands, of flows whether they lead to somebody else. A section that was not written shows nothing. At a property and without names of their own, so that a declaration file prints what is shown and
- * not what it was taken from.
- */
-export interface Shown<
-  S extends AnyScope,
-  N = S['nodes'],
-  P = S['parties'],
-  F = S['flows'],
-  B = S['boundaries'],
-  E = S['exits'],
-  D = S['data'],
-  R = S['roles'],
-  G = S['documents'],
-> {
-  readonly all: {
-    readonly nodes: string extends keyof N
-      ? Nothing
-      : {
-          readonly [K in keyof N]: { readonly [Fact in keyof N[K] & ('tier' | 'tiers' | 'affairs' | 'outside' | 'refersTo')]: N[K][Fact] };
-        };
-    readonly parties: string extends keyof P
-      ? Nothing
-      : { readonly [K in keyof P]: { readonly [Fact in keyof P[K] & ('zone' | 'destination' | 'refersTo')]: P[K][Fact] } };
-    readonly flows: string extends keyof F ? Nothing : { readonly [K in keyof F]: Reach<P, F[K]> };
-    readonly boundaries: string extends keyof B
-      ? Nothing
-      : { readonly [K in keyof B]: { readonly [Fact in keyof B[K] & ('between' | 'default' | 'allow' | 'refersTo')]: B[K][Fact] } };
-    readonly exits: string extends keyof E
-      ? Nothing
-      : { readonly [K in keyof E]: { readonly [Fact in keyof E[K] & ('aggregation' | 'through' | 'refersTo')]: E[K][Fact] } };
-    readonly data: string extends keyof D
-      ? Nothing
-      : { readonly [K in keyof D]: { readonly [Fact in keyof D[K] & ('tier' | 'affairs' | 'placements')]: D[K][Fact] } };
-    readonly roles: string extends keyof R
-      ? Nothing
-      : { readonly [K in keyof R]: { readonly [Fact in keyof R[K] & ('holder' | 'from' | 'mayApproveExceptions')]: R[K][Fact] } };
-    readonly documents: string extends keyof G
-      ? Nothing
-      : { readonly [K in keyof G]: { readonly [Fact in keyof G[K] & ('kind' | 'adoptedOn' | 'repealedOn')]: G[K][Fact] } };
-  };
-}
-
-/** Whether a flow has an external party at an end: that is all of a flow that an exception asks for. Of a group's flow it is known. */
-type Reach<Parties, F> = F extends string
-  ? F
-  : true extends IsOf<Parties, Get<F, 'from'>> | IsOf<Parties, Get<F, 'to'>>
-    ? 'external'
-    : 'internal';
-type IsOf<Parties, Id> = Id extends string ? Has<Parties, Id> : false;
-
-/** An object with no keys. */
-export type Nothing = Readonly<Record<never, never>>;
 
 type DeclaredIn<G> = G extends DefinedConfiguration<infer D, unknown> ? D : never;
 type PolicyIn<G> = G extends DefinedConfiguration<Declared, infer P> ? P : never;
@@ -240,18 +162,4 @@ type IsLike<A, B> = 'refersTo' extends keyof A
 
 /** The facts of an entry that are shown, out of these. */
 type Facts<V, Keys extends keyof V> = { readonly [K in Extract<Keys, ShownFact>]: V[K] };
-type ShownFact =
-  | 'between'
-  | 'default'
-  | 'allow'
-  | 'aggregation'
-  | 'through'
-  | 'tier'
-  | 'affairs'
-  | 'placements'
-  | 'holder'
-  | 'from'
-  | 'mayApproveExceptions'
-  | 'kind'
-  | 'adoptedOn'
-  | 'repealedOn';
+type ShownFact = ShownFacts[Compared];

@@ -1,11 +1,12 @@
 import type { RequirementId } from '../../policy/index';
 import type { Judgement } from '../records/judgement';
-import type { Inferred, JudgementInProgress } from './in-progress';
+import type { JudgementInProgress } from './in-progress';
 import type { Entry, Get, Has, IsLiteralList, IsOne, Members, Single } from './lookup';
 import type { LabelOf, NotLiteral, Violation } from './messages';
 import type { MayAnswer } from './role';
 import type { AnyScope, IdsOf } from './scope';
-import type { CheckSubjects, UnknownSubjects } from './subjects';
+import type { Inferred } from './section';
+import type { CheckSubjects, NamedBy, UnknownSubjects } from './subjects';
 
 /** A judgement as it may be declared. */
 export interface DeclaredJudgement extends Judgement {}
@@ -82,12 +83,9 @@ type SaysNo<S extends AnyScope, V> = 'nonconformant' extends Get<V, 'result'> ? 
 type Counts<S extends AnyScope, V, Result> =
   IsComplete<S, V, Result> extends true ? (Get<V, 'questions'> extends readonly [] ? false : IsLiteralList<Get<V, 'subjects'>>) : false;
 
-/** What references of one kind name. */
-type Named<M, Kind extends string> = M extends unknown ? Single<Get<M, Kind>> : never;
-
 type Verdicts<S extends AnyScope, Kind extends string, Result> = {
   readonly [K in keyof S['judgements']]: Counts<S, S['judgements'][K], Result> extends true
-    ? `${Single<Get<S['judgements'][K], 'requirement'>>} ${Named<Members<Get<S['judgements'][K], 'subjects'>>, Kind>}`
+    ? `${Single<Get<S['judgements'][K], 'requirement'>>} ${NamedBy<Members<Get<S['judgements'][K], 'subjects'>>, Kind>}`
     : never;
 }[keyof S['judgements']];
 
@@ -110,7 +108,7 @@ export type NamesQuestions<
   Requirement extends string,
 > = `${Requirement} ${Id & string}` extends {
   readonly [K in keyof S['judgements']]: 'questions' extends keyof S['judgements'][K]
-    ? `${Single<Get<S['judgements'][K], 'requirement'>>} ${Named<Members<Get<S['judgements'][K], 'subjects'>>, Kind>}`
+    ? `${Single<Get<S['judgements'][K], 'requirement'>>} ${NamedBy<Members<Get<S['judgements'][K], 'subjects'>>, Kind>}`
     : never;
 }[keyof S['judgements']]
   ? true
@@ -119,10 +117,10 @@ export type NamesQuestions<
 /** The judgements whose subjects include a flow or node: what a pointer may name. At a property: a union with a name of its own is printed by it. */
 export type JudgementsNaming<S extends AnyScope, Kind extends 'flow' | 'node', Id> = {
   readonly id: {
-    readonly [K in IdsOf<S['judgements']>]: Id extends Named<Members<Get<Entry<S['judgements'], K>, 'subjects'>>, Kind> ? K : never;
+    readonly [K in IdsOf<S['judgements']>]: Id extends NamedBy<Members<Get<Entry<S['judgements'], K>, 'subjects'>>, Kind> ? K : never;
   }[IdsOf<S['judgements']>];
 };
 
 /** Whether the judgement that a pointer names says the same. */
 export type IsJudgedBy<S extends AnyScope, Pointer, Kind extends 'flow' | 'node', Id> =
-  Id extends Named<Members<Get<Entry<S['judgements'], Single<Pointer>>, 'subjects'>>, Kind> ? true : false;
+  Id extends NamedBy<Members<Get<Entry<S['judgements'], Single<Pointer>>, 'subjects'>>, Kind> ? true : false;

@@ -2,11 +2,12 @@ import type { Tier, Zone } from '../../policy/index';
 import type { Node } from '../network/node';
 import type { IsIsolationExceptable } from './crossing';
 import type { ExceptedNodes, ExceptionsNaming, IsNamedBy, NotValid } from './exception';
-import type { Inferred, NodeInProgress } from './in-progress';
+import type { NodeInProgress } from './in-progress';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
 import type { Get, IsFirm, IsLiteralList, IsOne, IsUnion } from './lookup';
 import type { LabelOf, NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf } from './scope';
+import type { Inferred } from './section';
 import type { HasLiteralTiers, NodeZones, StatedZones } from './standing';
 import type { CheckTerminal } from './terminal';
 

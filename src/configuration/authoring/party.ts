@@ -1,8 +1,8 @@
 import type { PartyZone } from '../../policy/index';
 import type { Party } from '../network/party';
-import type { Inferred } from './in-progress';
 import type { Get, IsOne, IsUnion } from './lookup';
 import type { NotLiteral, Violation } from './messages';
+import type { Inferred } from './section';
 import type { PartyZones } from './standing';
 
 /** A party of which it is known where it stands. */

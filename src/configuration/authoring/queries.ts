@@ -1,8 +1,8 @@
 import type { Crossings, GotsuCrossings, Tier, Zone, zoneOfTier } from '../../policy/index';
 import type { Between, DemandOf } from './crossing';
-import type { DefinedConfiguration } from './group';
 import type { IsUnion } from './lookup';
 import type { LabelOf, Violation } from './messages';
+import type { DefinedConfiguration } from './shown';
 import type { NodeZones } from './standing';
 
 /**

@@ -1,8 +1,11 @@
 import type { PolicyKind, RecordKind } from '../records/record-kinds';
 import type { SubjectReference } from '../records/subject-reference';
-import type { Entry, Get, Has, IsUnion } from './lookup';
+import type { Entry, Get, Has, IsUnion, Single } from './lookup';
 import type { Violation } from './messages';
 import type { AnyScope, IdsOf, OrNone } from './scope';
+
+/** What references of one kind name. */
+export type NamedBy<M, Kind extends string> = M extends unknown ? Single<Get<M, Kind>> : never;
 
 type Declared<Entries, Id> = Id extends string ? Has<Entries, Id> : false;
 

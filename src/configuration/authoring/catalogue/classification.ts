@@ -4,10 +4,10 @@ import type { InformationAsset } from '../../assets/information-asset';
 import type { StorageMedium } from '../../assets/medium';
 import type { InformationSystem } from '../../assets/system';
 import type { SystemDocument } from '../../assets/system-document';
-import type { Inferred } from '../in-progress';
 import type { Get, IsFirm, IsLiteralList, IsOne, Members, Single } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
 import type { AnyScope } from '../scope';
+import type { Inferred } from '../section';
 
 type Classify<Text extends string> = Says<'6.2/classification', Text>;
 

@@ -1,12 +1,12 @@
 import type { ContractItem } from '../../../policy/index';
 import type { OutsourcingContract } from '../../outsourcing/outsourcing-contract';
-import type { Inferred } from '../in-progress';
 import type { IsJudged } from '../judgement';
 import type { Get, IsLiteralList, IsOne, Members } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
 import type { AnyScope } from '../scope';
+import type { Inferred } from '../section';
 
-type Required<Text extends string> = Says<'6.8.p1/contract-requirements', Text>;
+type Stated<Text extends string> = Says<'6.8.p1/contract-requirements', Text>;
 
 /** A contract that states security requirements, with the days by which it is known to have bound the contractor in time. */
 export interface DeclaredContract extends OutsourcingContract {}
@@ -18,7 +18,7 @@ export interface ContractWithRequirements<_Clause extends string> extends Omit<O
 
 /** A contract that states nothing, or nothing known. */
 export interface ContractWithout extends Omit<OutsourcingContract, 'securityRequirements'> {
-  readonly securityRequirements: Violation<Required<'list the security requirements that the contract states'>>;
+  readonly securityRequirements: Violation<Stated<'list the security requirements that the contract states'>>;
 }
 
 /** A contract of which the items are not data written out. */
@@ -55,7 +55,7 @@ export type CheckContract<S extends AnyScope, K, V> =
               : Dated<V>
             : DeclaredContract
         : ContractWithout
-      : ContractWithRequirements<Required<'list the security requirements that the contract states (securityRequirements)'>>;
+      : ContractWithRequirements<Stated<'list the security requirements that the contract states (securityRequirements)'>>;
 
 /** Whether a person has found that items without a name are requirements. Of no items at all nobody can. */
 type IsSettled<S extends AnyScope, K, Items> = [Members<Items>] extends [never]
@@ -64,4 +64,4 @@ type IsSettled<S extends AnyScope, K, Items> = [Members<Items>] extends [never]
 
 type Dated<V> = [Get<V, 'signedOn'>, Get<V, 'from'>] extends [string, string]
   ? DeclaredContract
-  : DatedContract<Required<'say when it was signed and when the work begins (signedOn, from)'>>;
+  : DatedContract<Stated<'say when it was signed and when the work begins (signedOn, from)'>>;

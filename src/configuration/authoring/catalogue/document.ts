@@ -1,7 +1,7 @@
 import type { Document } from '../../documents/document';
-import type { Inferred } from '../in-progress';
 import type { Get, IsOne, IsUnion } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
+import type { Inferred } from '../section';
 
 type NonPublic<Text extends string> = Says<'10.p2/non-public', Text>;
 

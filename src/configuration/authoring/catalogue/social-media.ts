@@ -1,10 +1,11 @@
 import type { PublishableInformation, SocialMedia } from '../../outsourcing/social-media';
 import type { SocialMediaService } from '../../outsourcing/social-media-service';
-import type { Inferred, ServiceInProgress } from '../in-progress';
+import type { ServiceInProgress } from '../in-progress';
 import type { Entry, Get, IsOne, Single } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
 import type { IsHeld } from '../role';
 import type { AnyScope } from '../scope';
+import type { Inferred } from '../section';
 
 type Responsible<Text extends string> = Says<'6.8.p3/responsible-person', Text>;
 

@@ -1,10 +1,10 @@
 import type { SystemMeasures } from '../../technical/system-measures';
 import type { Technical } from '../../technical/technical';
-import type { Inferred } from '../in-progress';
 import type { IsJudged, NamesQuestions } from '../judgement';
 import type { Get, IsOne } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
 import type { AnyScope } from '../scope';
+import type { Inferred } from '../section';
 
 /**
  * The technical measures of a system that a person has found to do without logs, or without backups. Each union is written out: of one with a name the
