@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { mergeConfigurations } from '../../src/configuration/schemas';
+import type { Configuration } from '../../src/configuration/index';
+import { mergeConfigurations, parseConfiguration } from '../../src/configuration/schemas';
 import { evaluate } from '../../src/evaluation/index';
 import { redact } from '../../src/evaluation/redact';
 import type { Report } from '../../src/evaluation/report';
-import { toJson, toText } from '../../src/formats/index';
+import { toCsv, toGithubAnnotations, toJson, toJunit, toText } from '../../src/formats/index';
 import { gotsuPolicy, type Layer, layers, layOver, type Policy } from '../../src/policy/index';
 import { rules } from '../../src/rules/index';
 
@@ -40,11 +41,16 @@ function isIn(text: string, secret: string): boolean {
   return new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`, 'u').test(text);
 }
 
-function formatsOf(report: Report): Readonly<Record<string, string>> {
+/** The report in every form, with all that a caller could pass: a form must not take from the declaration what the report does not say. */
+function formatsOf(report: Report, configuration: Configuration): Readonly<Record<string, string>> {
+  const options = { configuration, policy, inputs: ['secret-place.yaml'], lineOf: () => 987_654 };
   return {
     json: toJson(report),
-    'text ja': toText(report, { language: 'ja', policy, evidence: true, all: true }),
-    'text en': toText(report, { language: 'en', policy, evidence: true, all: true }),
+    'text ja': toText(report, { ...options, language: 'ja', evidence: true, all: true }),
+    'text en': toText(report, { ...options, language: 'en', evidence: true, all: true }),
+    csv: toCsv(report, options),
+    junit: toJunit(report, options),
+    github: toGithubAnnotations(report, options),
   };
 }
 
@@ -55,18 +61,18 @@ describe.each(['model-city', 'violating-city.yaml', 'violating-city-management.y
     const configuration = mergeConfigurations(inputs.map((input) => ({ input })));
     const report = evaluate(configuration, { asOf: '2026-11-24', policy, evidence: true });
     const open = redact(report, 'public');
-    const secrets = secretsOf(inputs, report.declared.municipality ?? '');
+    const secrets = [...secretsOf(inputs, report.declared.municipality ?? ''), 'secret-place.yaml', '987654'];
 
     it('shows nothing of what is declared but the name of the municipality', () => {
       expect(secrets.length).toBeGreaterThan(20);
-      for (const [format, text] of Object.entries(formatsOf(open))) {
+      for (const [format, text] of Object.entries(formatsOf(open, configuration))) {
         const shown = secrets.filter((secret) => isIn(text, secret));
         expect(shown, format).toEqual([]);
       }
     });
 
     it('shows these texts before: the test would see them', () => {
-      const before = Object.values(formatsOf(report)).join('\n');
+      const before = Object.values(formatsOf(report, configuration)).join('\n');
       expect(secrets.some((secret) => isIn(before, secret))).toBe(true);
     });
 
@@ -90,3 +96,17 @@ describe.each(['model-city', 'violating-city.yaml', 'violating-city-management.y
     });
   },
 );
+
+describe('a number that stands for a thing', () => {
+  it('is not taken for the id of another one', () => {
+    const configuration = parseConfiguration({
+      network: {
+        nodes: { a: { tier: 'my-number' }, b: { tier: 'internet' } },
+        flows: { '1': { title: '別の通信', from: 'b', to: 'b2' }, leak: { from: 'a', to: 'b', data: 'both' } },
+        parties: { b2: { zone: 'internet' } },
+      },
+    });
+    const open = redact(evaluate(configuration, { asOf: '2026-11-24', policy }), 'public');
+    expect(Object.entries(formatsOf(open, configuration)).filter(([, text]) => text.includes('別の通信'))).toEqual([]);
+  });
+});

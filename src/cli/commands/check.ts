@@ -92,7 +92,8 @@ export const check: Command = {
         tool,
         policy,
         allowUndetermined: given.has('allow-undetermined'),
-        ...(given.has('public') ? {} : { inputs: files, configuration: declaration.configuration }),
+        inputs: files,
+        configuration: declaration.configuration,
         ...(lineOf === undefined ? {} : { lineOf }),
       };
       await deliver(session, render(format, shown, options), file);

@@ -1,6 +1,7 @@
 import type { Report, Result } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { publicOptions } from '../wording/public-options';
 import { isEmptyDeclaration, tally } from '../wording/tally';
 import { type ForCity, questionsForCity, waitsForCity } from './city-questions';
 import { writeClauseTables } from './clause-table';
@@ -69,7 +70,8 @@ const empty = [
  * console.log(toText(report, { language: 'ja' }));
  * ```
  */
-export function toText(report: Report, options: TextOptions = {}): string {
+export function toText(report: Report, given: TextOptions = {}): string {
+  const options = publicOptions(report, given);
   const sheet = createSheet(options);
   const sorted = tally(report.results);
   writeVerdict(sheet, report, sorted, options);

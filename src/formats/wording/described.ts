@@ -6,6 +6,7 @@ import { byIdentity, byLocation, bySubject } from '../sort';
 import { basisWords } from './basis-words';
 import { exceptionState } from './exception-state';
 import { plainMessage } from './plain-message';
+import { publicOptions } from './public-options';
 import type { ReportOptions } from './report-options';
 import { listOf, type Tally } from './tally';
 import { createVoice, type Voice } from './voice';
@@ -57,7 +58,8 @@ const kindWords: Readonly<Record<Kind, Bilingual>> = {
 const order = ['violations', 'errors', 'undetermined', 'advice', 'excepted', 'judged', 'relieved', 'pass', 'not-applicable'] as const;
 
 /** The results of a report in words, what gates first, then by identity. Its evidence stands behind them where it has any. */
-export function describeResults(report: Report, options: ReportOptions): readonly Described[] {
+export function describeResults(report: Report, given: ReportOptions): readonly Described[] {
+  const options = publicOptions(report, given);
   const voice = createVoice(options);
   const describe = (result: Result): Described => describeResult(result, voice, options);
   return [...[...report.results].sort(byIdentity), ...[...(report.evidence ?? [])].sort(byIdentity)]
