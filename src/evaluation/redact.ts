@@ -4,8 +4,8 @@ import type { Bilingual } from '../policy/index';
 import type { Report, Result } from './report';
 
 /**
- * A report that may be shown to the public (公開用の報告). A declaration is a protected document (policy 4(2)③): it says which machine stands where and
- * what protects it. What is kept is what the policy itself says and how many findings there are: statuses of clauses, controls and requirements, and of each
+ * A report that may be shown to the public (公開用の報告). A declaration is of the system documents that the policy covers (4(2)③): it says which machine
+ * stands where and what protects it. What is kept is what the policy itself says and how many findings there are: statuses of clauses, controls and requirements, and of each
  * finding its rule, requirement, outcome and kind of subject. Names, ids, addresses, paths, places, messages, remedies and questions are gone; of the
  * declaration only the name of the municipality is left. Things are numbered anew for each finding, so that findings cannot be joined.
  *
