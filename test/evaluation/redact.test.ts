@@ -97,6 +97,15 @@ describe.each(['model-city', 'violating-city.yaml', 'violating-city-management.y
   },
 );
 
+describe('what a public report holds for', () => {
+  it('is some systems, and it ends there', () => {
+    const configuration = parseConfiguration({ covers: { systems: ['税務'] } });
+    const open = redact(evaluate(configuration, { asOf: '2026-11-24', policy }), 'public');
+    expect(toText(open, { language: 'ja' })).toMatch(/ 一部のシステムの宣言\n/);
+    expect(toText(open, { language: 'en' })).toMatch(/ some systems are declared\n/);
+  });
+});
+
 describe('a number that stands for a thing', () => {
   it('is not taken for the id of another one', () => {
     const configuration = parseConfiguration({

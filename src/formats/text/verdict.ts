@@ -63,7 +63,7 @@ const words = {
   scope: { ja: '範囲', en: 'Scope' },
   onlyScope: { ja: '{only}に限った判定（--only）', en: 'limited to {only} (--only)' },
   municipality: { ja: '市全体の宣言', en: 'the whole municipality is declared' },
-  systems: { ja: '一部のシステムの宣言: {systems}', en: 'some systems are declared: {systems}' },
+  systems: { ja: '一部のシステムの宣言{systems}', en: 'some systems are declared{systems}' },
   unknown: {
     ja: '市全体かどうかが書かれていない宣言（covers）。一部とみなす',
     en: 'whether it is the whole municipality is not declared (covers); taken as a part',
@@ -188,7 +188,8 @@ function verdictSentence(sheet: Sheet, report: Report, sorted: Tally, demanders:
 }
 
 function scopeText({ say, list, label, language }: Sheet, { only, declared }: Report): string {
-  const systems = list(declared.systems ?? []);
+  // A public report does not say which.
+  const systems = declared.systems === undefined ? '' : `: ${list(declared.systems)}`;
   const covers = say(declared.covers === 'systems' ? fill(words.systems, { systems }) : words[declared.covers]);
   return only === undefined
     ? covers
