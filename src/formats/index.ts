@@ -4,6 +4,7 @@ export { toGithubAnnotations } from './github';
 export { toJson } from './json';
 export { type JunitOptions, toJunit } from './junit';
 export * from './reference/index';
+export * from './sarif/index';
 export * from './text/index';
 export type { ReportOptions } from './wording/report-options';
 export type { VoiceOptions } from './wording/voice';

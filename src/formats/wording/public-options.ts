@@ -7,6 +7,6 @@ import type { ReportOptions } from './report-options';
  */
 export function publicOptions<Options extends ReportOptions>({ redacted }: Report, options: Options): Options {
   if (redacted === undefined) return options;
-  const { configuration, inputs, lineOf, ...harmless } = options;
+  const { configuration, inputs, lineOf, columnOf, ...harmless } = options;
   return harmless as Options; // Those that are left out are optional.
 }

@@ -9,4 +9,6 @@ export interface ReportOptions extends VoiceOptions {
   readonly tool?: string;
   /** The line on which a place is written, to be shown with its file. Absent, or where it knows none: file and pointer alone. */
   readonly lineOf?: (location: Location) => number | undefined;
+  /** The column, from 1 in UTF-16 code units, at which it is written on that line. Absent, or where it knows none: the line alone. */
+  readonly columnOf?: (location: Location) => number | undefined;
 }

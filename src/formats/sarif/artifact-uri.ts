@@ -1,0 +1,32 @@
+import { safe } from '../safe';
+
+/** Names files as SARIF has them (ファイルのURI). */
+export type UriOf = (file: string) => string;
+
+/**
+ * Makes the names of files relative and percent-encoded: no address of a machine goes into a report. What all absolute names have in common is left out,
+ * and so are steps upwards: the reader looks from the top of the repository.
+ */
+export function createUriOf(files: readonly string[]): UriOf {
+  const absolute = files.filter(isAbsolute).map(segmentsOf);
+  const common = commonFolder(absolute);
+  return (file) => {
+    const segments = isAbsolute(file) ? segmentsOf(file).slice(common) : segmentsOf(file).filter((segment) => segment !== '..');
+    return segments.map((segment) => encodeURIComponent(safe(segment))).join('/');
+  };
+}
+
+function isAbsolute(file: string): boolean {
+  return /^(?:[/\\]|[A-Za-z]:|[A-Za-z][A-Za-z\d+.-]+:\/\/)/.test(file);
+}
+
+function segmentsOf(file: string): readonly string[] {
+  return file.split(/[/\\]/).filter((segment) => segment !== '' && segment !== '.');
+}
+
+/** How many folders all of them lie in. */
+function commonFolder([first = [], ...others]: readonly (readonly string[])[]): number {
+  const folders = first.slice(0, -1);
+  const parting = folders.findIndex((segment, index) => others.some((other) => other[index] !== segment || index >= other.length - 1));
+  return parting === -1 ? folders.length : parting;
+}

@@ -1,0 +1,1 @@
+export { type SarifOptions, toSarif } from './to-sarif';
