@@ -3,6 +3,7 @@ export { toCsv } from './csv';
 export { toGithubAnnotations } from './github';
 export { toJson } from './json';
 export { type JunitOptions, toJunit } from './junit';
+export * from './markdown/index';
 export * from './reference/index';
 export * from './sarif/index';
 export * from './text/index';

@@ -40,7 +40,7 @@ export function toSarif(report: Report, given: SarifOptions = {}): string {
   const taxonomy = createTaxonomy(policy, voice);
   const descriptors = createDescriptors(report, voice, taxonomy);
   const described = describeResults(report, options);
-  const shown = options.openOnly === true ? described.filter(({ kind }) => open.includes(kind)) : described;
+  const shown = given.openOnly === true ? described.filter(({ kind }) => open.includes(kind)) : described;
   const context = { voice, places, descriptors, taxonomy };
   const errors = described.filter(({ kind }) => kind === 'errors');
   const run = {

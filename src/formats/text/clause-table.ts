@@ -23,22 +23,32 @@ const someRelieved = {
 const notYet = { ja: '{provision}（{day}から）', en: '{provision} (from {day})' } as const satisfies Bilingual;
 
 /** A line of a table: its state, the id it goes by, what that is called. */
-interface Row {
+export interface ClauseRow {
   readonly status: ShownStatus;
   readonly id: string;
   readonly name: string;
 }
 
-/** Every clause with its status by the text of the policy; then, apart from it, what the guideline and the law ask. */
-export function writeClauseTables(sheet: Sheet, report: Report): void {
+/** Every clause with its status by the text of the policy; then, apart from it, what the guideline and the law ask. Tables without a line are left out. */
+export function clauseTables(
+  sheet: Sheet,
+  report: Report,
+): readonly { readonly heading: Bilingual; readonly rows: readonly ClauseRow[] }[] {
   const layered = report.requirements.some(({ basis }) => basis === 'guideline');
-  writeTable(sheet, layered ? headings.ownClauses : headings.clauses, clauseRows(sheet, report, layered));
-  writeTable(sheet, headings.guideline, requirementRows(sheet, report, 'guideline'));
-  writeTable(sheet, headings.law, requirementRows(sheet, report, 'law'));
+  return [
+    { heading: layered ? headings.ownClauses : headings.clauses, rows: clauseRows(sheet, report, layered) },
+    { heading: headings.guideline, rows: requirementRows(sheet, report, 'guideline') },
+    { heading: headings.law, rows: requirementRows(sheet, report, 'law') },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** Writes the tables of clauses. */
+export function writeClauseTables(sheet: Sheet, report: Report): void {
+  for (const { heading, rows } of clauseTables(sheet, report)) writeTable(sheet, heading, rows);
 }
 
 /** The state of a clause. The guideline names clauses too: where it is laid over the policy, what it asks does not count as theirs. */
-function clauseRows(sheet: Sheet, { clauses, requirements }: Report, layered: boolean): readonly Row[] {
+function clauseRows(sheet: Sheet, { clauses, requirements }: Report, layered: boolean): readonly ClauseRow[] {
   return clauses.flatMap(({ clause, status }) => {
     const own = requirements.filter(
       (one) => one.basis !== 'guideline' && one.clauses.some((id) => id === clause || id.startsWith(`${clause}.`)),
@@ -48,7 +58,7 @@ function clauseRows(sheet: Sheet, { clauses, requirements }: Report, layered: bo
   });
 }
 
-function requirementRows(sheet: Sheet, { requirements }: Report, basis: RequirementStatus['basis']): readonly Row[] {
+function requirementRows(sheet: Sheet, { requirements }: Report, basis: RequirementStatus['basis']): readonly ClauseRow[] {
   return requirements.flatMap((one) => (one.basis === basis ? [{ status: shownStatus(one), id: one.id, name: placeOf(sheet, one) }] : []));
 }
 
@@ -59,11 +69,10 @@ function placeOf({ say, clause: name }: Sheet, { clauses: [clause], provision, i
 }
 
 /**
- * A table, if there is anything to show. What a thing is called stands in the last column: it holds characters whose width differs between terminals,
+ * A table. What a thing is called stands in the last column: it holds characters whose width differs between terminals,
  * and nothing can be aligned behind them.
  */
-function writeTable(sheet: Sheet, heading: Bilingual, rows: readonly Row[]): void {
-  if (rows.length === 0) return;
+function writeTable(sheet: Sheet, heading: Bilingual, rows: readonly ClauseRow[]): void {
   writeTitle(sheet, heading);
   const statusWidth = Math.max(...Object.values(statusWords).map((word) => widthOf(sheet.say(word)))) + 2;
   const idWidth = Math.max(...rows.map(({ id }) => id.length)) + 2;

@@ -145,7 +145,8 @@ function ofDemander({ say }: Sheet, { basis, shown, violations }: Demander): str
   return say(fill(violations > 0 ? words.ofBasisViolated : words.ofBasis, values));
 }
 
-function verdictSentence(sheet: Sheet, report: Report, sorted: Tally, demanders: readonly Demander[]): string {
+/** The verdict in one sentence (判定の一文). */
+export function verdictSentence(sheet: Sheet, report: Report, sorted: Tally, demanders: readonly Demander[]): string {
   const { say, language } = sheet;
   const limits = [
     ...(report.only === undefined ? [] : [say(fill(words.only, { only: sheet.list(report.only.map(sheet.label)) }))]),
@@ -187,7 +188,8 @@ function verdictSentence(sheet: Sheet, report: Report, sorted: Tally, demanders:
   return `${sentence}${language === 'ja' ? '' : ' '}${say(fill(words.ownKept, { policy: nameOfDemander(sheet, report, own) }))}`;
 }
 
-function scopeText({ say, list, label, language }: Sheet, { only, declared }: Report): string {
+/** How much of the municipality was declared and looked at (判定の範囲). */
+export function scopeText({ say, list, label, language }: Sheet, { only, declared }: Report): string {
   // A public report does not say which.
   const systems = declared.systems === undefined ? '' : `: ${list(declared.systems)}`;
   const covers = say(declared.covers === 'systems' ? fill(words.systems, { systems }) : words[declared.covers]);
