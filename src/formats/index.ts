@@ -1,5 +1,6 @@
 /** Showing a report or the policy: a value in, a string out. @module formats */
 export { toCsv } from './csv';
+export * from './diagram/index';
 export { toGithubAnnotations } from './github';
 export { toJson } from './json';
 export { type JunitOptions, toJunit } from './junit';

@@ -1,0 +1,3 @@
+export type { DiagramOptions } from './network-picture';
+export { toDot } from './to-dot';
+export { toMermaid } from './to-mermaid';
