@@ -5,6 +5,7 @@ export { toGithubAnnotations } from './github';
 export { toJson } from './json';
 export { type JunitOptions, toJunit } from './junit';
 export * from './markdown/index';
+export * from './oscal/index';
 export * from './reference/index';
 export * from './sarif/index';
 export * from './text/index';

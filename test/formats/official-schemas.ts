@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** An official schema, if the folder of schemas lies beside the repository; the repository itself does not hold them. */
+const folder = new URL('../../../shared/schemas/', import.meta.url);
+
+/** An official schema, if copies lie beside the repository; they are not part of it. */
 export function officialSchema(file: string): string | null {
-  const path = fileURLToPath(new URL(`../../../shared/schemas/${file}`, import.meta.url));
+  const path = fileURLToPath(new URL(file, folder));
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
