@@ -3,6 +3,7 @@ export { toCsv } from './csv';
 export * from './diagram/index';
 export { toGithubAnnotations } from './github';
 export { toJson } from './json';
+export { reportJsonSchema } from './json-schema';
 export { type JunitOptions, toJunit } from './junit';
 export * from './markdown/index';
 export * from './oscal/index';

@@ -48,7 +48,15 @@ describe('the tarball', () => {
   test('holds what is needed and nothing else', () => {
     const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
     const top = new Set(files.map((file) => file.split('/')[0]));
-    expect([...top].sort()).toEqual(['LICENSE', 'README.ja.md', 'README.md', 'configuration.schema.json', 'dist', 'package.json']);
+    expect([...top].sort()).toEqual([
+      'LICENSE',
+      'README.ja.md',
+      'README.md',
+      'configuration.schema.json',
+      'dist',
+      'package.json',
+      'report.schema.json',
+    ]);
     expect(files.filter((file) => /\.map$|(?<!\.d)\.[cm]?ts$|\.test\./.test(file))).toEqual([]);
   });
 
