@@ -21,8 +21,8 @@ export interface Transition<Id extends string = string> {
 }
 
 /** A finding that was there before and stands differently now (変化した判定結果). */
-export interface ChangedResult<R extends ComparedResult> {
-  readonly before: ComparedResult;
+export interface ChangedResult<R extends ComparedResult, B extends ComparedResult = ComparedResult> {
+  readonly before: B;
   readonly after: R;
 }
 
@@ -39,7 +39,7 @@ export interface ExceptionChange {
 export type AskedDifferently = 'policy' | 'profile' | 'only' | 'exceptions' | 'declared';
 
 /** What changed from one report to another (報告の比較). Lists are sorted by identity. */
-export interface ReportDiff<R extends ComparedResult = ComparedResult> {
+export interface ReportDiff<R extends ComparedResult = ComparedResult, B extends ComparedResult = ComparedResult> {
   readonly before: { readonly asOf: string; readonly verdict: Status };
   readonly after: { readonly asOf: string; readonly verdict: Status };
   /** Where the two runs were asked different things: what appears or is gone may come from that alone. */
@@ -47,8 +47,8 @@ export interface ReportDiff<R extends ComparedResult = ComparedResult> {
   /** Findings that were not there. */
   readonly appeared: readonly R[];
   /** Findings that are not there any more: mended, or what they were about is no longer declared. */
-  readonly gone: readonly ComparedResult[];
-  readonly changed: readonly ChangedResult<R>[];
+  readonly gone: readonly B[];
+  readonly changed: readonly ChangedResult<R, B>[];
   /** How many findings stand as they stood. */
   readonly unchanged: number;
   readonly exceptions: readonly ExceptionChange[];
@@ -69,10 +69,13 @@ export interface ReportDiff<R extends ComparedResult = ComparedResult> {
  * console.log(diffReports(spring, autumn).gone.length);
  * ```
  */
-export function diffReports<R extends ComparedResult>(before: ComparedReport, after: ComparedReport<R>): ReportDiff<R> {
+export function diffReports<R extends ComparedResult, B extends ComparedResult = ComparedResult>(
+  before: ComparedReport<B>,
+  after: ComparedReport<R>,
+): ReportDiff<R, B> {
   const old = new Map(findingsOf(before).map((result) => [result.identity, result]));
   const now = new Map(findingsOf(after).map((result) => [result.identity, result]));
-  const kept = [...now.values()].flatMap((result): readonly ChangedResult<R>[] => {
+  const kept = [...now.values()].flatMap((result): readonly ChangedResult<R, B>[] => {
     const was = old.get(result.identity);
     return was === undefined ? [] : [{ before: was, after: result }];
   });

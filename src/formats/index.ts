@@ -7,6 +7,7 @@ export { reportJsonSchema } from './json-schema';
 export { type JunitOptions, toJunit } from './junit';
 export * from './markdown/index';
 export * from './oscal/index';
+export { type ReadFinding, type ReadReport, ReportError, readReport } from './read-report';
 export * from './reference/index';
 export * from './sarif/index';
 export * from './text/index';

@@ -27,6 +27,9 @@ const kinds: Readonly<Record<Subject['kind'], { readonly label: Bilingual }>> = 
   ...mapValues(otherKinds, (label) => ({ label })),
 };
 
+/** Whether something is a kind of thing that results are about (対象の種類か). */
+export const isSubjectKind = (kind: string): kind is Subject['kind'] => Object.hasOwn(kinds, kind);
+
 function mapValues<K extends string, V, W>(record: Readonly<Record<K, V>>, change: (value: V) => W): Readonly<Record<K, W>> {
   return Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, change(value)])) as Record<K, W>; // the same keys
 }
