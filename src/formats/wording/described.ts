@@ -42,7 +42,8 @@ export interface Place extends Location {
   readonly line: number | undefined;
 }
 
-const kindWords: Readonly<Record<Kind, Bilingual>> = {
+/** The kinds in words. */
+export const kindWords: Readonly<Record<Kind, Bilingual>> = {
   violations: { ja: '違反', en: 'violation' },
   errors: { ja: '規則の誤り', en: 'rule error' },
   undetermined: { ja: '未確定', en: 'undetermined' },
@@ -88,7 +89,8 @@ function describeResult(result: Result, voice: Voice, { lineOf }: ReportOptions)
   };
 }
 
-function kindOf(result: Result): Kind {
+/** What became of a result. */
+export function kindOf(result: Pick<Result, 'outcome' | 'disposition' | 'severity'>): Kind {
   if (result.outcome === 'pass' || result.outcome === 'not-applicable') return result.outcome;
   const list = listOf(result);
   return list === 'rest' ? 'errors' : list; // `rest` holds passes and not-applicable ones alone

@@ -25,7 +25,11 @@ const dates = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What the exception or judgement about a result does to it, with its dates; `undefined` where there is none. */
-export function exceptionState({ configuration, say }: Voice, { disposition, exception, judgement }: Result): string | undefined {
+export function exceptionState(
+  { configuration, say }: Voice,
+  result: Pick<Result, 'disposition' | 'exception' | 'judgement'>,
+): string | undefined {
+  const { disposition, exception, judgement } = result;
   const id = exception ?? judgement;
   if (disposition === 'open' || disposition === 'relieved' || id === undefined) return undefined;
   const record = exception === undefined ? own(configuration?.judgements, id) : own(configuration?.exceptions, id);

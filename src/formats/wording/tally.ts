@@ -34,7 +34,7 @@ export function tally(results: readonly Result[]): Tally {
 }
 
 /** Which of the lists a result is in. */
-export function listOf({ outcome, disposition, severity }: Result): keyof Tally {
+export function listOf({ outcome, disposition, severity }: Pick<Result, 'outcome' | 'disposition' | 'severity'>): keyof Tally {
   if (outcome === 'error') return 'errors';
   if (outcome === 'pass' || outcome === 'not-applicable') return 'rest';
   if (disposition === 'excepted') return 'excepted';
