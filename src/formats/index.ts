@@ -2,6 +2,7 @@
 export { toCsv } from './csv';
 export * from './diagram/index';
 export { toGithubAnnotations } from './github';
+export { toHtml } from './html/index';
 export { toJson } from './json';
 export { reportJsonSchema } from './json-schema';
 export { type JunitOptions, toJunit } from './junit';

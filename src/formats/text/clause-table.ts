@@ -48,7 +48,7 @@ export function writeClauseTables(sheet: Sheet, report: Report): void {
 }
 
 /** The state of a clause. The guideline names clauses too: where it is laid over the policy, what it asks does not count as theirs. */
-function clauseRows(sheet: Sheet, { clauses, requirements }: Report, layered: boolean): readonly ClauseRow[] {
+export function clauseRows(sheet: Sheet, { clauses, requirements }: Report, layered: boolean): readonly ClauseRow[] {
   return clauses.flatMap(({ clause, status }) => {
     const own = requirements.filter(
       (one) => one.basis !== 'guideline' && one.clauses.some((id) => id === clause || id.startsWith(`${clause}.`)),
@@ -58,7 +58,8 @@ function clauseRows(sheet: Sheet, { clauses, requirements }: Report, layered: bo
   });
 }
 
-function requirementRows(sheet: Sheet, { requirements }: Report, basis: RequirementStatus['basis']): readonly ClauseRow[] {
+/** The requirements that one of the layers adds, each with its state. */
+export function requirementRows(sheet: Sheet, { requirements }: Report, basis: RequirementStatus['basis']): readonly ClauseRow[] {
   return requirements.flatMap((one) => (one.basis === basis ? [{ status: shownStatus(one), id: one.id, name: placeOf(sheet, one) }] : []));
 }
 

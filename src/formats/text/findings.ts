@@ -40,7 +40,7 @@ const words = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Findings that share a rule, a requirement and a remedy, which a judgement may replace: what to do is said once for all of them. */
-interface Group {
+export interface Group {
   readonly rule: string;
   readonly clause: Result['clause'];
   /** What the clause or the provision is called. */
@@ -80,7 +80,8 @@ export function writeFindings(sheet: Sheet, results: readonly Result[], { style,
   return number;
 }
 
-function groupFindings({ policy, origin }: Sheet, findings: readonly Folded[]): readonly Group[] {
+/** Findings that are mended alike, in the order of the clauses (結果の整理). */
+export function groupFindings({ policy, origin }: Pick<Sheet, 'policy' | 'origin'>, findings: readonly Folded[]): readonly Group[] {
   const groups = new Map<string, [Folded, ...Folded[]]>();
   for (const folded of findings) {
     const { rule, requirement, clause, provision, basis, remedy } = folded.finding;
@@ -148,7 +149,7 @@ export function writeWhere(sheet: Sheet, { subjects, locations }: Result, indent
 }
 
 /** `city.yaml:41 /network/flows/x`; `city.yaml:/network/flows/x` where no line is known. */
-export function locationText({ say, lineOf }: Sheet, location: Location): string {
+export function locationText({ say, lineOf }: Pick<Sheet, 'say' | 'lineOf'>, location: Location): string {
   const { file, pointer } = location;
   const place = pointer === '' ? say(words.whole) : pointer;
   if (file === undefined) return place;

@@ -85,14 +85,15 @@ function field(sheet: Sheet, label: Bilingual, value: string | undefined): void 
   sheet.paragraph(value ?? sheet.say(words.none), { indent: 4, lead: sheet.say(label) });
 }
 
-function signed(sheet: Sheet, role: string | undefined, day: string | undefined): string | undefined {
+/** Who signed and when; `undefined` where neither is recorded. */
+export function signed(sheet: Sheet, role: string | undefined, day: string | undefined): string | undefined {
   if (role === undefined) return day;
   const who = roleName(sheet, role, day);
   return day === undefined ? who : sheet.say(fill(words.approvedOn, { who, day }));
 }
 
 /** A role by its title and who held it on the day: an auditor asks for the person, not for an id. */
-function roleName({ configuration, language }: Sheet, id: string, day: string | undefined): string {
+export function roleName({ configuration, language }: Sheet, id: string, day: string | undefined): string {
   const role = own(configuration?.organization?.roles, id);
   const office = role === undefined || day === undefined ? undefined : officeOn(role, day);
   const holder = office?.state === 'held' ? office.holder : role?.holder;
@@ -100,21 +101,22 @@ function roleName({ configuration, language }: Sheet, id: string, day: string | 
 }
 
 function writeResult(sheet: Sheet, result: Result): void {
-  const { say } = sheet;
   const label = result.clause === null ? '' : `${sheet.label(result.clause)} `;
-  const named = result.subjects.some(({ kind }) => kind === 'path-from' || kind === 'path-to');
-  // The message of a path says that the path is not accepted, which reads as a contradiction where it is.
-  const message =
-    result.path === undefined || !named
-      ? plainMessage(say(result.message))
-      : say(fill(isAboutPath(sheet, result) ? words.pathItself : words.path, { title: result.title }));
-  sheet.paragraph(`${label}${message}`, { indent: 4, lead: '- ', leadStyle: 'cyan' });
+  sheet.paragraph(`${label}${settledMessage(sheet, result)}`, { indent: 4, lead: '- ', leadStyle: 'cyan' });
   writeWhere(sheet, result, 6);
   if (result.path !== undefined) writePath(sheet, result.path, 6);
 }
 
+/** What a settled result says. The message of a path says that the path is not accepted, which reads as a contradiction where it is. */
+export function settledMessage(sheet: Pick<Sheet, 'say' | 'configuration'>, result: Result): string {
+  const { say } = sheet;
+  const named = result.subjects.some(({ kind }) => kind === 'path-from' || kind === 'path-to');
+  if (result.path === undefined || !named) return plainMessage(say(result.message));
+  return say(fill(isAboutPath(sheet, result) ? words.pathItself : words.path, { title: result.title }));
+}
+
 /** Whether the record names the ends of the path itself. */
-function isAboutPath({ configuration }: Sheet, { exception, judgement, subjects }: Result): boolean {
+function isAboutPath({ configuration }: Pick<Sheet, 'configuration'>, { exception, judgement, subjects }: Result): boolean {
   const record = exception === undefined ? own(configuration?.judgements, judgement ?? '') : own(configuration?.exceptions, exception);
   const references = record === undefined || record.subjects === 'municipality' ? [] : record.subjects;
   const end = (kind: string): string | undefined => subjects.find((subject) => subject.kind === kind)?.id;

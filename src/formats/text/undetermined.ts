@@ -7,7 +7,8 @@ import { firstOf } from './first-of';
 import { idInPointer, judgementOf, type OpenQuestion, type QuestionGroup } from './questions';
 import type { Sheet } from './sheet';
 
-const headings = {
+/** What kinds of open questions there are, as a heading says it (未確定の区分). */
+export const headings = {
   'missing-fact': { ja: '宣言に加えれば決まること', en: 'Settled by declaring a fact' },
   judgement: { ja: '人の判断が要ること（judgements に記録する）', en: 'For a person to judge (record it in judgements)' },
   'text-gap': {
@@ -51,7 +52,8 @@ const words = {
 const idsShown = 5;
 const questionsShown = 3;
 
-const order: readonly UnknownReason[] = ['missing-fact', 'judgement', 'text-gap', 'suspect', 'coverage', 'no-record'];
+/** The order in which they are asked. */
+export const order: readonly UnknownReason[] = ['missing-fact', 'judgement', 'text-gap', 'suspect', 'coverage', 'no-record'];
 
 /** What is not known: each question once, with what its answer would settle. Numbers begin after `after`. */
 export function writeUndetermined(sheet: Sheet, groups: readonly QuestionGroup[], after = 0): void {
@@ -166,7 +168,8 @@ function writeNoRecord(sheet: Sheet, group: QuestionGroup): void {
   sheet.paragraph(sheet.say(words.noRecordHow), { indent: 2, style: 'faint' });
 }
 
-function byClause(sheet: Sheet, requirements: readonly string[]): ReadonlyMap<string, readonly string[]> {
+/** Requirements without a record, by what demands them. */
+export function byClause(sheet: Sheet, requirements: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const record of sheet.policy.requirements) {
     if (requirements.includes(record.id)) add(groups, originOf(sheet, record), record.id);

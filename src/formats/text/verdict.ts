@@ -145,7 +145,7 @@ function ofDemander({ say }: Sheet, { basis, shown, violations }: Demander): str
   return say(fill(violations > 0 ? words.ofBasisViolated : words.ofBasis, values));
 }
 
-/** The verdict in one sentence (判定の一文). */
+/** The verdict in one sentence, or two where the text of the policy itself is kept (判定の文). */
 export function verdictSentence(sheet: Sheet, report: Report, sorted: Tally, demanders: readonly Demander[]): string {
   const { say, language } = sheet;
   const limits = [
@@ -198,7 +198,8 @@ export function scopeText({ say, list, label, language }: Sheet, { only, declare
     : `${say(fill(words.onlyScope, { only: list(only.map(label)) }))}${language === 'ja' ? '、' : '; '}${covers}`;
 }
 
-function requirementCounts({ say, list: join }: Sheet, report: Report): string {
+/** How many requirements there are of each state (要求事項の件数). */
+export function requirementCounts({ say, list: join }: Sheet, report: Report): string {
   const list = occurring(countStatuses(report)).map(({ status, count }) => `${say(statusWords[status])} ${count}`);
   const total = report.requirements.length;
   const document = report.requirements.filter(({ basis }) => basis === 'policy').length;

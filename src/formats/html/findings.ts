@@ -1,0 +1,141 @@
+import type { Result } from '../../evaluation/report';
+import { fill } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { nameSubjects } from '../names';
+import { byLocation, bySubject } from '../sort';
+import { locationText } from '../text/findings';
+import type { Folded } from '../text/folding';
+import { basisWords } from '../wording/basis-words';
+import { exceptionState } from '../wording/exception-state';
+import { plainMessage } from '../wording/plain-message';
+import { chip, type Tone } from './chips';
+import { type Html, html, join } from './markup';
+import type { NumberedGroup } from './numbering';
+import { pathList } from './path-list';
+import type { HtmlSheet } from './sheet';
+
+const words = {
+  count: { ja: '{count}件', en: '{count}' },
+  about: { ja: '対象', en: 'About' },
+  where: { ja: '場所', en: 'Where' },
+  state: { ja: '例外・判断', en: 'Exception' },
+  remedy: { ja: '対応', en: 'Remedy' },
+  requirement: { ja: '要求事項', en: 'Requirement' },
+  facts: { ja: '読んだ事実', en: 'Facts read' },
+  basis: { ja: '{basis}が求めるもの（方針の本文ではない）', en: 'Demanded by: {basis} (not the text of the policy)' },
+  reading: { ja: '読み方', en: 'Reading' },
+  interpretation: { ja: '文言を本ツールが解釈したもの。', en: 'Our interpretation of the text. ' },
+  suspect: {
+    ja: 'この条項か、ここで用いる用語の定義の公式の本文は変更されている。',
+    en: 'The official text of this clause, or of a definition that it uses, has changed.',
+  },
+  changed: { ja: '条文の変更', en: 'Changed text' },
+  rest: { ja: 'ほか{count}件（{first}〜{last}）を開く', en: 'Show {count} more ({first} to {last})' },
+  consequences: { ja: 'ここから続く結果 {count}件（これを直せば消える）', en: 'What follows from it, and is mended with it: {count}' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** So many findings of a group stand open; the rest is folded. */
+const shownAtOnce = 12;
+
+/** Above this many findings the groups themselves are folded, so that the page begins as a list of kinds. */
+const opensUpTo = 60;
+
+/** Findings by clause, within a clause by what is to be done; each with its reason, what was read, where it stands and how it is mended. */
+export function findingsByClause(page: HtmlSheet, groups: readonly NumberedGroup[], tone: Tone): Html {
+  const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  const clauses = new Map<string, NumberedGroup[]>();
+  for (const group of groups) {
+    const known = clauses.get(group.origin);
+    if (known === undefined) clauses.set(group.origin, [group]);
+    else known.push(group);
+  }
+  return html`${[...clauses].map(
+    ([origin, own]) =>
+      html`<div class="clause"><h3>${origin}</h3>${own.map((group) => groupOf(page, group, tone, total <= opensUpTo))}</div>`,
+  )}`;
+}
+
+function groupOf(page: HtmlSheet, group: NumberedGroup, tone: Tone, open: boolean): Html {
+  const { say } = page.sheet;
+  const first = group.findings[0]?.finding;
+  if (first === undefined) return html``;
+  const shown = group.findings.slice(0, shownAtOnce);
+  const rest = group.findings.slice(shownAtOnce);
+  const from = group.first + shown.length;
+  return html`<details class="group ${tone}"${open && html` open`}>
+<summary><h4>${say(first.title)}</h4>${chip(tone, say(fill(words.count, { count: group.findings.length })))}</summary>
+${what(page, first)}
+${list(page, shown, group.first)}
+${
+  rest.length > 0 &&
+  html`<details class="bulk"><summary>${say(fill(words.rest, { count: rest.length, first: from, last: from + rest.length - 1 }))}</summary>${list(page, rest, from)}</details>`
+}
+</details>
+`;
+}
+
+/** What is the same for all findings of a group. */
+function what(page: HtmlSheet, first: Result): Html {
+  const { say } = page.sheet;
+  const facts = page.factsOf(first.rule, first.requirement);
+  const reading = first.reading === 'interpretation' && first.basis !== 'interpretation' ? (page.readingOf(first.rule) ?? '') : undefined;
+  return html`<div class="remedy"><p><b>${say(words.remedy)}</b> ${say(first.remedy)}</p></div>
+<dl class="facts quiet">
+<div><dt>${say(words.requirement)}</dt><dd><code>${first.requirement}</code>${first.basis !== 'policy' && html` ${say(fill(words.basis, { basis: basisWords[first.basis] }))}`}</dd></div>
+${reading !== undefined && html`<div><dt>${say(words.reading)}</dt><dd>${say(words.interpretation)}${reading}</dd></div>`}
+${facts.length > 0 && html`<div><dt>${say(words.facts)}</dt><dd>${codes(facts)}</dd></div>`}
+</dl>`;
+}
+
+/** Paths into the declaration, each of which may break behind a slash. */
+export function codes(items: readonly string[]): Html {
+  return join(
+    items.map((item) => html`<code>${breakable(item)}</code>`),
+    html` `,
+  );
+}
+
+function breakable(text: string): Html {
+  return join(text.split(/(?<=\/)/), html`<wbr>`);
+}
+
+function list(page: HtmlSheet, findings: readonly Folded[], first: number): Html {
+  return html`<ol class="findings" start="${first}">${findings.map((folded, index) => finding(page, folded, first + index))}</ol>`;
+}
+
+function finding(page: HtmlSheet, { finding: result, consequences }: Folded, number: number): Html {
+  const { sheet, id } = page;
+  const { say } = sheet;
+  return html`<li id="${id(`f${number}`)}"><p class="message"><span class="number">${number}</span>${plainMessage(say(result.message))}</p>
+${detailsOf(page, result)}${consequences.length > 0 && following(page, consequences)}</li>
+`;
+}
+
+/** What a result is about, where that is written, how it runs and what an exception says of it. */
+export function detailsOf(page: HtmlSheet, result: Result): Html {
+  const { sheet } = page;
+  const { say } = sheet;
+  const state = exceptionState(sheet, result);
+  return html`<dl class="facts"><div><dt>${say(words.about)}</dt><dd>${aboutOf(page, result)}</dd></div>${
+    result.locations.length > 0 && html`<div><dt>${say(words.where)}</dt><dd>${places(page, result)}</dd></div>`
+  }${state !== undefined && html`<div><dt>${say(words.state)}</dt><dd>${state}</dd></div>`}${
+    result.suspect === true && html`<div><dt>${say(words.changed)}</dt><dd>${say(words.suspect)}</dd></div>`
+  }</dl>${result.path !== undefined && result.path.length > 0 && pathList(page, result.path)}`;
+}
+
+/** What a result is about, in words. */
+export function aboutOf({ sheet: { language, configuration } }: HtmlSheet, { subjects }: Result): string {
+  return nameSubjects([...subjects].sort(bySubject), language, configuration);
+}
+
+function places({ sheet }: HtmlSheet, { locations }: Result): Html {
+  return codes([...locations].sort(byLocation).map((location) => locationText(sheet, location)));
+}
+
+function following(page: HtmlSheet, consequences: readonly Result[]): Html {
+  const { say, origin } = page.sheet;
+  return html`<details class="following"><summary>${say(fill(words.consequences, { count: consequences.length }))}</summary><ul>${consequences.map(
+    (result) =>
+      html`<li><p>${result.provision !== undefined && `${origin(result)}: `}${plainMessage(say(result.message))}</p>${detailsOf(page, result)}</li>`,
+  )}</ul></details>`;
+}

@@ -1,0 +1,135 @@
+import { fill } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { demandersOf } from '../text/demands';
+import { requirementCounts, scopeText, verdictSentence } from '../text/verdict';
+import { basisWords } from '../wording/basis-words';
+import { type ShownStatus, shownStatusOf, statusWords } from '../wording/status-words';
+import { countStatuses, occurring, type Tally } from '../wording/tally';
+import { chip, signs, statusChip, type Tone } from './chips';
+import { type Html, html, join } from './markup';
+import type { HtmlSheet } from './sheet';
+
+const words = {
+  kind: { ja: '情報セキュリティポリシー適合状況報告', en: 'Security policy conformance report' },
+  untitled: { ja: '名称のない宣言', en: 'A declaration without a name' },
+  verdict: { ja: '判定', en: 'Verdict' },
+  counts: { ja: '結果の件数', en: 'Results in numbers' },
+  requirements: { ja: '要求事項 {total}件の内訳', en: 'The {total} requirements by state' },
+  about: { ja: 'この報告について', en: 'About this report' },
+  policy: { ja: '方針', en: 'Policy' },
+  basis: { ja: '根拠', en: 'Basis' },
+  byBasis: { ja: '根拠ごとの判定', en: 'By basis' },
+  ofExceptions: { ja: '例外の管理', en: 'life cycle of exceptions' },
+  violated: { ja: '違反 {count}件', en: 'violations: {count}' },
+  day: { ja: '基準日', en: 'As of' },
+  dayNote: { ja: '{day}（日本の暦日）', en: '{day} (Japanese civil date)' },
+  scope: { ja: '範囲', en: 'Scope' },
+  inputs: { ja: '入力', en: 'Inputs' },
+  tool: { ja: 'ツール', en: 'Tool' },
+  exceptions: { ja: '例外措置', en: 'Exceptions' },
+  honoured: { ja: '考慮した', en: 'taken into account' },
+  leftOut: { ja: '考慮していない', en: 'left out of account' },
+  form: { ja: '形', en: 'Form' },
+  redacted: { ja: '公開用（名称・場所・対応などを除いたもの）', en: 'public (names, places, remedies and the like are left out)' },
+  total: { ja: '要求事項', en: 'Required' },
+  suspect: { ja: '条文の変更', en: 'Changed text' },
+  suspectNote: { ja: '{clauses}（再確認が済むまで適合とは言えない）', en: '{clauses} (not conformant until reviewed)' },
+  violations: { ja: '違反', en: 'violations' },
+  errors: { ja: '規則の誤り', en: 'rule errors' },
+  undetermined: { ja: '未確定', en: 'undetermined' },
+  excepted: { ja: '例外', en: 'excepted' },
+  judged: { ja: '判断済み', en: 'judged' },
+  relieved: { ja: '経過措置', en: 'relieved' },
+  advice: { ja: '助言', en: 'advice' },
+  unit: { ja: '件', en: '' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The counts on the front, with the section each leads to. */
+const tiles = [
+  ['violations', 'nonconformant'],
+  ['errors', 'error'],
+  ['undetermined', 'undetermined'],
+  ['excepted', 'excepted'],
+  ['judged', 'judged'],
+  ['relieved', 'relieved'],
+  ['advice', 'advice'],
+] as const satisfies readonly (readonly [Exclude<keyof Tally, 'rest'>, Tone])[];
+
+/** These are shown even where there is none. */
+const always: readonly string[] = ['violations', 'undetermined', 'excepted'];
+
+/** What the report is about, the verdict in one sentence, the counts, and what it holds for. */
+export function masthead(page: HtmlSheet): Html {
+  const { sheet, report, sorted, id } = page;
+  const { say } = sheet;
+  const shown = shownStatusOf(report.verdict, report.requirements);
+  const demanders = demandersOf(report, sorted.violations);
+  return html`
+<header class="masthead">
+<p class="kind">${say(words.kind)}</p>
+<h1>${report.declared.municipality ?? say(words.untitled)}</h1>
+<p class="day">${say(words.day)} <time datetime="${report.asOf}">${report.asOf}</time></p>
+</header>
+<section class="verdict ${shown}" aria-labelledby="${id('verdict')}">
+<h2 id="${id('verdict')}"><span class="visually-hidden">${say(words.verdict)}: </span><span class="seal"><span aria-hidden="true">${signs[shown]}</span> ${say(statusWords[shown])}</span></h2>
+<p>${verdictSentence(sheet, report, sorted, demanders)}</p>
+</section>
+<section class="numbers" aria-label="${say(words.counts)}">
+<ul class="tiles">${tiles
+    .filter(([list]) => always.includes(list) || sorted[list].length > 0)
+    .map(([list, tone]) => tile(page, list, tone))}</ul>
+${bar(page)}
+</section>
+${about(page)}`;
+}
+
+function tile({ sheet: { say }, sorted, id }: HtmlSheet, list: Exclude<keyof Tally, 'rest'>, tone: Tone): Html {
+  const count = sorted[list].length;
+  const content = html`<span class="count">${count}<span class="unit">${say(words.unit)}</span></span> <span class="what"><span class="sign" aria-hidden="true">${signs[tone]}</span>${say(words[list])}</span>`;
+  if (count === 0) return html`<li><span class="tile none">${content}</span></li>`;
+  return html`<li><a class="tile ${tone}" href="#${id(list)}">${content}</a></li>`;
+}
+
+/** How many requirements are in each state, as a bar with its key. */
+function bar({ sheet: { say }, report }: HtmlSheet): Html | undefined {
+  const counts = occurring(countStatuses(report));
+  const total = report.requirements.length;
+  if (total === 0) return undefined;
+  return html`<figure class="bar"><figcaption>${say(fill(words.requirements, { total }))}</figcaption>
+<div class="track" aria-hidden="true">${counts.map(({ status, count }) => html`<span class="${status}" style="flex-grow:${count}"></span>`)}</div>
+<ul class="key">${counts.map(({ status, count }) => html`<li>${statusChip(status, say)} <b>${count}</b></li>`)}</ul></figure>`;
+}
+
+function about(page: HtmlSheet): Html {
+  const { sheet, report, options, id } = page;
+  const { say, list } = sheet;
+  const rows: readonly (readonly [Bilingual, Html | string])[] = [
+    [words.policy, `${say(report.policy.title)} (${report.policy.id})`],
+    [words.basis, report.profile.map((basis) => say(basisWords[basis])).join(' + ')],
+    [words.day, say(fill(words.dayNote, { day: report.asOf }))],
+    [words.scope, scopeText(sheet, report)],
+    [words.total, requirementCounts(sheet, report)],
+    [words.exceptions, say(report.withoutExceptions === true ? words.leftOut : words.honoured)],
+    ...(options.inputs === undefined ? [] : [[words.inputs, list(options.inputs)] as const]),
+    ...(options.tool === undefined ? [] : [[words.tool, options.tool] as const]),
+    ...(report.redacted === undefined ? [] : [[words.form, say(words.redacted)] as const]),
+    ...byBasis(page),
+    ...(report.suspect.length === 0
+      ? []
+      : [[words.suspect, say(fill(words.suspectNote, { clauses: list(report.suspect.map((clause) => sheet.clause(clause))) }))] as const]),
+  ];
+  return html`<section class="about" aria-labelledby="${id('about')}"><h2 id="${id('about')}" class="visually-hidden">${say(words.about)}</h2>
+<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${say(name)}</dt><dd>${value}</dd></div>`)}</dl></section>`;
+}
+
+function byBasis({ sheet: { say }, report, sorted }: HtmlSheet): readonly (readonly [Bilingual, Html])[] {
+  const demanders = demandersOf(report, sorted.violations);
+  if (demanders.filter(({ basis }) => basis !== 'interpretation').length < 2) return [];
+  const told = demanders.filter(({ basis, violations }) => basis !== 'interpretation' || violations > 0);
+  const items = told.map(({ basis, shown, violations }) => {
+    const name = say(basis === 'interpretation' ? words.ofExceptions : basisWords[basis]);
+    const status: ShownStatus = shown;
+    return html`<span class="pair">${name} ${chip(status, say(statusWords[status]))}${violations > 0 && html` ${say(fill(words.violated, { count: violations }))}`}</span>`;
+  });
+  return [[words.byBasis, join(items, html` `)]];
+}
