@@ -20,6 +20,7 @@ const words = {
   where: { ja: '場所', en: 'Where' },
   state: { ja: '例外・判断', en: 'Exception' },
   remedy: { ja: '対応', en: 'Remedy' },
+  grounds: { ja: '判定の根拠（要求事項・読み方・読んだ事実）', en: 'Grounds: the requirement, how it is read, the facts read' },
   requirement: { ja: '要求事項', en: 'Requirement' },
   facts: { ja: '読んだ事実', en: 'Facts read' },
   basis: { ja: '{basis}が求めるもの（方針の本文ではない）', en: 'Demanded by: {basis} (not the text of the policy)' },
@@ -64,27 +65,27 @@ function groupOf(page: HtmlSheet, group: NumberedGroup, tone: Tone, open: boolea
   const from = group.first + shown.length;
   return html`<details class="group ${tone}"${open && html` open`}>
 <summary><h4>${say(first.title)}</h4>${chip(tone, say(fill(words.count, { count: group.findings.length })))}</summary>
-${what(page, first)}
+<div class="remedy"><p><b>${say(words.remedy)}</b> ${say(first.remedy)}</p></div>
 ${list(page, shown, group.first)}
 ${
   rest.length > 0 &&
   html`<details class="bulk"><summary>${say(fill(words.rest, { count: rest.length, first: from, last: from + rest.length - 1 }))}</summary>${list(page, rest, from)}</details>`
 }
+${grounds(page, first)}
 </details>
 `;
 }
 
-/** What is the same for all findings of a group. */
-function what(page: HtmlSheet, first: Result): Html {
+/** Why it is judged so: what demands it, how that is read and what was looked at. It is the same for all findings of a group. */
+function grounds(page: HtmlSheet, first: Result): Html {
   const { say } = page.sheet;
   const facts = page.factsOf(first.rule, first.requirement);
   const reading = first.reading === 'interpretation' && first.basis !== 'interpretation' ? (page.readingOf(first.rule) ?? '') : undefined;
-  return html`<div class="remedy"><p><b>${say(words.remedy)}</b> ${say(first.remedy)}</p></div>
-<dl class="facts quiet">
+  return html`<details class="following"><summary>${say(words.grounds)}</summary><dl class="facts quiet">
 <div><dt>${say(words.requirement)}</dt><dd><code>${first.requirement}</code>${first.basis !== 'policy' && html` ${say(fill(words.basis, { basis: basisWords[first.basis] }))}`}</dd></div>
 ${reading !== undefined && html`<div><dt>${say(words.reading)}</dt><dd>${say(words.interpretation)}${reading}</dd></div>`}
 ${facts.length > 0 && html`<div><dt>${say(words.facts)}</dt><dd>${codes(facts)}</dd></div>`}
-</dl>`;
+</dl></details>`;
 }
 
 /** Paths into the declaration, each of which may break behind a slash. */

@@ -149,7 +149,7 @@ tbody th{font-weight:500}
 .timeline .today{position:absolute;top:0;bottom:0;width:2px;background:var(--text)}
 .picture{border:1px solid var(--rule);border-radius:6px;background:#fff}
 .picture .canvas{overflow-x:auto}
-.picture svg{display:block;height:auto;margin:0 auto}
+.picture svg.drawing{display:block;height:auto;margin:0 auto;width:100%}
 .picture figcaption,.legend{padding:12px 20px;font-size:14px}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:4px 24px;margin:0;border-top:1px solid var(--rule)}
 .legend svg{display:inline-block;vertical-align:middle;margin:0 8px 0 0}
@@ -164,7 +164,7 @@ h2{font-size:19px}
 .verdict{padding:16px 18px}
 .verdict h2{font-size:22px}
 .verdict p{font-size:16px}
-.tiles{grid-template-columns:repeat(auto-fit,minmax(100px,1fr));gap:8px}
+.tiles{grid-template-columns:repeat(2,1fr);gap:8px}
 .tile{padding:8px 10px}
 .tile .count{font-size:25px}
 .about dl.facts{columns:1}

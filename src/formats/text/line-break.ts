@@ -45,7 +45,7 @@ export function breakLines(text: string, width: number): readonly string[] {
 }
 
 /** The text in pieces between which a break is allowed. A space belongs to the piece before it. */
-function pieces(text: string, width: number): readonly string[] {
+export function pieces(text: string, width: number): readonly string[] {
   const result: string[] = [];
   let piece = '';
   let last = '';

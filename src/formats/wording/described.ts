@@ -89,7 +89,7 @@ function describeResult(result: Result, voice: Voice, { lineOf }: ReportOptions)
   };
 }
 
-/** What became of a result. */
+/** What became of a result (判定結果の区分). */
 export function kindOf(result: Pick<Result, 'outcome' | 'disposition' | 'severity'>): Kind {
   if (result.outcome === 'pass' || result.outcome === 'not-applicable') return result.outcome;
   const list = listOf(result);
