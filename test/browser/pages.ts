@@ -62,6 +62,6 @@ export function browserPages(): readonly BrowserPage[] {
 
 /** A report of 2,000 findings and more, about a city of so many flows. */
 export function longReport(): { readonly report: Report; readonly options: ReportOptions } {
-  const configuration = parseConfiguration(largeCity(300, 3_000, { unsanitizedOneIn: 8 }));
+  const configuration = parseConfiguration(largeCity(400, 4_400, { unsanitizedOneIn: 3 }));
   return { report: evaluate(configuration, { asOf }), options: { configuration } };
 }

@@ -196,7 +196,7 @@ details:not(.bulk)::details-content{content-visibility:visible;display:block}
 .scroll,.picture .canvas{overflow:visible}
 .section.network{break-before:page;margin-top:0}
 .picture{border:0;break-inside:avoid}
-.picture svg.drawing{max-width:100%;max-height:225mm;width:auto}
+.picture svg.drawing{max-width:100%!important;min-width:0!important;max-height:225mm}
 .picture.landscape{page:wide}
 .picture.landscape svg.drawing{max-height:130mm}
 }

@@ -95,11 +95,11 @@ export function toHtml(report: Report, options: ReportOptions = {}): string {
 <style>${raw(styles(first))}</style>
 </head>
 <body>
-<fieldset class="languages"><legend class="visually-hidden">${languages.map(({ language }, index) => html`${index > 0 && ' / '}<span lang="${language}">${words.language[language]}</span>`)}</legend>
+<header><fieldset class="languages"><legend class="visually-hidden">${languages.map(({ language }, index) => html`${index > 0 && ' / '}<span lang="${language}">${words.language[language]}</span>`)}</legend>
 ${languages.map(
   ({ language, name }) =>
     html`<input type="radio" name="language" id="language-${language}"${language === first && html` checked`}><label for="language-${language}" lang="${language}">${name}</label>`,
-)}</fieldset>
+)}</fieldset></header>
 ${languages.map(({ language }) => pageOf(createHtmlSheet(report, language, options)))}
 </body>
 </html>

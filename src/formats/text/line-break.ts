@@ -44,7 +44,7 @@ export function breakLines(text: string, width: number): readonly string[] {
   return lines;
 }
 
-/** The text in pieces between which a break is allowed. A space belongs to the piece before it. */
+/** The text in pieces between which a break is allowed (行分割の単位). A space belongs to the piece before it. */
 export function pieces(text: string, width: number): readonly string[] {
   const result: string[] = [];
   let piece = '';
