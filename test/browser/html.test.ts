@@ -74,7 +74,13 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in a browser', () =
         await page.locator(`label[for=language-${language}]`).click();
         const found = await page.evaluate(async () => {
           const run: () => Promise<{ violations: Violation[] }> = Reflect.get(window, 'axe').run;
-          return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+          return (await run()).violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .slice(0, 3)
+                .map(({ html }) => html.slice(0, 200))
+                .join(' | ')}`,
+          );
         });
         expect(found).toEqual([]);
       }

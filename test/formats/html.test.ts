@@ -34,7 +34,9 @@ describe('the HTML report', () => {
   it('takes no name for markup', () => {
     const name = '<script>alert(1)</script>"\u202e';
     const page = toHtml(
-      report({ results: [result({ requirement: '6.3.2/partition', subjects: [{ kind: 'flow', id: name }], message: { ja: name, en: name } })] }),
+      report({
+        results: [result({ requirement: '6.3.2/partition', subjects: [{ kind: 'flow', id: name }], message: { ja: name, en: name } })],
+      }),
       { inputs: [name], tool: name, configuration: { network: { nodes: { a: { title: name, tier: 'lgwan' } } } } },
     );
     expect(page).not.toContain('<script');

@@ -1,6 +1,7 @@
 import type { Report } from '../../evaluation/report';
 import type { Language } from '../../policy/index';
 import { rules } from '../../rules/index';
+import { byIdentity } from '../sort';
 import { type ForCity, questionsForCity } from '../text/city-questions';
 import { createSheet, type Sheet } from '../text/sheet';
 import type { ReportOptions } from '../wording/report-options';
@@ -26,8 +27,9 @@ export interface HtmlSheet {
 }
 
 /** The sheet of one language. Of a report that is shown to the public the declaration is not used, even if it is given. */
-export function createHtmlSheet(report: Report, language: Language, given: ReportOptions): HtmlSheet {
-  const { configuration, inputs, ...others } = given;
+export function createHtmlSheet(given: Report, language: Language, settings: ReportOptions): HtmlSheet {
+  const report: Report = { ...given, results: [...given.results].sort(byIdentity) };
+  const { configuration, inputs, ...others } = settings;
   const open = report.redacted === undefined;
   const options: ReportOptions = {
     ...others,
