@@ -129,7 +129,7 @@ function byBasis({ sheet: { say }, report, sorted }: HtmlSheet): readonly (reado
   const items = told.map(({ basis, shown, violations }) => {
     const name = say(basis === 'interpretation' ? words.ofExceptions : basisWords[basis]);
     const status: ShownStatus = shown;
-    return html`<span class="pair">${name} ${chip(status, say(statusWords[status]))}${violations > 0 && html` ${say(fill(words.violated, { count: violations }))}`}</span>`;
+    return html`<span>${name} ${chip(status, say(statusWords[status]))}${violations > 0 && html` ${say(fill(words.violated, { count: violations }))}`}</span>`;
   });
-  return [[words.byBasis, join(items, html` `)]];
+  return [[words.byBasis, join(items, html`<br>`)]];
 }

@@ -80,7 +80,6 @@ dl.facts dd{margin:0;min-width:0}
 .about{border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);padding:14px 0;margin-bottom:24px}
 .about dl.facts{columns:2;column-gap:48px}
 .about dl.facts>div{break-inside:avoid}
-.pair{white-space:nowrap;margin-right:14px}
 .notice{background:var(--wash);border:1px solid var(--rule);border-radius:6px;padding:14px 20px}
 .contents ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:4px 22px;font-size:14px}
 .section{margin-top:56px;scroll-margin-top:16px}
