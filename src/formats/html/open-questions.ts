@@ -105,9 +105,9 @@ function moreQuestions({ sheet: { say } }: HtmlSheet, others: readonly OpenQuest
 }
 
 /** Names in a row; of many the first, and the rest folded. */
-function names({ sheet: { say } }: HtmlSheet, items: readonly string[], code = false): Html {
+function names({ sheet: { say, language } }: HtmlSheet, items: readonly string[], code = false): Html {
   const one = (item: string): Html => (code ? html`<code>${item}</code>` : html`<bdi>${item}</bdi>`);
-  const between = code ? html` ` : html`<span class="comma">、</span>`;
+  const between = code ? html` ` : html`${language === 'ja' ? '、' : ', '}`;
   const shown = join(items.slice(0, shownAtOnce).map(one), between);
   const rest = items.slice(shownAtOnce);
   if (rest.length === 0) return shown;

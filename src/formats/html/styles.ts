@@ -100,6 +100,8 @@ dl.facts dd{margin:0;min-width:0}
 .remedy b{color:#1c5c33;margin-right:.8em;white-space:nowrap}
 .findings,.questions{list-style:none;padding:0;margin:8px 0 0}
 .findings>li,.questions>li{border-top:1px solid var(--rule);padding:14px 0 12px;scroll-margin-top:12px}
+h3+.questions{margin-top:-12px}
+h3+.questions>li:first-child{border-top:0}
 .message{margin:0 0 6px;font-weight:500}
 .number{display:inline-block;min-width:1.9em;padding:0 .4em;margin-right:.7em;border-radius:1em;background:var(--ink,var(--brand));color:#fff;font-size:13px;line-height:1.7;text-align:center;font-weight:700}
 .findings>li:target{background:#fffbe8;box-shadow:0 0 0 8px #fffbe8}
