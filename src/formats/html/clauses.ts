@@ -1,6 +1,6 @@
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { clauseRows, type Row, requirementRows } from '../text/clause-table';
+import { type ClauseRow, clauseRows, requirementRows } from '../text/clause-table';
 import { statusChip } from './chips';
 import { type Html, html } from './markup';
 import type { HtmlSheet } from './sheet';
@@ -37,7 +37,7 @@ function table(
   { sheet: { say } }: HtmlSheet,
   title: Bilingual,
   columns: readonly [Bilingual, Bilingual],
-  rows: readonly Row[],
+  rows: readonly ClauseRow[],
 ): Html | undefined {
   if (rows.length === 0) return undefined;
   return html`<table class="clauses"><caption>${say(fill(words.rows, { title, count: rows.length }))}</caption>

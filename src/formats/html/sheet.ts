@@ -4,6 +4,7 @@ import { rules } from '../../rules/index';
 import { byIdentity } from '../sort';
 import { type ForCity, questionsForCity } from '../text/city-questions';
 import { createSheet, type Sheet } from '../text/sheet';
+import { publicOptions } from '../wording/public-options';
 import type { ReportOptions } from '../wording/report-options';
 import { type Tally, tally } from '../wording/tally';
 import { type Numbered, numberFindings } from './numbering';
@@ -29,14 +30,7 @@ export interface HtmlSheet {
 /** The sheet of one language. Of a report that is shown to the public the declaration is not used, even if it is given. */
 export function createHtmlSheet(given: Report, language: Language, settings: ReportOptions): HtmlSheet {
   const report: Report = { ...given, results: [...given.results].sort(byIdentity) };
-  const { configuration, inputs, ...others } = settings;
-  const open = report.redacted === undefined;
-  const options: ReportOptions = {
-    ...others,
-    language,
-    ...(open && configuration !== undefined ? { configuration } : {}),
-    ...(open && inputs !== undefined ? { inputs } : {}),
-  };
+  const options: ReportOptions = { ...publicOptions(report, settings), language };
   const sheet = createSheet(options);
   const sorted = tally(report.results);
   const facts = new Map(report.passes.map(({ rule, requirement, facts }) => [`${rule}|${requirement}`, facts]));

@@ -5,6 +5,7 @@ import { establishmentWords } from '../reference/words';
 import { compareText } from '../sort';
 import { basisWords } from '../wording/basis-words';
 import { describeResults } from '../wording/described';
+import { publicOptions } from '../wording/public-options';
 import type { ReportOptions } from '../wording/report-options';
 import { statusWords } from '../wording/status-words';
 import { createVoice, type Voice } from '../wording/voice';
@@ -67,7 +68,8 @@ const targets = {
  * console.log(toOscalAssessmentResults(report, { language: 'en' }));
  * ```
  */
-export function toOscalAssessmentResults(report: Report, options: OscalResultsOptions = {}): string {
+export function toOscalAssessmentResults(report: Report, given: OscalResultsOptions = {}): string {
+  const options = publicOptions(report, given);
   const { tool = 'gotsu-policy', catalogHref = 'catalog.json', policy = gotsuPolicy } = options;
   const voice = createVoice(options);
   const { say } = voice;
