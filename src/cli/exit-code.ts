@@ -1,4 +1,4 @@
-import type { Result, Status } from '../evaluation/index';
+import type { RequirementStatus, Result } from '../evaluation/index';
 
 /** What the command's exit codes mean. */
 export const exitCodes = {
@@ -24,16 +24,25 @@ export interface Gate {
   readonly strict: boolean;
 }
 
+/** What an exit code is told from. */
+export interface Gated {
+  readonly results: readonly Pick<Result, 'outcome' | 'disposition' | 'severity' | 'since'>[];
+  readonly requirements: readonly Pick<RequirementStatus, 'status' | 'since'>[];
+}
+
 /**
- * The exit code of a run. Results and requirement states are both looked at, so that a failure that stands in only one of them still gates.
+ * The exit code of a run. Results and requirement states are both looked at, so that a failure that stands in only one of them still gates. What an earlier
+ * report is known to have had does not gate.
  */
-export function exitCodeOf(results: readonly Result[], statuses: readonly Status[], { allowUndetermined, strict }: Gate): ExitCode {
-  const fails = results.some(
+export function exitCodeOf({ results, requirements }: Gated, { allowUndetermined, strict }: Gate): ExitCode {
+  const found = results.filter(({ since }) => since !== 'known');
+  const statuses = requirements.filter(({ since }) => since !== 'known').map(({ status }) => status);
+  const fails = found.some(
     ({ outcome, disposition, severity }) =>
       outcome === 'fail' && !['excepted', 'judged', 'relieved'].includes(disposition) && (severity === 'violation' || strict),
   );
   if (fails || statuses.includes('nonconformant')) return exitCodes.violation;
-  if (statuses.includes('error') || results.some(({ outcome }) => outcome === 'error')) return exitCodes.failure;
+  if (statuses.includes('error') || found.some(({ outcome }) => outcome === 'error')) return exitCodes.failure;
   if (statuses.includes('undetermined') && !allowUndetermined) return exitCodes.undetermined;
   return exitCodes.success;
 }

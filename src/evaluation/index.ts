@@ -13,6 +13,7 @@ export * from './evaluate';
 export { redact } from './redact';
 export * from './report';
 export { SelectionError } from './selection';
+export { reportSince, SinceError } from './since';
 export { resultSources, type SourceMetadata } from './sources';
 export { flowSteps } from './what-if/flow-steps';
 export { nodeSteps } from './what-if/node-steps';

@@ -30,6 +30,7 @@ export function redact(report: Report, audience: NonNullable<Report['redacted']>
     asOf: report.asOf,
     ...(report.only === undefined ? {} : { only: report.only }),
     ...(report.withoutExceptions === undefined ? {} : { withoutExceptions: report.withoutExceptions }),
+    ...(report.since === undefined ? {} : { since: report.since }),
     declared: { ...(municipality === undefined ? {} : { municipality }), covers },
     verdict: report.verdict,
     suspect: report.suspect,
@@ -75,7 +76,7 @@ function numbering(): Count {
 
 function redactResult(result: Result, count: Count): Result {
   const subjects = [...result.subjects].sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)).map(count);
-  const { rule, requirement, clause, provision, basis, reading, outcome, disposition, severity, title, unknown, suspect } = result;
+  const { rule, requirement, clause, provision, basis, reading, outcome, disposition, severity, title, unknown, suspect, since } = result;
   return {
     rule,
     requirement,
@@ -93,6 +94,7 @@ function redactResult(result: Result, count: Count): Result {
     remedy: omitted.remedy,
     ...(unknown === undefined ? {} : { unknown: reasonsOf(unknown) }),
     ...(suspect === undefined ? {} : { suspect }),
+    ...(since === undefined ? {} : { since }),
     identity: identityOf(rule, requirement, subjects),
   };
 }

@@ -52,6 +52,8 @@ export interface Result {
   readonly judgement?: string;
   /** Whether the clause's text was found changed. */
   readonly suspect?: true;
+  /** Whether the earlier report that this one was compared with had it, as badly; absent where it was compared with none. */
+  readonly since?: 'new' | 'known';
   /** `rule|requirement|subjects`, escaped. */
   readonly identity: string;
 }
@@ -88,6 +90,16 @@ export interface RequirementStatus {
    */
   readonly relieved?: number;
   readonly suspect?: true;
+  /** Of a state that gates: whether it stood so in the earlier report that this one was compared with. */
+  readonly since?: 'new' | 'known';
+}
+
+/** The earlier report that this one was compared with (比較した前の報告). */
+export interface Since {
+  readonly asOf: string;
+  readonly verdict: Status;
+  /** How many findings were open then and are not now: mended, settled, no longer declared or no longer judged. */
+  readonly gone: number;
 }
 
 /** The whole of a run (報告). Plain data: formats take it and nothing else. */
@@ -103,6 +115,8 @@ export interface Report {
   readonly withoutExceptions?: true;
   /** For whom names, places and the like were taken out, if they were. */
   readonly redacted?: 'public';
+  /** What it was compared with, if it was: only what is new gates then. */
+  readonly since?: Since;
   /** What was declared. */
   readonly declared: {
     readonly municipality?: string;

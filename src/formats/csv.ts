@@ -8,6 +8,7 @@ import { createVoice } from './wording/voice';
 /** The columns, in the order in which they stand, with what a finding has in each. */
 const columns: readonly (readonly [Bilingual, (described: Described) => string])[] = [
   [{ ja: '区分', en: 'Kind' }, ({ kindWord }) => kindWord],
+  [{ ja: '前の報告', en: 'Earlier report' }, ({ age }) => age ?? ''],
   [{ ja: '条項ID', en: 'Clause id' }, ({ result }) => result.clause ?? ''],
   [{ ja: '条項', en: 'Clause' }, ({ label }) => label],
   [{ ja: '定めたもの', en: 'Laid down in' }, ({ origin }) => origin],

@@ -33,13 +33,14 @@ export function toGithubAnnotations(report: Report, options: ReportOptions = {})
 }
 
 function annotate(described: Described): string {
-  const level = levels[described.kind];
-  if (level === undefined) return '';
-  const { place, origin, title, message, remedy, about } = described;
+  const { kind, result, place, origin, title, message, remedy, about, age } = described;
+  const loud = levels[kind];
+  if (loud === undefined) return '';
+  const level = result.since === 'known' ? 'notice' : loud; // It does not gate.
   const properties = [
     ...(place?.file === undefined ? [] : [`file=${property(place.file)}`]),
     ...(place?.file === undefined || place.line === undefined ? [] : [`line=${place.line}`]),
-    `title=${property(`${origin}: ${title}`)}`,
+    `title=${property(`${age === undefined ? '' : `[${age}] `}${origin}: ${title}`)}`,
   ];
   return `::${level} ${properties.join(',')}::${data(`${message}\n${about}\n→ ${remedy}`)}\n`;
 }

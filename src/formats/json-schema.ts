@@ -5,6 +5,7 @@ import {
   coverages,
   dispositions,
   establishments,
+  findingAges,
   hopKinds,
   outcomes,
   readings,
@@ -97,6 +98,16 @@ export const reportJsonSchema: Readonly<Record<string, unknown>> = {
       '名称・場所・対応などを除いた公開用の報告',
       'Names, places and remedies were taken out for the public',
     ),
+    'since?': meaning(
+      object({
+        asOf: meaning(day, '前の報告の基準日', 'The day of the earlier report'),
+        verdict: reference('status'),
+        gone: meaning(count, '前の報告で数えられ、今は数えられない結果の件数', 'How many findings counted then and do not now'),
+      }),
+      '比べた前の報告。あるとき、終了コードは新しいものだけで決まる',
+      'The earlier report it was compared with; where there is one, only what is new gates',
+      '前の報告',
+    ),
     verdict: meaning(reference('status'), 'すべての要求事項の判定のうち最も悪いもの', 'The worst status of all requirements', '判定'),
     suspect: meaning(set(text), '公式の本文が変更されている条項', 'Clauses whose official text was found changed'),
     clauses: meaning(
@@ -152,6 +163,11 @@ export const reportJsonSchema: Readonly<Record<string, unknown>> = {
       'Who demands it: the text of the policy, the guideline, the law, or our interpretation',
       '根拠',
     ),
+    since: meaning(
+      oneOf(findingAges),
+      '前の報告に、同じかそれより悪い判定であったか（比べたときだけ）',
+      'Whether the earlier report had it, as badly; only where one was compared with',
+    ),
     requirement: object({
       id: meaning(text, '要求事項ID', 'The id of the requirement'),
       clauses: meaning(set(text), '述べている条項。法令・例外の管理では空', 'The clauses that say it; none for the law and for exceptions'),
@@ -167,6 +183,7 @@ export const reportJsonSchema: Readonly<Record<string, unknown>> = {
       'inForceFrom?': meaning(day, 'まだ来ていない施行日', 'The day from which it binds, if that has not come'),
       'relieved?': meaning(count, '法令の経過措置により問わない結果の件数', 'How many results the transitional relief leaves unasked'),
       'suspect?': meaning(only, '公式の本文が変更されている', 'The official text was found changed'),
+      'since?': reference('since'),
     }),
     result: object({
       rule: meaning(text, '規則ID', 'The id of the rule'),
@@ -235,6 +252,7 @@ export const reportJsonSchema: Readonly<Record<string, unknown>> = {
       'exception?': meaning(text, '認めている、又は認められなかった例外のID', 'The exception that covers it or fails to'),
       'judgement?': meaning(text, '確定させている判断のID', 'The judgement that settles it'),
       'suspect?': meaning(only, '公式の本文が変更されている', 'The official text was found changed'),
+      'since?': reference('since'),
       identity: meaning(
         text,
         '規則・要求事項・対象による識別。同じものは報告が変わっても同じ',

@@ -1,4 +1,4 @@
-import type { Location, Report, Result } from '../evaluation/report';
+import type { Location, Report, Result, Since } from '../evaluation/report';
 import type { Hop, Subject, Unknown } from '../facts/index';
 import type { Bilingual } from '../policy/index';
 import { byIdentity, byLocation, byRule, bySubject } from './sort';
@@ -32,12 +32,13 @@ export function reportFields(report: Report): object {
     only: report.only,
     withoutExceptions: report.withoutExceptions,
     redacted: report.redacted,
+    since: report.since === undefined ? undefined : sinceFields(report.since),
     verdict: report.verdict,
     suspect: report.suspect,
     clauses: report.clauses.map(({ clause, label, status }) => ({ clause, label, status })),
     controls: report.controls.map(({ id, status }) => ({ id, status })),
     requirements: report.requirements.map(
-      ({ id, clauses, basis, provision, modality, status, establishedBy, inForceFrom, relieved, suspect }) => ({
+      ({ id, clauses, basis, provision, modality, status, establishedBy, inForceFrom, relieved, suspect, since }) => ({
         id,
         clauses,
         basis,
@@ -48,6 +49,7 @@ export function reportFields(report: Report): object {
         inForceFrom,
         relieved,
         suspect,
+        since,
       }),
     ),
     results: [...report.results].sort(byIdentity).map(resultFields),
@@ -56,6 +58,7 @@ export function reportFields(report: Report): object {
   };
 }
 
+const sinceFields = ({ asOf, verdict, gone }: Since): object => ({ asOf, verdict, gone });
 const declaredFields = ({ municipality, covers, systems }: Report['declared']): object => ({ municipality, covers, systems });
 
 /** The fields of a result in the order in which they are written. */
@@ -80,6 +83,7 @@ export function resultFields(result: Result): object {
     exception: result.exception,
     judgement: result.judgement,
     suspect: result.suspect,
+    since: result.since,
     identity: result.identity,
   };
 }

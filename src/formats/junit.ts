@@ -1,4 +1,4 @@
-import type { Report, RequirementStatus } from '../evaluation/report';
+import type { Report, RequirementStatus, Result } from '../evaluation/report';
 import { fill } from '../facts/index';
 import type { Bilingual, ClauseId } from '../policy/index';
 import { safe } from './safe';
@@ -83,20 +83,22 @@ function statesFor({ allowUndetermined = false }: JunitOptions) {
     conformant: 'passed',
     'not-applicable': 'skipped',
   } as const;
-  return (kind: keyof typeof states): Case['state'] => states[kind];
+  // What an earlier report had does not gate.
+  return (kind: keyof typeof states, since?: Result['since']): Case['state'] =>
+    since === 'known' && states[kind] === 'failure' ? 'skipped' : states[kind];
 }
 
 type StateOf = ReturnType<typeof statesFor>;
 
 function findingCase(described: Described, stateOf: StateOf, { say }: Voice): Case {
-  const { result, kind, kindWord, about, message, remedy, state, questions, place } = described;
+  const { result, kind, kindWord, about, message, remedy, state, age, questions, place } = described;
   const where =
     place === undefined ? [] : [`${place.file ?? ''}${place.line === undefined ? '' : `:${place.line}`} ${place.pointer}`.trim()];
   return {
     name: about,
     group: result.rule,
-    state: stateOf(kind),
-    type: kindWord,
+    state: stateOf(kind, result.since),
+    type: age === undefined ? kindWord : `${kindWord} (${age})`,
     message,
     body: [
       message,
@@ -127,7 +129,7 @@ function passCases(requirement: string, { passes }: Report, { say }: Voice): rea
 function statusCase(requirement: RequirementStatus, stateOf: StateOf, { say }: Voice): Case {
   const status = shownStatus(requirement);
   const word = say(statusWords[status]);
-  return { name: word, group: requirement.id, state: stateOf(status), type: word, message: word, body: word };
+  return { name: word, group: requirement.id, state: stateOf(status, requirement.since), type: word, message: word, body: word };
 }
 
 function suiteOf(id: string, first: ClauseId | undefined, cases: readonly Case[], { clause }: Voice): string {

@@ -29,3 +29,4 @@ export const establishments = valuesOf<Establishment>({ facts: true, attestation
 export const coverages = valuesOf<Report['declared']['covers']>({ municipality: true, systems: true, unknown: true });
 export const hopKinds = valuesOf<Hop['kind']>({ flow: true, bridge: true });
 export const certainties = valuesOf<Hop['certainty']>({ must: true, may: true });
+export const findingAges = valuesOf<NonNullable<Result['since']>>({ new: true, known: true });

@@ -48,13 +48,13 @@ describe('the table for spreadsheets', () => {
 
   it('keeps commas, quotation marks and line ends inside their cell', () => {
     const [, row = []] = cellsOf(toCsv(named('一, "二"\n三')));
-    expect(row).toHaveLength(17);
-    expect(row[8]).toBe('一, "二" 三');
+    expect(row).toHaveLength(18);
+    expect(row[9]).toBe('一, "二" 三');
   });
 
   it('says the clause by its id and by its label', () => {
     const [, row = []] = cellsOf(toCsv(named('x')));
-    expect(row.slice(1, 3)).toEqual(['6.3.2', '6(3)②']);
+    expect(row.slice(2, 4)).toEqual(['6.3.2', '6(3)②']);
   });
 });
 

@@ -15,6 +15,7 @@ const everyKey = report({
   only: ['6.3'],
   withoutExceptions: true,
   redacted: 'public',
+  since: { asOf: '2026-04-01', verdict: 'nonconformant', gone: 3 },
   declared: { municipality: '江津市', covers: 'systems', systems: ['税'] },
   requirements: [
     {
@@ -29,6 +30,7 @@ const everyKey = report({
       inForceFrom: '2027-07-01',
       relieved: 2,
       suspect: true,
+      since: 'known',
     },
   ],
   results: [

@@ -61,6 +61,9 @@ No file is changed. The exit code is that of the proposal, with the meaning it h
         output,
       );
     }
-    return exitCodeOf([...answer.proposed, ...answer.added], [answer.verdict], { allowUndetermined: false, strict: false });
+    return exitCodeOf(
+      { results: [...answer.proposed, ...answer.added], requirements: [{ status: answer.verdict }] },
+      { allowUndetermined: false, strict: false },
+    );
   },
 };

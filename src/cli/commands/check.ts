@@ -1,10 +1,12 @@
-import { evaluate, redact } from '../../evaluation/index';
+import { type ComparedReport, evaluate, type Report, redact, reportSince, SinceError } from '../../evaluation/index';
+import { fill } from '../../facts/index';
 import { type Bilingual, verifySource } from '../../policy/index';
 import { Arguments, type OptionSpecs } from '../arguments';
 import type { Command } from '../command';
 import { UsageError } from '../errors';
 import { exitCodeOf } from '../exit-code';
 import { loadDeclaration } from '../input/load-declaration';
+import { loadReport } from '../input/load-report';
 import { readText, standardInput } from '../input/read-text';
 import { type FormatOptions, render } from '../output-forms/formats';
 import { outputsOf, reportOptions } from '../output-forms/outputs';
@@ -28,6 +30,21 @@ const specs = {
     value: 'FILE',
     help: { ja: '公式の本文。変わった条項の結果を未確定とする', en: 'the official text; results of changed clauses become undetermined' },
   },
+  since: {
+    type: 'value',
+    value: 'REPORT',
+    help: {
+      ja: '前の報告（--format json で書いたもの）。すべて示し、新しいものだけを終了コードに数える',
+      en: 'an earlier report (--format json): all is shown, only what is new counts in the exit code',
+    },
+  },
+  'open-only': {
+    type: 'flag',
+    help: {
+      ja: 'SARIF から例外・判断・経過措置で確定したものを除く（GitHub はそれも警告に数える）',
+      en: 'leave what is settled out of SARIF; GitHub counts it as an alert',
+    },
+  },
   'no-exceptions': { type: 'flag', help: { ja: '例外措置を考慮しない', en: 'leave exceptions out of account' } },
   'allow-undetermined': {
     type: 'flag',
@@ -45,6 +62,7 @@ const messages = {
     ja: '宣言のファイルを指定してください（例: gotsu-policy check city.yaml）。まだなければ gotsu-policy init でひな形を作れます。',
     en: 'Name the file of a declaration (gotsu-policy check city.yaml). If there is none yet, gotsu-policy init writes a starter.',
   },
+  notComparable: { ja: '--since: {reason}', en: '--since: {reason}' },
   stdinTwice: { ja: '標準入力（-）から読めるのは一つだけです。', en: 'Only one thing can be read from standard input (-).' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -63,16 +81,18 @@ export const check: Command = {
     const files = given.positionals;
     if (files.length === 0) throw new UsageError(messages.noFile);
     const source = given.value('source');
-    if (source === standardInput && files.includes(standardInput)) throw new UsageError(messages.stdinTwice);
+    const since = given.value('since');
+    if ([...files, source, since].filter((one) => one === standardInput).length > 1) throw new UsageError(messages.stdinTwice);
     const outputs = await outputsOf(given, session.io.cwd);
     const asOf = dayOf(given.value('as-of'), session.io.now);
     const policy = policyOf(given.list('profile'));
     const only = given.list('only');
     const evidence = given.has('evidence');
-    for (const { file } of outputs) await refuseOwnInput(session, file, [...files, ...(source === undefined ? [] : [source])]);
+    for (const { file } of outputs) await refuseOwnInput(session, file, [...files, ...[source, since].filter((one) => one !== undefined)]);
+    const earlier = since === undefined ? undefined : await loadReport(session.io, since);
     const declaration = await loadDeclaration(session.io, files);
     const verification = source === undefined ? undefined : await verifySource(await readText(session.io, source));
-    const report = evaluate(declaration.configuration, {
+    const judged = evaluate(declaration.configuration, {
       asOf,
       policy,
       evidence,
@@ -80,6 +100,7 @@ export const check: Command = {
       ...(only === undefined ? {} : { only }),
       ...(verification === undefined ? {} : { source: verification }),
     });
+    const report = earlier === undefined ? judged : compared(judged, earlier);
     const shown = given.has('public') ? redact(report, 'public') : report;
     const tool = await toolName();
     // Finding lines means reading the files a second time, slowly.
@@ -92,16 +113,22 @@ export const check: Command = {
         tool,
         policy,
         allowUndetermined: given.has('allow-undetermined'),
+        openOnly: given.has('open-only'),
         inputs: files,
         configuration: declaration.configuration,
         ...(lineOf === undefined ? {} : { lineOf }),
       };
       await deliver(session, render(format, shown, options), file);
     }
-    return exitCodeOf(
-      report.results,
-      report.requirements.map(({ status }) => status),
-      { allowUndetermined: given.has('allow-undetermined'), strict: given.has('strict') },
-    );
+    return exitCodeOf(report, { allowUndetermined: given.has('allow-undetermined'), strict: given.has('strict') });
   },
 };
+
+function compared(report: Report, earlier: ComparedReport): Report {
+  try {
+    return reportSince(report, earlier);
+  } catch (error) {
+    if (error instanceof SinceError) throw new UsageError(fill(messages.notComparable, { reason: error.text }));
+    throw error;
+  }
+}

@@ -8,8 +8,9 @@ import type { Folded } from '../text/folding';
 import { basisWords } from '../wording/basis-words';
 import { exceptionState } from '../wording/exception-state';
 import { plainMessage } from '../wording/plain-message';
+import { ageWords } from '../wording/since-words';
 import { chip, type Tone } from './chips';
-import { type Html, html, join } from './markup';
+import { type Html, html, join, type Slot } from './markup';
 import type { NumberedGroup } from './numbering';
 import { pathList } from './path-list';
 import type { HtmlSheet } from './sheet';
@@ -107,7 +108,7 @@ function list(page: HtmlSheet, findings: readonly Folded[], first: number): Html
 function finding(page: HtmlSheet, { finding: result, consequences }: Folded, number: number): Html {
   const { sheet, id } = page;
   const { say } = sheet;
-  return html`<li id="${id(`f${number}`)}"><p class="message"><span class="number">${number}</span>${plainMessage(say(result.message))}</p>
+  return html`<li id="${id(`f${number}`)}"><p class="message"><span class="number">${number}</span>${ageChip(page, result)}${plainMessage(say(result.message))}</p>
 ${detailsOf(page, result)}${consequences.length > 0 && following(page, consequences)}</li>
 `;
 }
@@ -129,6 +130,11 @@ export function aboutOf({ sheet: { language, configuration } }: HtmlSheet, { sub
   return nameSubjects([...subjects].sort(bySubject), language, configuration);
 }
 
+/** A mark before what an earlier report did not have. */
+function ageChip({ sheet: { say } }: HtmlSheet, { since }: Result): Slot {
+  return since === 'new' && html`<span class="age">${say(ageWords.new)}</span> `;
+}
+
 function places({ sheet }: HtmlSheet, { locations }: Result): Html {
   return codes([...locations].sort(byLocation).map((location) => locationText(sheet, location)));
 }
@@ -137,6 +143,6 @@ function following(page: HtmlSheet, consequences: readonly Result[]): Html {
   const { say, origin } = page.sheet;
   return html`<details class="following"><summary>${say(fill(words.consequences, { count: consequences.length }))}</summary><ul>${consequences.map(
     (result) =>
-      html`<li><p>${result.provision !== undefined && `${origin(result)}: `}${plainMessage(say(result.message))}</p>${detailsOf(page, result)}</li>`,
+      html`<li><p>${ageChip(page, result)}${result.provision !== undefined && `${origin(result)}: `}${plainMessage(say(result.message))}</p>${detailsOf(page, result)}</li>`,
   )}</ul></details>`;
 }

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../policy/index';
 import { waitsForCity } from '../text/city-questions';
 import { countQuestions, groupQuestions, idInPointer, judgementOf, type OpenQuestion, type QuestionGroup } from '../text/questions';
 import { byClause, headings, order } from '../text/undetermined';
+import { freshText } from '../wording/since-words';
 import { chip } from './chips';
 import { aboutOf, codes } from './findings';
 import { type Html, html, join } from './markup';
@@ -14,7 +15,7 @@ const words = {
     ja: '宣言だけでは決まらない結果が{count}件ある。次の問い{questions}点に答えると決まる。決まる結果の多い順に並べた。',
     en: '{count} results cannot be decided from the declaration. Answering these questions ({questions}) settles them; those that settle most come first.',
   },
-  settles: { ja: '{count}件が決まる', en: 'settles {count}' },
+  settles: { ja: '{count}件が決まる{fresh}', en: 'settles {count}{fresh}' },
   requirements: { ja: '決まること', en: 'Settles' },
   where: { ja: '宣言の場所', en: 'Where' },
   about: { ja: '対象', en: 'About' },
@@ -94,8 +95,8 @@ ${group.pattern === undefined && others.length > 0 && moreQuestions(page, others
 `;
 }
 
-function settles({ sheet: { say } }: HtmlSheet, { waiting }: QuestionGroup): Html {
-  return chip('undetermined', say(fill(words.settles, { count: waiting })));
+function settles({ sheet: { say } }: HtmlSheet, { waiting, fresh }: QuestionGroup): Html {
+  return chip('undetermined', say(fill(words.settles, { count: waiting, fresh: freshText(fresh) })));
 }
 
 function moreQuestions({ sheet: { say } }: HtmlSheet, others: readonly OpenQuestion[]): Html {

@@ -103,6 +103,7 @@ dl.facts dd{margin:0;min-width:0}
 h3+.questions{margin-top:-12px}
 h3+.questions>li:first-child{border-top:0}
 .message{margin:0 0 6px;font-weight:500}
+.age{padding:0 .45em;border:1px solid currentColor;border-radius:.3em;font-size:.85em;font-weight:700}
 .number{display:inline-block;min-width:1.9em;padding:0 .4em;margin-right:.7em;border-radius:1em;background:var(--ink,var(--brand));color:#fff;font-size:13px;line-height:1.7;text-align:center;font-weight:700}
 .findings>li:target{background:#fffbe8;box-shadow:0 0 0 8px #fffbe8}
 .path{margin:8px 0 4px;padding:10px 16px;background:var(--wash);border-radius:4px;font-size:14px}

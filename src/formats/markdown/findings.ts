@@ -1,6 +1,7 @@
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import type { Described } from '../wording/described';
+import { ageMark } from '../wording/since-words';
 import type { Voice } from '../wording/voice';
 import { asCode, folded, inText } from './escape';
 
@@ -52,7 +53,7 @@ function findingItem({ title, message, about, place, state, remedy, result }: De
   const hops = route.filter((id, index) => id !== route[index - 1]);
   const field = (label: Bilingual, text: string): string => `  - ${say(label)}: ${text}`;
   return [
-    `- **${inText(title)}**: ${inText(message)}`,
+    `- ${inText(ageMark(voice, result))}**${inText(title)}**: ${inText(message)}`,
     field(words.about, inText(about)),
     ...(where === '' ? [] : [field(words.where, where)]),
     ...(hops.length === 0 ? [] : [field(words.path, hops.map(asCode).join(' → '))]),

@@ -46,6 +46,7 @@ export function resultObject(described: Described, { voice, places, descriptors,
     ruleIndex: descriptors.indexOf(result),
     kind: kindOf(described),
     level: levels[described.kind],
+    baselineState: result.since === undefined ? undefined : baselineStates[result.since],
     message: { text: sarifText(messageOf(described, voice)) },
     locations: first === undefined ? [] : [places.at(first)],
     relatedLocations: related.length === 0 ? undefined : related.map((one, index) => ({ id: index + 1, ...one })),
@@ -68,6 +69,8 @@ export function resultObject(described: Described, { voice, places, descriptors,
     },
   };
 }
+
+const baselineStates = { new: 'new', known: 'unchanged' } as const satisfies Readonly<Record<NonNullable<Result['since']>, string>>;
 
 /** SARIF allows a level to failures alone. What is settled keeps the level that it had, and is suppressed. */
 const levels: Readonly<Record<Kind, 'error' | 'note' | 'none' | undefined>> = {

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { bySubject } from '../sort';
 import { plainMessage } from '../wording/plain-message';
+import { ageMark } from '../wording/since-words';
 import { firstOf } from './first-of';
 import type { Sheet } from './sheet';
 
@@ -33,7 +34,7 @@ export function writeConsequences(sheet: Sheet, consequences: readonly Result[],
   sheet.paragraph(say(fill(words.consequences, { count: consequences.length })), { indent });
   const byMessage = new Map<string, Result[]>();
   for (const consequence of consequences) {
-    const message = `${ofTheLaw(sheet, consequence)}${plainMessage(say(consequence.message))}`;
+    const message = `${ageMark(sheet, consequence)}${ofTheLaw(sheet, consequence)}${plainMessage(say(consequence.message))}`;
     const alike = byMessage.get(message);
     if (alike === undefined) byMessage.set(message, [consequence]);
     else alike.push(consequence);

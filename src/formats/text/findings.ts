@@ -6,6 +6,7 @@ import { byIdentity, byLocation, bySubject, compareText } from '../sort';
 import { basisWords } from '../wording/basis-words';
 import { exceptionState } from '../wording/exception-state';
 import { plainMessage } from '../wording/plain-message';
+import { ageMark } from '../wording/since-words';
 import { writeConsequences } from './consequences';
 import { firstOf, longestList } from './first-of';
 import { type Folded, fold } from './folding';
@@ -107,7 +108,7 @@ export function groupFindings({ policy, origin }: Pick<Sheet, 'policy' | 'origin
 function writeFinding(sheet: Sheet, { finding, consequences }: Folded, number: number, style: Style): void {
   const { say } = sheet;
   sheet.blank();
-  sheet.paragraph(plainMessage(say(finding.message)), { indent: 2, lead: `${number}. `, leadStyle: style });
+  sheet.paragraph(`${ageMark(sheet, finding)}${plainMessage(say(finding.message))}`, { indent: 2, lead: `${number}. `, leadStyle: style });
   writeWhere(sheet, finding, 5);
   if (finding.path !== undefined) writePath(sheet, finding.path, 5);
   const state = exceptionState(sheet, finding);

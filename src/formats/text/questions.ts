@@ -19,6 +19,8 @@ export interface QuestionGroup {
   readonly requirements: readonly string[];
   /** How many results wait for them. */
   readonly waiting: number;
+  /** How many of these an earlier report, with which this one was compared, did not have. */
+  readonly fresh: number;
 }
 
 /**
@@ -98,6 +100,7 @@ function toGroup(questions: readonly OpenQuestion[]): readonly QuestionGroup[] {
       questions: [first, ...others],
       requirements: [...new Set([...results].map(({ requirement }) => requirement))].sort(compareText),
       waiting: results.size,
+      fresh: [...results].filter(({ since }) => since === 'new').length,
     },
   ];
 }

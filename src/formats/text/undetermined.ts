@@ -3,6 +3,7 @@ import { fill, type UnknownReason } from '../../facts/index';
 import type { Bilingual, Requirement } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { bySubject } from '../sort';
+import { freshText } from '../wording/since-words';
 import { firstOf } from './first-of';
 import { idInPointer, judgementOf, type OpenQuestion, type QuestionGroup } from './questions';
 import type { Sheet } from './sheet';
@@ -24,7 +25,7 @@ export const headings = {
 } as const satisfies Readonly<Record<UnknownReason, Bilingual>>;
 
 const words = {
-  settles: { ja: '決まること: {requirements}（{count}件）', en: 'Settles: {requirements} ({count})' },
+  settles: { ja: '決まること: {requirements}（{count}件{fresh}）', en: 'Settles: {requirements} ({count}{fresh})' },
   where: { ja: '場所: {where}', en: 'Where: {where}' },
   of: { ja: '対象: {ids}', en: 'Of: {ids}' },
   about: { ja: '対象: {subjects}', en: 'About: {subjects}' },
@@ -110,7 +111,10 @@ function writeQuestions(sheet: Sheet, group: QuestionGroup, number: number): boo
     sheet.paragraph(say(fill(words.of, { ids: listed(sheet, ids) })), { indent });
     shortened = !sheet.all && ids.length > idsShown;
   }
-  sheet.paragraph(say(fill(words.settles, { requirements: sheet.list(group.requirements), count: group.waiting })), { indent });
+  sheet.paragraph(
+    say(fill(words.settles, { requirements: sheet.list(group.requirements), count: group.waiting, fresh: freshText(group.fresh) })),
+    { indent },
+  );
   return shortened;
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { basisWords } from '../wording/basis-words';
+import { sinceSentence } from '../wording/since-words';
 import { type ShownStatus, shownStatusOf, statusWords } from '../wording/status-words';
 import { countStatuses, occurring, type Tally } from '../wording/tally';
 import { questionsForCity, waitsForCity } from './city-questions';
@@ -184,8 +185,10 @@ export function verdictSentence(sheet: Sheet, report: Report, sorted: Tally, dem
   );
   const own = demanders.find(({ basis }) => basis === 'policy');
   // What the layers add is no part of the policy: that its own text is kept is said where something else is not.
-  if (report.verdict !== 'nonconformant' || own === undefined || about.includes(own) || own.status === 'error') return sentence;
-  return `${sentence}${language === 'ja' ? '' : ' '}${say(fill(words.ownKept, { policy: nameOfDemander(sheet, report, own) }))}`;
+  const since = say(sinceSentence(report));
+  if (report.verdict !== 'nonconformant' || own === undefined || about.includes(own) || own.status === 'error')
+    return `${sentence}${since}`;
+  return `${sentence}${language === 'ja' ? '' : ' '}${say(fill(words.ownKept, { policy: nameOfDemander(sheet, report, own) }))}${since}`;
 }
 
 /** How much of the municipality was declared and looked at (判定の範囲). */

@@ -8,6 +8,7 @@ import { exceptionState } from './exception-state';
 import { plainMessage } from './plain-message';
 import { publicOptions } from './public-options';
 import type { ReportOptions } from './report-options';
+import { ageWords } from './since-words';
 import { listOf, type Tally } from './tally';
 import { createVoice, type Voice } from './voice';
 
@@ -31,6 +32,8 @@ export interface Described {
   readonly remedy: string;
   /** What an exception or judgement says about it. */
   readonly state: string | undefined;
+  /** Whether an earlier report had it, in words; nothing where the report was compared with none. */
+  readonly age: string | undefined;
   /** The questions that would settle it. */
   readonly questions: readonly string[];
   /** The first place where it is written. */
@@ -84,6 +87,7 @@ function describeResult(result: Result, voice: Voice, { lineOf }: ReportOptions)
     message: safe(plainMessage(say(result.message))),
     remedy: safe(say(result.remedy)),
     state: exceptionState(voice, result),
+    age: result.since === undefined ? undefined : say(ageWords[result.since]),
     questions: (result.unknown ?? []).map(({ question }) => safe(say(question))),
     place: first === undefined ? undefined : { ...first, line: lineOf?.(first) },
   };

@@ -1,0 +1,51 @@
+import type { Report, Result } from '../../evaluation/report';
+import { fill } from '../../facts/index';
+import type { Bilingual } from '../../policy/index';
+import { tally } from './tally';
+import type { Voice } from './voice';
+
+/** What a finding is called beside an earlier report (前の報告と比べた区分). */
+export const ageWords = {
+  new: { ja: '新規', en: 'new' },
+  known: { ja: '既知', en: 'known' },
+} as const satisfies Readonly<Record<NonNullable<Result['since']>, Bilingual>>;
+
+const words = {
+  since: {
+    ja: '前の報告（{day}）と比べて新しいものは{fresh}、前からあるものは{known}、なくなったものは{gone}件です。合否（終了コード）は新しいものだけで決めました。',
+    en: ' New since the report of {day}: {fresh}; known: {known}; gone: {gone}. Only what is new decides the exit code.',
+  },
+  fresh: { ja: '、うち新規 {count}件', en: ', {count} of them new' },
+  counts: { ja: '違反 {violations}件・未確定 {undetermined}件', en: '{violations} violations and {undetermined} undetermined' },
+  countsWithErrors: {
+    ja: '違反 {violations}件・未確定 {undetermined}件・規則の誤り {errors}件',
+    en: '{violations} violations, {undetermined} undetermined and {errors} rule errors',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The mark before the message of a finding that an earlier report did not have: `[新規] `. */
+export function ageMark({ say }: Pick<Voice, 'say'>, { since }: Result): string {
+  return since === 'new' ? `[${say(ageWords.new)}] ` : '';
+}
+
+/** How many of several an earlier report did not have: `、うち新規 2件`. Nothing where it had all. */
+export function freshText(count: number): Bilingual | string {
+  return count === 0 ? '' : fill(words.fresh, { count });
+}
+
+/** What an earlier report had, and what gates (前の報告との比較の一文). Nothing where the report was compared with none. */
+export function sinceSentence({ since, results }: Report): Bilingual {
+  if (since === undefined) return { ja: '', en: '' };
+  const { asOf, gone } = since;
+  const of = (age: NonNullable<Result['since']>): Bilingual => counts(results.filter((result) => result.since === age));
+  return fill(words.since, { day: asOf, fresh: of('new'), known: of('known'), gone });
+}
+
+function counts(results: readonly Result[]): Bilingual {
+  const { violations, undetermined, errors } = tally(results);
+  return fill(errors.length === 0 ? words.counts : words.countsWithErrors, {
+    violations: violations.length,
+    undetermined: undetermined.length,
+    errors: errors.length,
+  });
+}
