@@ -26,9 +26,9 @@ function cellsOf(csv: string): readonly (readonly string[])[] {
   const text = csv.replace(/^\ufeff/, '');
   const rows = text.split('\r\n').slice(0, -1);
   return rows.map((row) =>
-    [...row.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
-      .slice(0, 17)
-      .map(([, cell = '']) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)),
+    [...row.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map(([, cell = '']) =>
+      cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
+    ),
   );
 }
 
