@@ -6,6 +6,8 @@ import type { Command } from './command';
 import { ask } from './commands/ask';
 import { catalogue } from './commands/catalogue';
 import { check } from './commands/check';
+import { compare } from './commands/compare';
+import { diagram } from './commands/diagram';
 import { explain } from './commands/explain';
 import { init } from './commands/init';
 import { verifySourceCommand } from './commands/verify-source';
@@ -20,7 +22,7 @@ import { didYouMean } from './suggestion';
 import { tell } from './tell';
 import { unexpected } from './unexpected';
 
-const commands: readonly Command[] = [check, ask, explain, catalogue, init, verifySourceCommand];
+const commands: readonly Command[] = [check, compare, diagram, ask, explain, catalogue, init, verifySourceCommand];
 
 const messages = {
   unknownCommand: {

@@ -1,22 +1,55 @@
-import { catalogueText } from '../../formats/index';
+import { catalogueText, toOscalCatalog, toOscalProfile } from '../../formats/index';
+import type { Policy } from '../../policy/index';
 import { rules } from '../../rules/index';
-import { Arguments } from '../arguments';
+import { Arguments, type OptionSpecs } from '../arguments';
 import type { Command } from '../command';
 import { UsageError } from '../errors';
 import { exitCodes } from '../exit-code';
-import { deliver, presentationOf } from '../present';
-import { policyOf, policyOptions } from '../settings';
+import { deliver, type Presentation, presentationOf } from '../present';
+import { outputFile, policyOf, policyOptions } from '../settings';
+
+const forms = {
+  text: (policy: Policy, presentation: Presentation) => catalogueText(policy, rules, presentation),
+  'oscal-catalog': toOscalCatalog,
+  'oscal-profile': toOscalProfile,
+} as const satisfies Readonly<Record<string, (policy: Policy, presentation: Presentation) => string>>;
+
+type Form = keyof typeof forms;
+
+const isForm = (name: string): name is Form => Object.hasOwn(forms, name);
+
+const specs = {
+  ...policyOptions,
+  format: {
+    type: 'value',
+    choices: Object.keys(forms),
+    help: { ja: '出力の形式（既定: text）', en: 'the form of the output (default: text)' },
+  },
+  output: {
+    type: 'value',
+    value: 'FILE',
+    help: { ja: '一覧を書き出すファイル（- は標準出力）', en: 'the file to write the list to; - is standard output' },
+  },
+} as const satisfies OptionSpecs;
 
 /** `catalogue`: every requirement, and what decides it (要求事項の一覧). */
 export const catalogue: Command = {
   name: 'catalogue',
   summary: { ja: '要求事項の一覧と、何で判定するかを示す', en: 'list every requirement and what decides it' },
   usage: { ja: 'catalogue [オプション]', en: 'catalogue [options]' },
-  specs: policyOptions,
+  specs,
+  notes: {
+    ja: 'check --format oscal の評価結果とプロファイルは、同じ場所の catalog.json を参照する（--format oscal-catalog --output catalog.json）。',
+    en: 'Assessment results (check --format oscal) and profiles refer to catalog.json beside them: --format oscal-catalog --output catalog.json.',
+  },
   async run(argv, session) {
-    const given = Arguments.parse(argv, policyOptions);
+    const given = Arguments.parse(argv, specs);
     if (given.positionals.length > 0) throw new UsageError({ ja: 'catalogue は引数を取りません。', en: 'catalogue takes no arguments.' });
-    await deliver(session, catalogueText(policyOf(given.list('profile')), rules, presentationOf(session, given)));
+    const policy = policyOf(given.list('profile'));
+    const output = outputFile(given);
+    const form = given.value('format') ?? 'text';
+    const write: (policy: Policy, presentation: Presentation) => string = isForm(form) ? forms[form] : forms.text;
+    await deliver(session, write(policy, presentationOf(session, given, output)), output);
     return exitCodes.success;
   },
 };
