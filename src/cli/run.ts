@@ -99,8 +99,8 @@ async function describe(error: unknown, { say }: Session): Promise<{ readonly te
   return { text: say(fill(unexpected, { reason })), code: exitCodes.failure };
 }
 
-async function describeDeclaration({ issues, findLines }: DeclarationError, say: Session['say']): Promise<string> {
-  return describeIssues(issues, await findLines(), say);
+async function describeDeclaration({ issues, findPlaces }: DeclarationError, say: Session['say']): Promise<string> {
+  return describeIssues(issues, await findPlaces(), say);
 }
 
 /** More mistakes than this are not read at once. */
@@ -110,12 +110,12 @@ const searched = 1000;
 
 function describeIssues(
   issues: ConfigurationError['issues'],
-  lineOf: (issue: ConfigurationError['issues'][number]) => number | undefined,
+  placeOf: (issue: ConfigurationError['issues'][number]) => { readonly line: number } | undefined,
   say: Session['say'],
 ): string {
   // As they are written, but for ids of digits alone, which JavaScript puts first: their lines tell.
   const files = [...new Set(issues.map(({ file }) => file))];
-  const placed = issues.slice(0, searched).map((issue) => ({ issue, line: lineOf(issue), file: files.indexOf(issue.file) }));
+  const placed = issues.slice(0, searched).map((issue) => ({ issue, line: placeOf(issue)?.line, file: files.indexOf(issue.file) }));
   placed.sort((a, b) => a.file - b.file || (a.line ?? 0) - (b.line ?? 0));
   const lines = placed.slice(0, shown).flatMap(({ issue, line }) => {
     const place = [issue.file, line].filter((part) => part !== undefined).join(':');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createLineOf } from '../../src/cli/input/locate';
+import { createPlaceOf } from '../../src/cli/input/locate';
 import type { Configuration } from '../../src/configuration/index';
 import { mergeConfigurations, parseConfiguration } from '../../src/configuration/schemas';
 import { evaluate, type Report } from '../../src/evaluation/index';
@@ -19,7 +19,7 @@ const everyLayer = layers.reduce<Policy>((over, layer: Layer) => layOver(over, l
 
 function exampleReport(name: string, files: readonly string[], policy: Policy = gotsuPolicy): ExampleReport {
   const configuration = files.length === 0 ? parseConfiguration({}) : mergeConfigurations(files.map(readExample));
-  const finders = new Map(files.map((file) => [file, createLineOf(readFileSync(new URL(file, examplesFolder), 'utf8'))]));
+  const finders = new Map(files.map((file) => [file, createPlaceOf(readFileSync(new URL(file, examplesFolder), 'utf8'))]));
   return {
     name,
     configuration,
@@ -29,7 +29,8 @@ function exampleReport(name: string, files: readonly string[], policy: Policy = 
       configuration,
       inputs: files,
       tool: 'gotsu-policy',
-      lineOf: ({ file, pointer }) => (file === undefined ? undefined : finders.get(file)?.(pointer)),
+      lineOf: ({ file, pointer }) => (file === undefined ? undefined : finders.get(file)?.(pointer)?.line),
+      columnOf: ({ file, pointer }) => (file === undefined ? undefined : finders.get(file)?.(pointer)?.column),
     },
   };
 }

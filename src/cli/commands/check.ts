@@ -1,4 +1,4 @@
-import { type ComparedReport, evaluate, type Report, redact, reportSince, SinceError } from '../../evaluation/index';
+import { type ComparedReport, evaluate, type Location, type Report, redact, reportSince, SinceError } from '../../evaluation/index';
 import { fill } from '../../facts/index';
 import { type Bilingual, verifySource } from '../../policy/index';
 import { Arguments, type OptionSpecs } from '../arguments';
@@ -104,7 +104,7 @@ export const check: Command = {
     const shown = given.has('public') ? redact(report, 'public') : report;
     const tool = await toolName();
     // Finding lines means reading the files a second time, slowly.
-    const lineOf = outputs.every(({ format }) => format === 'json') ? undefined : await declaration.findLines();
+    const placeOf = outputs.every(({ format }) => format === 'json') ? undefined : await declaration.findPlaces();
     for (const { format, file } of outputs) {
       const options: FormatOptions = {
         ...presentationOf(session, given, file),
@@ -116,7 +116,9 @@ export const check: Command = {
         openOnly: given.has('open-only'),
         inputs: files,
         configuration: declaration.configuration,
-        ...(lineOf === undefined ? {} : { lineOf }),
+        ...(placeOf === undefined
+          ? {}
+          : { lineOf: (location: Location) => placeOf(location)?.line, columnOf: (location: Location) => placeOf(location)?.column }),
       };
       await deliver(session, render(format, shown, options), file);
     }

@@ -9,7 +9,7 @@ import { InputError, UsageError } from '../errors';
 import type { Io } from '../io';
 import { didYouMean } from '../suggestion';
 import { loadModule } from './load-module';
-import type { LineOf } from './locate';
+import type { PlaceOf, TextPlace } from './locate';
 import { parseJson, parseYaml } from './parse-data';
 import { readText, standardInput } from './read-text';
 import { identityOf } from './same-file';
@@ -26,36 +26,38 @@ const messages = {
 const data = ['.yaml', '.yml', '.json'];
 const programs = ['.ts', '.mts', '.cts', '.js', '.mjs', '.cjs'];
 
+const isProgram = (file: string): boolean => programs.includes(extname(file).toLowerCase());
+
 /** One file as read. */
 interface Source {
   readonly file: string;
   readonly value: unknown;
-  /** Absent for programs: a place in their value has no line. */
+  /** What stands in it. Absent where a program cannot be read a second time. */
   readonly text?: string;
 }
 
 /** A declaration read from files (読み込んだ宣言). */
 export interface Declaration {
   readonly configuration: Configuration;
-  readonly findLines: FindLines;
+  readonly findPlaces: FindPlaces;
 }
 
-/** The line of a place, if its file has lines. */
-export type LineOfLocation = (location: Location) => number | undefined;
+/** Where a place is written, if its file tells. */
+export type PlaceOfLocation = (location: Location) => TextPlace | undefined;
 
 /** Prepares the search for lines: slow, so only done when lines are shown. */
-export type FindLines = () => Promise<LineOfLocation>;
+export type FindPlaces = () => Promise<PlaceOfLocation>;
 
 /** An input is no declaration; what is needed to say where. */
 export class DeclarationError extends Error {
   override readonly name = 'DeclarationError';
   readonly issues: ConfigurationError['issues'];
-  readonly findLines: FindLines;
+  readonly findPlaces: FindPlaces;
 
-  constructor(issues: ConfigurationError['issues'], findLines: FindLines) {
+  constructor(issues: ConfigurationError['issues'], findPlaces: FindPlaces) {
     super(`${issues.length} issues`);
     this.issues = issues;
-    this.findLines = findLines;
+    this.findPlaces = findPlaces;
   }
 }
 
@@ -70,11 +72,11 @@ export async function loadDeclaration(io: Io, files: readonly string[]): Promise
   await checkNames(io, files);
   const sources: Source[] = [];
   for (const file of files) sources.push(await readSource(io, file));
-  const findLines: FindLines = () => createFinder(sources);
+  const findPlaces: FindPlaces = () => createFinder(sources);
   try {
-    return { configuration: mergeConfigurations(sources.map(({ file, value }) => ({ file, input: value }))), findLines };
+    return { configuration: mergeConfigurations(sources.map(({ file, value }) => ({ file, input: value }))), findPlaces };
   } catch (error) {
-    if (error instanceof ConfigurationError) throw new DeclarationError(error.issues, findLines);
+    if (error instanceof ConfigurationError) throw new DeclarationError(error.issues, findPlaces);
     throw error;
   }
 }
@@ -102,10 +104,22 @@ async function isFolder(path: string): Promise<boolean> {
 
 async function readSource(io: Io, file: string): Promise<Source> {
   const extension = extname(file).toLowerCase();
-  if (programs.includes(extension)) return { file: nameOf(file), value: await loadModule(io, file) };
+  if (isProgram(file)) {
+    const value = await loadModule(io, file);
+    return { file: nameOf(file), value, ...(await sourceOf(io, file)) };
+  }
   const text = await readText(io, file);
   const name = nameOf(file);
   return { file: name, text, value: extension === '.json' ? parseJson(text, name) : parseYaml(text, name) };
+}
+
+/** The text of a program. It has run: that it cannot be read leaves its lines unknown and nothing else. */
+async function sourceOf(io: Io, file: string): Promise<Pick<Source, 'text'>> {
+  try {
+    return { text: await readText(io, file) };
+  } catch {
+    return {};
+  }
 }
 
 /** What messages call a file. */
@@ -116,17 +130,19 @@ function nameOf(file: string): string {
 /** Larger files are not read a second time for the sake of line numbers. */
 const largest = 2_000_000;
 
-async function createFinder(sources: readonly Source[]): Promise<LineOfLocation> {
-  const { createLineOf } = await import('./locate');
+async function createFinder(sources: readonly Source[]): Promise<PlaceOfLocation> {
+  const { createPlaceOf } = await import('./locate');
+  // The reader of programs is large: it is loaded where there is one.
+  const readProgram = sources.some(({ file }) => isProgram(file)) ? (await import('./locate-source')).createSourcePlaceOf : createPlaceOf;
   const texts = new Map(
     sources.flatMap(({ file, text }): [string, string][] => (text === undefined || text.length > largest ? [] : [[file, text]])),
   );
-  const finders = new Map<string, LineOf>();
+  const finders = new Map<string, PlaceOf>();
   return ({ file, pointer }) => {
     if (file === undefined) return undefined;
     const text = texts.get(file);
     if (text === undefined) return undefined;
-    const finder = finders.get(file) ?? createLineOf(text);
+    const finder = finders.get(file) ?? (isProgram(file) ? readProgram : createPlaceOf)(text);
     finders.set(file, finder);
     return finder(pointer);
   };

@@ -1,13 +1,19 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { segmentsOf } from '../../configuration/reading/pointer';
 
-/** Finds the line, from 1, on which a pointer's place is written, or would be. */
-export type LineOf = (pointer: string) => number;
+/** A place in a text: line and column from 1, columns in UTF-16 code units (行と桁). */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds where a pointer's place is written, or would be; `undefined` where the text does not tell. */
+export type PlaceOf = (pointer: string) => TextPlace | undefined;
 
 /**
- * Reads YAML or JSON a second time, slowly, to find lines. Only for messages: values come from the quick reader.
+ * Reads YAML or JSON a second time, slowly, to find places. Only for messages: values come from the quick reader.
  */
-export function createLineOf(text: string): LineOf {
+export function createPlaceOf(text: string): PlaceOf {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
   return (pointer) => {
@@ -21,7 +27,8 @@ export function createLineOf(text: string): LineOf {
       offset = startOf(place) ?? offset;
       node = next;
     }
-    return counter.linePos(offset ?? 0).line;
+    const { line, col } = counter.linePos(offset ?? 0);
+    return { line, column: col };
   };
 }
 
