@@ -68,7 +68,7 @@ describe('diagram', () => {
     const { code, stdout } = await call(['diagram', 'spring.yaml', ...options]);
     expect(code).toBe(0);
     expect(stdout).toMatch(begin);
-    expect(stdout).toContain('leak');
+    expect(stdout).toContain('mended');
     expect(stdout).toContain('【違反】');
   });
 
