@@ -1,6 +1,8 @@
 /** Where text goes. */
 export interface Sink {
   readonly write: (text: string) => unknown;
+  /** Waits until what was written has gone out, where it is written faster than it is read. Absent: it is never waited for. */
+  readonly drained?: () => Promise<unknown>;
 }
 
 /** Everything the command has of the world around it. Tests hand in their own; only `main.ts` hands in the process. */

@@ -10,10 +10,18 @@ async function readAll(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** Until a stream takes more. One that its reader has closed never will, and is not waited for. */
+async function drained(stream: typeof process.stdout): Promise<void> {
+  if (!stream.writableNeedDrain || stream.destroyed) return;
+  await new Promise((done) => {
+    for (const event of ['drain', 'close', 'error']) stream.once(event, done);
+  });
+}
+
 async function main(argv: readonly string[]): Promise<never> {
   const { onProgram, finish } = guardProcess(process, languageOf(argv));
   const code = await run(argv, {
-    stdout: process.stdout,
+    stdout: { write: (text) => process.stdout.write(text), drained: () => drained(process.stdout) },
     stderr: process.stderr,
     stdin: readAll,
     cwd: process.cwd(),

@@ -3,7 +3,7 @@ import { UsageError } from './errors';
 import { standardInput } from './input/read-text';
 import { identityOf } from './input/same-file';
 import type { Io } from './io';
-import { writeWhole } from './output';
+import { inPieces, writeWhole } from './output';
 import { type CommonArguments, wantsColor, widthFor } from './settings';
 import { tell } from './tell';
 
@@ -48,12 +48,22 @@ export async function refuseOwnInput({ io }: Session, output: string | undefined
   }
 }
 
-/** Writes a result to standard output, or as a whole to the file that `--output` names. */
-export async function deliver({ io, say }: Session, text: string, output?: string | undefined): Promise<void> {
+/** Writes a result, whole or in parts, to standard output, or as a whole to the file that `--output` names; `done` is called before that is told. */
+export async function deliver(
+  { io, say }: Session,
+  text: string | Iterable<string>,
+  output?: string | undefined,
+  done: () => void = () => undefined,
+): Promise<void> {
+  const parts = typeof text === 'string' ? [text] : text;
   if (output === undefined) {
-    io.stdout.write(text);
+    for (const piece of inPieces(parts)) {
+      io.stdout.write(piece);
+      await io.stdout.drained?.();
+    }
     return;
   }
-  await writeWhole(io.cwd, output, text);
+  await writeWhole(io.cwd, output, parts);
+  done();
   tell(io, `${say(messages.written)}${output}`);
 }

@@ -34,6 +34,8 @@ export interface EvaluateOptions {
   readonly source?: SourceVerification;
   /** The registry of rules; all of the package's if absent. */
   readonly rules?: readonly Rule[];
+  /** Told before each rule how many are done and how many there are (進捗). It changes nothing. */
+  readonly onRule?: (done: number, total: number) => void;
 }
 
 /**
@@ -64,7 +66,7 @@ export function evaluate(configuration: Configuration, options: EvaluateOptions)
   const suspect = new Set<ClauseId>(options.source === undefined ? [] : suspectClauses(options.source));
   const suspicions = findSuspicions(selected.values(), suspect, policy);
 
-  const run = runRules(rules, selected, facts, withEvidence);
+  const run = runRules(rules, selected, facts, withEvidence, options.onRule);
   const decided = new Set(run.tallies.map(({ requirement }) => requirement.id));
   const found = [...run.results];
   for (const requirement of selected.values()) {

@@ -41,11 +41,13 @@ export function runRules(
   selected: ReadonlyMap<string, Requirement>,
   facts: Facts,
   withEvidence: boolean,
+  onRule: (done: number, total: number) => void = () => undefined,
 ): RunOutcome {
   const results: RawResult[] = [];
   const evidence: RawResult[] = [];
   const tallies: Tally[] = [];
-  for (const rule of rules) {
+  for (const [index, rule] of rules.entries()) {
+    onRule(index, rules.length);
     const own = new Map<string, Tally>();
     for (const id of rule.requirements) {
       const requirement = selected.get(id);

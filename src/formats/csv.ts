@@ -1,5 +1,6 @@
 import type { Report } from '../evaluation/report';
 import type { Bilingual } from '../policy/index';
+import { joined } from './parts';
 import { safe } from './safe';
 import { type Described, describeResults } from './wording/described';
 import type { ReportOptions } from './wording/report-options';
@@ -44,10 +45,17 @@ const byteOrderMark = '\ufeff';
  * ```
  */
 export function toCsv(report: Report, options: ReportOptions = {}): string {
-  const { say } = createVoice(options);
-  const rows = [columns.map(([name]) => say(name)), ...describeResults(report, options).map((one) => columns.map(([, cell]) => cell(one)))];
-  return byteOrderMark + rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('');
+  return joined(csvParts(report, options));
 }
+
+/** {@link toCsv} in parts, for reports that are long (CSV形式の分割出力). */
+export function* csvParts(report: Report, options: ReportOptions = {}): Generator<string> {
+  const { say } = createVoice(options);
+  yield byteOrderMark + rowOf(columns.map(([name]) => say(name)));
+  for (const one of describeResults(report, options)) yield rowOf(columns.map(([, cell]) => cell(one)));
+}
+
+const rowOf = (cells: readonly string[]): string => `${cells.map(quote).join(',')}\r\n`;
 
 /** What a spreadsheet takes for the beginning of a formula, in either width. */
 const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;

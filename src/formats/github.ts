@@ -1,4 +1,5 @@
 import type { Report } from '../evaluation/report';
+import { joined } from './parts';
 import { type Described, describeResults, type Kind } from './wording/described';
 import type { ReportOptions } from './wording/report-options';
 
@@ -29,7 +30,12 @@ const levels: Readonly<Record<Kind, 'error' | 'warning' | 'notice' | undefined>>
  * ```
  */
 export function toGithubAnnotations(report: Report, options: ReportOptions = {}): string {
-  return describeResults(report, options).map(annotate).join('');
+  return joined(githubAnnotationParts(report, options));
+}
+
+/** {@link toGithubAnnotations} in parts, for reports that are long (注釈の分割出力). */
+export function* githubAnnotationParts(report: Report, options: ReportOptions = {}): Generator<string> {
+  for (const one of describeResults(report, options)) yield annotate(one);
 }
 
 function annotate(described: Described): string {

@@ -1,11 +1,11 @@
 /** Showing a report or the policy: a value in, a string out. @module formats */
-export { toCsv } from './csv';
+export { csvParts, toCsv } from './csv';
 export * from './diagram/index';
-export { toGithubAnnotations } from './github';
+export { githubAnnotationParts, toGithubAnnotations } from './github';
 export { toHtml } from './html/index';
-export { toJson } from './json';
+export { reportJsonParts, toJson } from './json';
 export { reportJsonSchema } from './json-schema';
-export { type JunitOptions, toJunit } from './junit';
+export { type JunitOptions, junitParts, toJunit } from './junit';
 export * from './markdown/index';
 export * from './oscal/index';
 export { type ReadFinding, type ReadReport, ReportError, readReport } from './read-report';

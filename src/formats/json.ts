@@ -1,6 +1,7 @@
 import type { Location, Report, Result, Since } from '../evaluation/report';
 import type { Hop, Subject, Unknown } from '../facts/index';
 import type { Bilingual } from '../policy/index';
+import { joined, jsonParts } from './parts';
 import { byIdentity, byLocation, byRule, bySubject } from './sort';
 
 /**
@@ -18,7 +19,13 @@ import { byIdentity, byLocation, byRule, bySubject } from './sort';
  * ```
  */
 export function toJson(report: Report): string {
-  return `${JSON.stringify(reportFields(report), null, 2)}\n`;
+  return joined(reportJsonParts(report));
+}
+
+/** {@link toJson} in parts, for reports that are long (JSON形式の分割出力). */
+export function* reportJsonParts(report: Report): Generator<string> {
+  yield* jsonParts(reportFields(report));
+  yield '\n';
 }
 
 /** The fields of a report in the order in which they are written. Optional ones are `undefined` where absent: JSON leaves them out. */

@@ -1,6 +1,7 @@
 import type { Report, RequirementStatus, Result } from '../evaluation/report';
 import { fill } from '../facts/index';
 import type { Bilingual, ClauseId } from '../policy/index';
+import { joined } from './parts';
 import { safe } from './safe';
 import { type Described, describeResults } from './wording/described';
 import type { ReportOptions } from './wording/report-options';
@@ -47,6 +48,11 @@ interface Case {
  * ```
  */
 export function toJunit(report: Report, options: JunitOptions = {}): string {
+  return joined(junitParts(report, options));
+}
+
+/** {@link toJunit} in parts, for reports that are long (JUnit形式の分割出力). */
+export function* junitParts(report: Report, options: JunitOptions = {}): Generator<string> {
   const voice = createVoice(options);
   const stateOf = statesFor(options);
   const described = describeResults(report, options);
@@ -58,13 +64,14 @@ export function toJunit(report: Report, options: JunitOptions = {}): string {
     findings.set(requirement, cases); // A finding shows even where its requirement is not among those that were judged.
   }
   const statuses = new Map(report.requirements.map((requirement) => [requirement.id, requirement]));
-  const suites = [...findings].map(([id, found]) => {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n';
+  for (const [id, found] of findings) {
     const requirement = statuses.get(id);
     const cases = [...found, ...(report.evidence === undefined ? passCases(id, report, voice) : [])];
     if (cases.length === 0 && requirement !== undefined) cases.push(statusCase(requirement, stateOf, voice));
-    return suiteOf(id, requirement?.clauses[0], cases, voice);
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join('')}</testsuites>\n`;
+    yield* suiteOf(id, requirement?.clauses[0], cases, voice);
+  }
+  yield '</testsuites>\n';
 }
 
 /** What became of something, as a test has it: the one place where that is decided. */
@@ -132,11 +139,13 @@ function statusCase(requirement: RequirementStatus, stateOf: StateOf, { say }: V
   return { name: word, group: requirement.id, state: stateOf(status, requirement.since), type: word, message: word, body: word };
 }
 
-function suiteOf(id: string, first: ClauseId | undefined, cases: readonly Case[], { clause }: Voice): string {
+function* suiteOf(id: string, first: ClauseId | undefined, cases: readonly Case[], { clause }: Voice): Generator<string> {
   const count = (state: Case['state']): number => cases.filter((one) => one.state === state).length;
   const name = first === undefined ? id : `${clause(first)} (${id})`;
   const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
-  return `  <testsuite name="${xmlText(name)}" ${counts}>\n${cases.map((one) => caseOf(one)).join('')}  </testsuite>\n`;
+  yield `  <testsuite name="${xmlText(name)}" ${counts}>\n`;
+  for (const one of cases) yield caseOf(one);
+  yield '  </testsuite>\n';
 }
 
 function caseOf({ name, group, state, type, message, body }: Case): string {

@@ -11,6 +11,7 @@ import { readText, standardInput } from '../input/read-text';
 import { type FormatOptions, render } from '../output-forms/formats';
 import { outputsOf, reportOptions } from '../output-forms/outputs';
 import { deliver, presentationOf, refuseOwnInput } from '../present';
+import { createProgress } from '../progress';
 import { dayOf, judgingOptions, policyOf } from '../settings';
 import { toolName } from '../tool-name';
 
@@ -92,11 +93,13 @@ export const check: Command = {
     const earlier = since === undefined ? undefined : await loadReport(session.io, since);
     const declaration = await loadDeclaration(session.io, files);
     const verification = source === undefined ? undefined : await verifySource(await readText(session.io, source));
+    const progress = createProgress(session);
     const judged = evaluate(declaration.configuration, {
       asOf,
       policy,
       evidence,
       withoutExceptions: given.has('no-exceptions'),
+      onRule: progress.judging,
       ...(only === undefined ? {} : { only }),
       ...(verification === undefined ? {} : { source: verification }),
     });
@@ -120,7 +123,10 @@ export const check: Command = {
           ? {}
           : { lineOf: (location: Location) => placeOf(location)?.line, columnOf: (location: Location) => placeOf(location)?.column }),
       };
-      await deliver(session, render(format, shown, options), file);
+      progress.writing(format);
+      const made = render(format, shown, options);
+      if (file === undefined) progress.end();
+      await deliver(session, made, file, progress.end);
     }
     return exitCodeOf(report, { allowUndetermined: given.has('allow-undetermined'), strict: given.has('strict') });
   },

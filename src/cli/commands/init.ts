@@ -45,7 +45,7 @@ export const init: Command = {
     if (file.endsWith('/') || !endings.includes(extname(file).toLowerCase())) throw new UsageError(fill(messages.yaml, { file }));
     const present = await stat(resolve(io.cwd, file)).catch(() => undefined);
     if (present !== undefined && !given.has('force')) throw new InputError(file, messages.exists);
-    await writeWhole(io.cwd, file, starter[language]);
+    await writeWhole(io.cwd, file, [starter[language]]);
     io.stdout.write(`${say(fill(messages.written, { file }))}\n`);
     return exitCodes.success;
   },

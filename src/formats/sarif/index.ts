@@ -1,1 +1,1 @@
-export { type SarifOptions, toSarif } from './to-sarif';
+export { type SarifOptions, sarifParts, toSarif } from './to-sarif';

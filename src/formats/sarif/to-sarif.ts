@@ -1,4 +1,5 @@
 import type { Report } from '../../evaluation/report';
+import { joined, jsonParts } from '../parts';
 import { describeResults } from '../wording/described';
 import { publicOptions } from '../wording/public-options';
 import type { ReportOptions } from '../wording/report-options';
@@ -33,6 +34,11 @@ export interface SarifOptions extends ReportOptions {
  * ```
  */
 export function toSarif(report: Report, given: SarifOptions = {}): string {
+  return joined(sarifParts(report, given));
+}
+
+/** {@link toSarif} in parts, for reports that are long (SARIF形式の分割出力). */
+export function* sarifParts(report: Report, given: SarifOptions = {}): Generator<string> {
   const options = publicOptions(report, given);
   const voice = createVoice(options);
   const { language, policy, say } = voice;
@@ -81,7 +87,8 @@ export function toSarif(report: Report, given: SarifOptions = {}): string {
       clauses: report.clauses.map(({ clause, label, status }) => ({ clause, label, status })),
     },
   };
-  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  yield* jsonParts({ $schema: schema, version: '2.1.0', runs: [run] });
+  yield '\n';
 }
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
