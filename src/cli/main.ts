@@ -13,10 +13,16 @@ async function readAll(): Promise<Uint8Array> {
 /** Until a stream takes more. One that its reader has closed never will, and is not waited for. */
 async function drained(stream: typeof process.stdout): Promise<void> {
   if (!stream.writableNeedDrain || stream.destroyed) return;
-  await new Promise((done) => {
-    for (const event of ['drain', 'close', 'error']) stream.once(event, done);
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      for (const event of events) stream.off(event, done);
+      resolve();
+    };
+    for (const event of events) stream.on(event, done);
   });
 }
+
+const events = ['drain', 'close', 'error'] as const;
 
 async function main(argv: readonly string[]): Promise<never> {
   const { onProgram, finish } = guardProcess(process, languageOf(argv));
