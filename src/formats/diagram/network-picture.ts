@@ -29,6 +29,8 @@ export interface Box {
 /** A zone with what stands in it. */
 export interface Cluster {
   readonly id: string;
+  /** Whether it is a part of the municipality's network. */
+  readonly city: boolean;
   readonly lines: readonly string[];
   readonly boxes: readonly Box[];
 }
@@ -37,7 +39,8 @@ export interface Cluster {
 export interface Line {
   readonly from: string;
   readonly to: string;
-  readonly arrows: 'one' | 'both' | 'none';
+  /** `back`: data moves from `to` to `from`. Every line is written from left to right, as zones are drawn. */
+  readonly arrows: 'one' | 'back' | 'both' | 'none';
   readonly lines: readonly string[];
   readonly mark: Mark;
 }
@@ -51,10 +54,11 @@ export interface NetworkPicture {
 
 const words = {
   title: { ja: 'ネットワーク図', en: 'Network' },
-  several: { ja: '{zones}（複数の領域にまたがるもの）', en: '{zones} (in several zones at once)' },
+  several: { ja: '複数の領域にまたがる', en: 'in several zones' },
+  within: { ja: '（{zones}）', en: '({zones})' },
   unknown: { ja: '領域が分からないもの', en: 'zone not known' },
   count: { ja: '{name}（{count}台）', en: '{name} ({count})' },
-  more: { ja: 'ほか {count}台（領域の中だけで通信するもの）', en: '{count} more, which communicate inside the zone alone' },
+  more: { ja: 'ほか {count}台と、領域の中の通信', en: '{count} more, and what goes on inside the zone' },
   violation: { ja: '【違反】{name}', en: '[violation] {name}' },
   path: { ja: '【違反の経路】{name}', en: '[violating path] {name}' },
   undetermined: { ja: '【未確定】{name}', en: '[undetermined] {name}' },
@@ -65,8 +69,8 @@ const words = {
 /** So many boxes of a zone are drawn one by one even if nothing about them is of note. */
 const mostInZone = 12;
 
-/** Columns of a line in a box, half-width ones. */
-const boxColumns = 28;
+/** Columns of a line in a box or beside a line, half-width ones: Mermaid breaks what is wider than 200 pixels once more, wherever that is. */
+const boxColumns = 22;
 
 /** A thing before it is drawn. */
 interface Thing {
@@ -78,14 +82,28 @@ interface Thing {
   readonly standing: Standing;
 }
 
+/** What a picture that goes with a text shows beyond what a picture by itself does. */
+export interface PictureCaptions {
+  /** What stands at a flow instead of its name; `undefined`: it is not drawn. */
+  readonly captionOf: (flow: string) => string | undefined;
+}
+
 /** Lays out what is drawn: which zones, which boxes, which flows with which marks. The same declaration gives the same picture in any order. */
-export function networkPicture(configuration: Configuration, report: Report | undefined, options: DiagramOptions): NetworkPicture {
+export function networkPicture(
+  configuration: Configuration,
+  report: Report | undefined,
+  options: DiagramOptions,
+  captions?: PictureCaptions,
+): NetworkPicture {
   const { language = 'ja', policy = gotsuPolicy, all = false } = options;
   const say = (text: Bilingual): string => text[language];
   const marks = createMarks(report, policy);
   const things = thingsOf(configuration, policy);
+  const zones = zonesInOrder(things, policy);
   const zoneOf = new Map(things.map(({ id, zone }) => [id, zone]));
-  const flows = entries(configuration.network?.flows).filter(([, { from, to }]) => zoneOf.has(from) && zoneOf.has(to));
+  const flows = entries(configuration.network?.flows).filter(
+    ([id, { from, to }]) => zoneOf.has(from) && zoneOf.has(to) && (captions === undefined || captions.captionOf(id) !== undefined),
+  );
   const notable = notableThings(flows, zoneOf, marks);
 
   const boxOf = new Map<string, string>();
@@ -96,36 +114,47 @@ export function networkPicture(configuration: Configuration, report: Report | un
   };
   const marked = (mark: Mark, name: string): readonly string[] =>
     breakLines(safe(mark === 'none' ? name : say(fill(words[mark], { name }))), boxColumns);
-  const clusters = zonesInOrder(things, policy).map((zone, index): Cluster => {
+  const foldedZones = new Set<string>();
+  const clusters = zones.map((zone, index): Cluster => {
     const inside = things.filter((thing) => thing.zone === zone);
     const quiet = all ? [] : inside.filter(({ id, kind }) => kind === 'node' && !notable.has(id));
-    const foldedThings = quiet.length > 1 && inside.length > mostInZone ? quiet : [];
+    const foldedThings = quiet.length > 1 && (captions !== undefined || inside.length > mostInZone) ? quiet : [];
     const boxes = inside
       .filter((thing) => !foldedThings.includes(thing))
       .map(({ id: thing, kind, name, count }): Box => {
         const id = nextId();
         boxOf.set(thing, id);
         const mark = marks.ofThing(thing);
-        return { id, kind, lines: marked(mark, count > 1 ? say(fill(words.count, { name, count })) : name), mark };
+        const lines = marked(mark, count > 1 ? say(fill(words.count, { name, count })) : name);
+        return { id, kind, lines: [...lines, ...standingLines(zone, policy, say)], mark };
       });
     const total = foldedThings.reduce((sum, { count }) => sum + count, 0);
+    if (total > 0) foldedZones.add(zone);
     const rest: readonly Box[] =
       total === 0
         ? []
         : [{ id: nextId(), kind: 'folded', lines: breakLines(say(fill(words.more, { count: total })), boxColumns), mark: 'none' }];
-    const id = rest[0]?.id;
-    if (id !== undefined) for (const thing of foldedThings) boxOf.set(thing.id, id);
-    return { id: `z${index + 1}`, lines: breakLines(zoneName(zone, policy, say), boxColumns * 2), boxes: [...boxes, ...rest] };
+    const city = zone.split('+').some((one) => policy.zones.some(({ id, city: ofCity }) => id === one && ofCity));
+    return { id: `z${index + 1}`, city, lines: [zoneName(zone, policy, say)], boxes: [...boxes, ...rest] };
   });
-  const folded = new Set(clusters.flatMap(({ boxes }) => boxes.filter(({ kind }) => kind === 'folded').map(({ id }) => id)));
   const lines = flows.flatMap(([id, flow]): readonly Line[] => {
-    const ends = [boxOf.get(flow.from), boxOf.get(flow.to)] as const;
-    const [from, to] = flow.data === 'backward' ? [ends[1], ends[0]] : ends;
-    // What goes on inside a folded box, or between it and its neighbors in the zone, is folded with it.
-    if (from === undefined || to === undefined || folded.has(from) || folded.has(to)) return [];
+    const [from, to] = [boxOf.get(flow.from), boxOf.get(flow.to)];
+    if (from === undefined || to === undefined) return [];
     const mark = marks.ofFlow(id);
-    const arrows = flow.data === 'both' ? 'both' : flow.data === 'forward' || flow.data === 'backward' ? 'one' : 'none';
-    return [{ from, to, arrows, lines: marked(mark, flow.title ?? id), mark }];
+    const [zone = '', other = ''] = [zoneOf.get(flow.from), zoneOf.get(flow.to)];
+    // Where a zone is folded, so is what goes on inside it, unless there is something about it.
+    if (zone === other && mark === 'none' && foldedZones.has(zone)) return [];
+    const rightward = zones.indexOf(zone) <= zones.indexOf(other);
+    const [left, right] = rightward ? [from, to] : [to, from];
+    const arrows =
+      flow.data === 'both'
+        ? 'both'
+        : flow.data === 'forward' || flow.data === 'backward'
+          ? rightward === (flow.data === 'forward')
+            ? 'one'
+            : 'back'
+          : 'none';
+    return [{ from: left, to: right, arrows, lines: marked(mark, captions?.captionOf(id) ?? flow.title ?? id), mark }];
   });
   return { title: say(words.title), clusters: clusters.filter(({ boxes }) => boxes.length > 0), lines };
 }
@@ -169,16 +198,43 @@ function zoneKey({ known, zones }: Standing): string {
   return known ? [...zones].sort().join('+') : '';
 }
 
-/** In the order of the policy; then what stands in several, then what is not known. */
+/**
+ * From left to right: whom the municipality meets over closed lines, its tiers from the strictest to the most open, and what lies beyond. What stands in
+ * several zones stands between them, and what is not known at the end.
+ */
+const leftToRight: readonly Zone[] = [
+  'closed-party',
+  'my-number',
+  'lgwan',
+  'lgwan-network',
+  'internet-tier',
+  'security-cloud',
+  'internet-party',
+  'internet',
+];
+
+const isPlaced = (id: string): boolean => leftToRight.some((zone) => zone === id);
+
 function zonesInOrder(things: readonly Thing[], { zones }: Policy): readonly string[] {
-  const single = (key: string): number => zones.findIndex(({ id }) => id === key);
-  const rank = (key: string): number => (key === '' ? zones.length + 1 : single(key) === -1 ? zones.length : single(key));
-  return [...new Set(things.map(({ zone }) => zone))].sort((a, b) => rank(a) - rank(b) || compareText(a, b));
+  const order: readonly string[] = [...leftToRight, ...zones.map(({ id }): string => id).filter((id) => !isPlaced(id))];
+  const place = (key: string): number => {
+    const places = key.split('+').map((one) => order.indexOf(one));
+    return key === '' ? order.length : places.reduce((sum, one) => sum + one, 0) / places.length;
+  };
+  return [...new Set(things.map(({ zone }) => zone))].sort((a, b) => place(a) - place(b) || compareText(a, b));
 }
 
-function zoneName(key: string, { zones }: Policy, say: (text: Bilingual) => string): string {
-  if (key === '') return say(words.unknown);
-  const named = zones.filter(({ id }) => key.split('+').some((zone): zone is Zone => zone === id)).map(({ label }) => say(label));
-  const [only = key] = named;
-  return named.length > 1 ? say(fill(words.several, { zones: named.join(' + ') })) : only;
+function zoneName(key: string, policy: Policy, say: (text: Bilingual) => string): string {
+  const [only = words.unknown, ...others] = labelsOf(key, policy);
+  return say(others.length > 0 ? words.several : only);
+}
+
+/** What stands in several zones says in its box in which. */
+function standingLines(key: string, policy: Policy, say: (text: Bilingual) => string): readonly string[] {
+  const labels = labelsOf(key, policy).map(say);
+  return labels.length > 1 ? breakLines(say(fill(words.within, { zones: labels.join(' + ') })), boxColumns) : [];
+}
+
+function labelsOf(key: string, { zones }: Policy): readonly Bilingual[] {
+  return zones.filter(({ id }) => key.split('+').includes(id)).map(({ label }) => label);
 }

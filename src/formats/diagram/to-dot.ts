@@ -1,7 +1,8 @@
 import type { Configuration } from '../../configuration/index';
 import type { Report } from '../../evaluation/report';
+import { widthOf } from '../text/width';
 import type { Mark } from './marks';
-import { type DiagramOptions, networkPicture } from './network-picture';
+import { type Box, type DiagramOptions, networkPicture } from './network-picture';
 
 /** How lines and boxes with a mark look. What a mark means stands in words beside it. */
 const styles: Readonly<Record<Mark, readonly string[]>> = {
@@ -14,7 +15,7 @@ const styles: Readonly<Record<Mark, readonly string[]>> = {
 };
 
 const shapes = { node: 'shape=box', party: 'shape=ellipse', folded: 'shape=box3d' } as const;
-const directions = { one: 'dir=forward', both: 'dir=both', none: 'dir=none' } as const;
+const directions = { one: 'dir=forward', back: 'dir=back', both: 'dir=both', none: 'dir=none' } as const;
 
 /**
  * The network in the language of Graphviz (DOT形式のネットワーク図): zones as clusters, nodes and parties in them, flows in the direction in which data moves;
@@ -37,11 +38,15 @@ export function toDot(configuration: Configuration, report?: Report, options: Di
     `  label=${quoted([title])};`,
     '  fontname="sans-serif";',
     '  node [fontname="sans-serif"];',
-    '  edge [fontname="sans-serif"];',
-    ...clusters.flatMap(({ id, lines: label, boxes }) => [
+    '  edge [fontname="sans-serif", fontsize=11];',
+    '  ranksep=0.8;',
+    ...clusters.flatMap(({ id, city, lines: label, boxes }) => [
       `  subgraph cluster_${id} {`,
       `    label=${quoted(label)};`,
-      ...boxes.map((box) => `    ${box.id} ${attributes([`label=${quoted(box.lines)}`, shapes[box.kind], ...styles[box.mark]])};`),
+      ...(city ? [] : ['    style=dashed;']),
+      ...boxes.map(
+        (box) => `    ${box.id} ${attributes([`label=${quoted(box.lines)}`, shapes[box.kind], widthFor(box), ...styles[box.mark]])};`,
+      ),
       '  }',
     ]),
     ...lines.map(
@@ -51,6 +56,12 @@ export function toDot(configuration: Configuration, report?: Report, options: Di
     '}',
   ];
   return `${text.join('\n')}\n`;
+}
+
+/** The least width of a box, in inches: where Graphviz knows no Japanese font it takes its characters for narrower than they are drawn. */
+function widthFor({ lines, kind }: Box): string {
+  const columns = Math.max(...lines.map(widthOf));
+  return `width=${((columns * 7 * (kind === 'party' ? 1.3 : 1) + 16) / 72).toFixed(2)}`;
 }
 
 /** A label of several lines. A backslash begins an escape, an ampersand an entity. */

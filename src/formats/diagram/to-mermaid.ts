@@ -1,7 +1,7 @@
 import type { Configuration } from '../../configuration/index';
 import type { Report } from '../../evaluation/report';
 import type { Mark } from './marks';
-import { type Box, type DiagramOptions, type Line, networkPicture } from './network-picture';
+import { type Box, type DiagramOptions, type Line, type NetworkPicture, networkPicture } from './network-picture';
 
 /** How lines and boxes with a mark look. What a mark means stands in words beside it: nothing is said by color alone. */
 const styles: Readonly<Partial<Record<Mark, string>>> = {
@@ -9,6 +9,9 @@ const styles: Readonly<Partial<Record<Mark, string>>> = {
   path: 'stroke:#b00020,stroke-width:2px',
   undetermined: 'stroke:#8a5a00,stroke-width:2px',
 };
+
+/** The ground of a zone: none, so that it is read on light and on dark pages; a dashed border around what is not the municipality's. */
+const grounds = { city: 'fill:none,stroke:#808080', outside: 'fill:none,stroke:#808080,stroke-dasharray:4 4' } as const;
 
 /**
  * The network as a Mermaid flowchart (Mermaid形式のネットワーク図): zones as subgraphs, nodes and parties in them, flows in the direction in which data
@@ -26,10 +29,15 @@ const styles: Readonly<Partial<Record<Mark, string>>> = {
  * ```
  */
 export function toMermaid(configuration: Configuration, report?: Report, options: DiagramOptions = {}): string {
-  const { title, clusters, lines } = networkPicture(configuration, report, options);
+  return mermaidOf(networkPicture(configuration, report, options));
+}
+
+/** A picture in the notation of Mermaid. */
+export function mermaidOf({ title, clusters, lines }: NetworkPicture): string {
   const marked = (mark: Mark): readonly string[] =>
     clusters.flatMap(({ boxes }) => boxes.filter((box) => box.mark === mark).map(({ id }) => id));
   const text = [
+    '%%{init: {"flowchart": {"rankSpacing": 30, "nodeSpacing": 20}}}%%',
     'flowchart LR',
     `  accTitle: ${title}`,
     ...clusters.flatMap(({ id, lines: label, boxes }) => [
@@ -38,6 +46,7 @@ export function toMermaid(configuration: Configuration, report?: Report, options
       '  end',
     ]),
     ...lines.map((line) => `  ${line.from} ${arrowOf(line)}|"${labelOf(line.lines)}"| ${line.to}`),
+    ...backward(lines),
     ...Object.entries(styles).flatMap(([mark, style]) => {
       const indexes = lines.flatMap((line, index) => (line.mark === mark ? [index] : []));
       return indexes.length === 0 ? [] : [`  linkStyle ${indexes.join(',')} ${style}`];
@@ -45,8 +54,18 @@ export function toMermaid(configuration: Configuration, report?: Report, options
     ...(['violation', 'path', 'undetermined'] as const).flatMap((mark) =>
       marked(mark).length === 0 ? [] : [`  classDef ${mark} ${styles[mark]}`, `  class ${marked(mark).join(',')} ${mark}`],
     ),
+    ...clusters.map(({ id, city }) => `  style ${id} ${city ? grounds.city : grounds.outside}`),
   ];
   return `${text.join('\n')}\n`;
+}
+
+/**
+ * Mermaid has no arrow that points to the left alone, and puts what an arrow points to behind what it comes from: zones would be drawn one above the other,
+ * with lines behind their boxes. Such a line has two heads, of which the right one is not shown.
+ */
+function backward(lines: readonly Line[]): readonly string[] {
+  const indexes = lines.flatMap(({ arrows }, index) => (arrows === 'back' ? [index] : []));
+  return indexes.length === 0 ? [] : [`  linkStyle ${indexes.join(',')} marker-end:none`];
 }
 
 function boxText({ id, kind, lines }: Box): string {
@@ -58,7 +77,7 @@ function boxText({ id, kind, lines }: Box): string {
 function arrowOf({ arrows, mark }: Line): string {
   const [body, head] = mark === 'violation' || mark === 'path' ? ['==', '='] : mark === 'undetermined' ? ['-.-', ''] : ['--', '-'];
   if (arrows === 'none') return mark === 'undetermined' ? '-.-' : body + head;
-  return `${arrows === 'both' ? '<' : ''}${body}>`;
+  return `${arrows === 'one' ? '' : '<'}${body}>`;
 }
 
 /** Whatever could be markup, an entity or a keyword of Mermaid is written by its number. */
