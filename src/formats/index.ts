@@ -2,6 +2,7 @@
 export { csvParts, toCsv } from './csv';
 export * from './diagram/index';
 export { githubAnnotationParts, toGithubAnnotations } from './github';
+export * from './handover/index';
 export { toHtml } from './html/index';
 export { reportJsonParts, toJson } from './json';
 export { reportJsonSchema } from './json-schema';

@@ -73,7 +73,7 @@ const mostInZone = 12;
 const boxColumns = 22;
 
 /** A thing before it is drawn. */
-interface Thing {
+export interface Thing {
   readonly id: string;
   readonly kind: 'node' | 'party';
   readonly name: string;
@@ -174,7 +174,7 @@ function notableThings(
   return { has: (id) => notable.has(id) || marks.ofThing(id) !== 'none' };
 }
 
-function thingsOf({ network }: Configuration, policy: Policy): readonly Thing[] {
+export function thingsOf({ network }: Configuration, policy: Policy): readonly Thing[] {
   const nodes = entries(network?.nodes).map(([id, node]): Thing => {
     const standing = standingOfNode(node, policy);
     return { id, kind: 'node', name: nameOf(id, node), count: node.count ?? 1, zone: zoneKey(standing), standing };
@@ -215,7 +215,7 @@ const leftToRight: readonly Zone[] = [
 
 const isPlaced = (id: string): boolean => leftToRight.some((zone) => zone === id);
 
-function zonesInOrder(things: readonly Thing[], { zones }: Policy): readonly string[] {
+export function zonesInOrder(things: readonly Thing[], { zones }: Policy): readonly string[] {
   const order: readonly string[] = [...leftToRight, ...zones.map(({ id }): string => id).filter((id) => !isPlaced(id))];
   const place = (key: string): number => {
     const places = key.split('+').map((one) => order.indexOf(one));

@@ -1,0 +1,1 @@
+export { type HandoverOptions, toHandover } from './to-handover';
