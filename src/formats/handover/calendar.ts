@@ -6,6 +6,7 @@ import { own } from '../names';
 import { compareText } from '../sort';
 import { type Book, entries, type Section } from './book';
 import { withoutEmptyColumns } from './people';
+import { aboutOf } from './until';
 
 const words = {
   heading: { ja: 'これから12か月の日付', en: 'Dates of the coming twelve months' },
@@ -19,6 +20,7 @@ const words = {
   of: { ja: '何について', en: 'Of what' },
   prepare: { ja: 'それまでにすること', en: 'To be done before' },
   subOf: { ja: '{name}の{sub}', en: '{sub} of {name}' },
+  recordOf: { ja: '{name}: {about}', en: '{name}: {about}' },
   otherDay: { ja: '日付（{key}）', en: 'date ({key})' },
   cycle: { ja: '{what}の期限（周期から）', en: '{what} due (by its cycle)' },
   others: { ja: 'ほか{count}件', en: 'and {count} more' },
@@ -96,6 +98,8 @@ interface Entry {
   readonly what: string;
   readonly of: string;
   readonly prepare: string;
+  /** Whether it was computed from a cycle. */
+  readonly computed?: true;
 }
 
 /** Every date that comes within twelve months, whatever the declaration dates, and what is due by its cycles (日付の一覧). */
@@ -162,8 +166,13 @@ function entryOf(day: string, path: readonly string[], book: Book): Entry {
   const title =
     typeof record === 'object' && record !== null && 'title' in record && typeof record.title === 'string' ? record.title : undefined;
   const isRecord = id !== undefined && depth < path.length - 1;
+  // A record that is known by its id alone is told by what it is about.
+  const about =
+    section === 'exceptions' || section === 'judgements' || section === 'attestations'
+      ? own(book.configuration[section], id ?? '')?.subjects
+      : undefined;
   const name = isRecord
-    ? `${label === undefined ? '' : `${say(label)} `}${book.quote(title ?? id)}`
+    ? `${label === undefined ? '' : say(label)}${language === 'ja' || label === undefined ? '' : ' '}${book.quote(title ?? id)}`
     : label === undefined
       ? inText(section)
       : say(label);
@@ -175,7 +184,12 @@ function entryOf(day: string, path: readonly string[], book: Book): Entry {
   return {
     day,
     what: days[key] === undefined ? tell(words.otherDay, { key: inText(key) }) : say(days[key]),
-    of: sub.length === 0 ? name : tell(words.subOf, { name, sub: sub.join(language === 'ja' ? ' ' : ' ') }),
+    of:
+      sub.length > 0
+        ? tell(words.subOf, { name, sub: sub.join(' ') })
+        : about === undefined
+          ? name
+          : tell(words.recordOf, { name, about: aboutOf(about, book, 1) }),
     prepare:
       within.length > 0 || preparations[`${section}|${key}`] === undefined ? '' : say(preparations[`${section}|${key}`] ?? words.day),
   };
@@ -235,6 +249,7 @@ function cycleDays(book: Book, inWindow: (day: string) => boolean): readonly Ent
     what: tell(words.cycle, { what: say(deeds[deed]) }),
     of: some([...names].sort(compareText), 3),
     prepare: '',
+    computed: true,
   }));
 }
 

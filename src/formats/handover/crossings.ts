@@ -12,7 +12,7 @@ import { listOf } from '../wording/tally';
 import { type Book, entries, type Section } from './book';
 import { zoneName } from './places';
 
-const media: Readonly<Record<Medium, Bilingual>> = {
+const media: Readonly<Record<Exclude<Medium, 'unknown'>, Bilingual>> = {
   'local-network': { ja: '庁内の回線', en: 'the local network' },
   radio: { ja: '無線', en: 'radio' },
   'closed-line': { ja: '閉域回線（インターネットにつながらない専用の回線）', en: 'a closed line' },
@@ -20,31 +20,29 @@ const media: Readonly<Record<Medium, Bilingual>> = {
   internet: { ja: 'インターネット', en: 'the Internet' },
   'vpn-over-internet': { ja: 'VPN（インターネットの上に設けた仮想の専用線）', en: 'a VPN over the Internet' },
   'carried-media': { ja: '媒体の持ち運び', en: 'carried media' },
-  unknown: { ja: '記載なし', en: 'not declared' },
 };
 
 const times = {
-  always: { ja: '常時', en: 'always' },
-  scheduled: { ja: '決まった時刻', en: 'at set times' },
-  'on-demand': { ja: '必要なときだけ', en: 'on demand' },
-  unknown: { ja: '記載なし', en: 'not declared' },
-} as const satisfies Readonly<Record<NonNullable<Flow['open']>, Bilingual>>;
+  always: { ja: '常時', en: 'Always' },
+  scheduled: { ja: '決まった時に', en: 'At set times' },
+  'on-demand': { ja: '必要なときだけ', en: 'On demand' },
+} as const satisfies Readonly<Record<Exclude<NonNullable<Flow['open']>, 'unknown'>, Bilingual>>;
 
 const methods: Readonly<Record<SanitizationMethod, Bilingual>> = {
-  'text-conversion': { ja: '文字だけを取り出して渡す', en: 'conversion to text' },
-  'screen-transfer': { ja: '画面だけを送る（画面転送）', en: 'screen transfer' },
-  'file-sanitization': { ja: 'ファイルから危険な部分を除く', en: 'file sanitization' },
-  'file-inspection': { ja: 'ファイルを検査して渡す', en: 'file inspection' },
+  'text-conversion': { ja: '文字だけを取り出す変換', en: 'conversion to text' },
+  'screen-transfer': { ja: '画面だけを送る画面転送', en: 'screen transfer' },
+  'file-sanitization': { ja: 'ファイルから危険な部分を除く処理', en: 'file sanitization' },
+  'file-inspection': { ja: 'ファイルの検査', en: 'file inspection' },
   other: { ja: 'その他の方法', en: 'another method' },
-  unknown: { ja: '方法の記載なし', en: 'a method that is not declared' },
+  unknown: { ja: '宣言に書かれていない方法', en: 'a method that is not declared' },
 };
 
 const words = {
   heading: { ja: '領域をまたぐ通信', en: 'Communication between zones' },
   none: { ja: '領域をまたぐ通信は宣言されていません。', en: 'No communication between zones is declared.' },
   intro: {
-    ja: '領域と領域の間、市と外部の間でデータが動く通信は{flows}件です。同じ内容のものは一つにまとめ、{count}の番号を付けました。図の線の数字はこの番号です。「例外」「判断」「違反」「未確定」と書かれていない通信には、この判定で指摘がありません。',
-    en: 'Data moves between zones, or between the city and the outside, in {flows} flows. Those that say the same stand together; the numbers, {count} of them, are those at the lines of the picture. Where neither an exception, a judgement, a violation nor an open question is told, the check has found nothing.',
+    ja: '領域と領域の間、市と外部の間でデータが動く通信は{flows}件です。同じ内容のものは一つにまとめ、{count}個の番号を付けました。図の線の数字はこの番号です。運ぶ情報は、宣言されているときだけ名を挙げています。「例外」「判断」「違反」「未確定」と書かれていない通信には、その通信そのものへの指摘がありません。',
+    en: 'Data moves between zones, or between the city and the outside, in {flows} flows. Those that say the same stand together; the numbers, {count} of them, are those at the lines of the picture. What is carried is named where it is declared. Where neither an exception, a judgement, a violation nor an open question is told, the check has found nothing about the flow itself.',
   },
   picture: {
     ja: '四角が市の機器、角の丸いものが外部の相手方、線が領域をまたぐ通信、矢印がデータの動く向きです。破線の枠は市のネットワークの外です。太い赤線は違反か、違反の経路です。',
@@ -66,16 +64,18 @@ const words = {
     ja: '{from}が{to}に接続します。データの動く向きは宣言されていません。',
     en: '{from} connects to {to}; which way data moves is not declared.',
   },
-  data: { ja: 'データ（種類の限定は記載なし）', en: 'data (of what kind is not declared)' },
+  data: { ja: 'データ', en: 'data' },
   noData: { ja: '市の情報を含まないデータ', en: 'data that holds no information of the city' },
   each: { ja: '{names}のそれぞれ', en: 'each of {names}' },
   eachBoth: { ja: '次の{count}項目のそれぞれ（{names}）', en: 'each of these {count} ({names})' },
-  medium: { ja: '手段は{medium}', en: 'By {medium}' },
-  open: { ja: '開くのは{open}', en: 'open {open}' },
-  via: { ja: '通る境界は{via}', en: 'through {via}' },
-  viaNone: { ja: '境界の装置は通りません', en: 'through no boundary' },
-  sanitized: { ja: '無害化: {methods}', en: 'Sanitization: {methods}' },
-  notSanitized: { ja: '無害化はしていません', en: 'Not sanitized' },
+  medium: { ja: '手段は{medium}です。', en: 'By {medium}.' },
+  open: { ja: '{open}行います。', en: '{open}.' },
+  via: { ja: '{via}を通ります。', en: 'Through {via}.' },
+  viaNone: { ja: '境界の装置は通りません。', en: 'Through no boundary.' },
+  encrypted: { ja: '暗号化しています。', en: 'Encrypted.' },
+  notEncrypted: { ja: '暗号化していません。', en: 'Not encrypted.' },
+  sanitized: { ja: '無害化の方法は、{methods}です。', en: 'Sanitization: {methods}.' },
+  notSanitized: { ja: '無害化していません。', en: 'Not sanitized.' },
   excepted: { ja: '例外 {id} で認められています{period}。理由: {reason}', en: 'Excepted by {id}{period}. Reason: {reason}' },
   exceptedBare: { ja: '例外 {id} で認められています{period}。', en: 'Excepted by {id}{period}.' },
   judged: { ja: '判断 {id} で決まっています{period}。', en: 'Settled by judgement {id}{period}.' },
@@ -123,14 +123,15 @@ export function crossingsSection(book: Book): Section & { readonly flows: number
       left: zonesOf(left(group, order), book),
       right: zonesOf(right(group, order), book),
     });
-    const item = `${index + 1}. ${itemOf(group, book, onPaths)}`;
+    const lead = `${index + 1}. `;
+    const item = lead + itemOf(group, book, onPaths, lead.length);
     if (between === last) blocks.push(`${blocks.pop() ?? ''}\n${item}`);
     else blocks.push(`### ${between}`, item);
     last = between;
   }
   return {
     heading,
-    blocks: [...drawn, tell(words.intro, { flows: numbers.size, count: groups.length }), ...blocks],
+    blocks: [tell(words.intro, { flows: numbers.size, count: groups.length }), ...drawn, ...blocks],
     flows: numbers.size,
   };
 }
@@ -180,7 +181,7 @@ function resultsAbout(id: string, results: readonly Result[]): readonly Result[]
   );
 }
 
-function itemOf(group: Group, book: Book, onPaths: ReadonlySet<string>): string {
+function itemOf(group: Group, book: Book, onPaths: ReadonlySet<string>, indent: number): string {
   const { tell, list, say, quote, configuration, language } = book;
   const [first] = group.flows;
   if (first === undefined) return '';
@@ -200,29 +201,28 @@ function itemOf(group: Group, book: Book, onPaths: ReadonlySet<string>): string 
   const from =
     froms.length === 1 ? only : flow.data === 'both' ? tell(words.eachBoth, { count: froms.length, names }) : tell(words.each, { names });
   const titles = list(group.flows.map(([one, { title }]) => inText(title ?? one)));
-  const how = [
-    ...(flow.medium === undefined ? [] : [tell(words.medium, { medium: media[flow.medium] })]),
-    ...(flow.open === undefined ? [] : [tell(words.open, { open: times[flow.open] })]),
-    ...(flow.via === undefined
+  const [{ medium, open, via, encryption, sanitization }, gap] = [flow, language === 'ja' ? '' : ' '];
+  const details = [
+    ...(medium === undefined || medium === 'unknown' ? [] : [tell(words.medium, { medium: media[medium] })]),
+    ...(open === undefined || open === 'unknown' ? [] : [tell(words.open, { open: times[open] })]),
+    ...(via === undefined
       ? []
-      : flow.via === 'none' || flow.via.length === 0
+      : via === 'none' || via.length === 0
         ? [say(words.viaNone)]
-        : [tell(words.via, { via: list(flow.via.map(named)) })]),
-  ].join(language === 'ja' ? '、' : ', ');
-  const treatment =
-    flow.sanitization === undefined
-      ? ''
-      : flow.sanitization === 'none' || flow.sanitization.length === 0
-        ? say(words.notSanitized)
-        : tell(words.sanitized, { methods: list([...new Set(flow.sanitization.map(({ method }) => say(methods[method])))]) });
-  const details = [how, treatment].flatMap((one) => (one === '' ? [] : [language === 'ja' ? `${one}。` : `${one}.`]));
+        : [tell(words.via, { via: list(via.map(named)) })]),
+    ...(encryption === 'encrypted' ? [say(words.encrypted)] : encryption === 'none' ? [say(words.notEncrypted)] : []),
+    ...(sanitization === undefined
+      ? []
+      : sanitization === 'none' || sanitization.length === 0
+        ? [say(words.notSanitized)]
+        : [tell(words.sanitized, { methods: list([...new Set(sanitization.map(({ method }) => say(methods[method])))]) })]),
+  ];
   const lines = [
-    tell(sentence, { from, to: named(flow.to), what }) +
-      (details.length === 0 ? '' : (language === 'ja' ? '' : ' ') + details.join(language === 'ja' ? '' : ' ')),
+    [tell(sentence, { from, to: named(flow.to), what }), ...details].join(gap),
     ...statesOf(id, book),
     ...(onPaths.has(id) ? [say(words.onPath)] : []),
   ];
-  return [`**${titles}**`, ...lines].join('\n   - ');
+  return [`**${titles}**`, ...lines].join(`\n${' '.repeat(indent)}- `);
 }
 
 /** What an exception, a judgement or a finding says of a flow. */

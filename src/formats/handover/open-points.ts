@@ -4,7 +4,7 @@ import { asCode, inText } from '../markdown/escape';
 import { nameSubjects } from '../names';
 import { byIdentity, bySubject, compareText } from '../sort';
 import { questionsForCity } from '../text/city-questions';
-import { fold } from '../text/folding';
+import { type Folded, fold } from '../text/folding';
 import { groupQuestions, type QuestionGroup } from '../text/questions';
 import { headings, order } from '../text/undetermined';
 import { plainMessage } from '../wording/plain-message';
@@ -15,6 +15,10 @@ import { whomToAsk } from './whom';
 const words = {
   heading: { ja: 'いま違反していること、決まっていないこと', en: 'What is violated and what is open' },
   violations: { ja: '違反（{count}件）', en: 'Violations ({count})' },
+  toMend: {
+    ja: '違反は{count}件です。うち直すべきものは次の{mend}件で、残りはそこから続くものです。',
+    en: '{count} violations: {mend} to be mended, listed here; the rest follows from them.',
+  },
   noViolation: { ja: '違反は見つかっていません。', en: 'No violation was found.' },
   errors: { ja: '判定できなかったもの（{count}件）', en: 'What could not be judged ({count})' },
   consequences: { ja: 'これに続いて、ほかに{count}件の結果も違反になっています。', en: '{count} more results follow from it.' },
@@ -46,12 +50,27 @@ export function openPointsSection(book: Book, sorted: Tally): Section {
   const forCity = questionsForCity(report, book);
   const groups = groupQuestions(sorted.undetermined, (unknown, result) => !forCity(unknown, result));
   const others = groupQuestions(sorted.undetermined, forCity);
+  const place = ({ clause }: Result): number => {
+    const index = book.policy.clauses.findIndex(({ id }) => id === clause);
+    return index === -1 ? book.policy.clauses.length : index;
+  };
+  // In the order of the policy; what is no clause of it stands behind.
+  const folded = (results: readonly Result[]): readonly Folded[] =>
+    [...fold([...results].sort(byIdentity))].sort((a, b) => place(a.finding) - place(b.finding));
   const listed = (results: readonly Result[]): string =>
-    fold([...results].sort(byIdentity))
+    folded(results)
       .map(({ finding, consequences }) => findingItem(finding, consequences.length, book))
       .join('\n');
   const part = (title: Bilingual, results: readonly Result[]): readonly string[] =>
-    results.length === 0 ? [] : [`### ${tell(title, { count: results.length })}`, listed(results)];
+    results.length === 0
+      ? []
+      : [
+          `### ${tell(title, { count: results.length })}`,
+          ...(title === words.violations && folded(results).length < results.length
+            ? [tell(words.toMend, { count: results.length, mend: folded(results).length })]
+            : []),
+          listed(results),
+        ];
   return {
     heading: say(words.heading),
     blocks: [

@@ -10,10 +10,10 @@ const words = {
   heading: { ja: 'だれが何を受け持つか', en: 'Who is who' },
   none: { ja: '役割は宣言されていません。', en: 'No role is declared.' },
   intro: {
-    ja: '宣言されている役割は{count}です。欠員は、その日に受け持つ人がいないことをいいます。',
+    ja: '宣言されている役割は{count}件です。欠員は、その日に受け持つ人がいないことをいいます。',
     en: 'The roles that are declared: {count}. Vacant means that nobody holds a role on the day.',
   },
-  vacancies: { ja: '**欠員が{count}あります**: {roles}', en: '**Vacant: {count}** ({roles})' },
+  vacancies: { ja: '**欠員が{count}件あります**: {roles}', en: '**Vacant: {count}** ({roles})' },
   role: { ja: '役割', en: 'Role' },
   holder: { ja: '受け持つ人', en: 'Held by' },
   since: { ja: 'いつから', en: 'Since' },
@@ -51,7 +51,7 @@ export function peopleSection(book: Book): Section {
     return [
       inText(role.title ?? id),
       holderOf(role, book),
-      role.from === undefined || role.from > asOf ? '' : inText(role.from),
+      role.from === undefined || officeOn(role, asOf).state !== 'held' || role.from > asOf ? '' : inText(role.from),
       unit === undefined ? '' : inText(unit),
       role.mayApproveExceptions === true ? say(words.yes) : '',
       list(former),

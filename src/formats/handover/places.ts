@@ -38,7 +38,7 @@ const words = {
     ja: '市のネットワークは、扱う情報に応じて三つの領域（三層）に分けることになっています。領域ごとに、宣言されている機器を情報システム別に挙げます。',
     en: 'The network of the city is to be divided into three tiers by the information they handle. The equipment of each tier is listed by information system.',
   },
-  meaning: { ja: '{zone}は、{meaning}', en: '{zone}: {meaning}' },
+  meaning: { ja: '{zone}とは: {meaning}', en: 'What it is: {meaning}' },
   count: {
     ja: '宣言されている機器は{entries}項目、{count}台です（{kinds}）。',
     en: 'Declared: {entries} entries, {count} devices ({kinds}).',
@@ -49,6 +49,7 @@ const words = {
   system: { ja: '情報システム', en: 'Information system' },
   nodes: { ja: '機器', en: 'Equipment' },
   place: { ja: '置き場所', en: 'Where it stands' },
+  roomOf: { ja: '{room}（{names}）', en: '{room} ({names})' },
   several: { ja: '{name}（{count}台）', en: '{name} ({count})' },
   elsewhere: { ja: '{name}（詳しくは{owner}の宣言）', en: '{name} (declared in full by {owner})' },
   noSystem: { ja: '（どのシステムのものか記載なし）', en: '(no system declared)' },
@@ -79,6 +80,8 @@ const words = {
   party: { ja: '相手方', en: 'Party' },
   where: { ja: '区分', en: 'Zone' },
   contract: { ja: '契約（事業者）', en: 'Contract (contractor)' },
+  meanings: { ja: '区分の意味: {meanings}。', en: 'Zones: {meanings}.' },
+  meaningOf: { ja: '「{zone}」は{meaning}', en: '"{zone}": {meaning}' },
   contractOf: { ja: '{contract}（{contractor}）', en: '{contract} ({contractor})' },
   exit: { ja: 'インターネットへの出口「{name}」: {how}', en: 'Way out to the Internet "{name}": {how}' },
   inside: { ja: '都道府県と市区町村の通信の集約を経ます。', en: 'through the aggregation of the prefecture and its municipalities.' },
@@ -163,10 +166,8 @@ function tierBlocks(zone: Zone, nodes: readonly Placed[], book: Book): readonly 
   });
   return [
     `### ${label}`,
-    [
-      ...(definition === undefined ? [] : [tell(words.meaning, { zone: label, meaning: definition.meaning })]),
-      nodes.length === 0 ? say(words.empty) : tell(words.count, { entries: nodes.length, count: total, kinds: list(listed) }),
-    ].join(book.language === 'ja' ? '' : ' '),
+    ...(definition === undefined ? [] : [tell(words.meaning, { zone: label, meaning: definition.meaning })]),
+    nodes.length === 0 ? say(words.empty) : tell(words.count, { entries: nodes.length, count: total, kinds: list(listed) }),
     ...(nodes.length === 0 ? [] : [systemTable(nodes, book)]),
   ];
 }
@@ -185,9 +186,23 @@ function systemTable(nodes: readonly Placed[], book: Book): string {
     .map(([system, group]) => [
       system === '' ? say(words.noSystem) : inText(own(configuration.assets?.systems, system)?.title ?? system),
       list(group.map(({ id, node }) => nameOf(id, node, book))),
-      list([...new Set(group.flatMap(({ id, node }) => roomOf(id, node, configuration) ?? []))].map(inText)),
+      roomsOf(group, book),
     ]);
   return withoutEmptyColumns([words.system, words.nodes, words.place].map(say), rows);
+}
+
+/** Where the equipment of a system stands; which of it, where that is not said of all or differs. */
+function roomsOf(group: readonly Placed[], { list, tell, configuration }: Book): string {
+  const rooms = new Map<string, string[]>();
+  for (const { id, node } of group) {
+    const room = roomOf(id, node, configuration);
+    if (room !== undefined) rooms.set(room, [...(rooms.get(room) ?? []), inText(node.title ?? id)]);
+  }
+  return list(
+    [...rooms].map(([room, names]) =>
+      names.length === group.length ? inText(room) : tell(words.roomOf, { room: inText(room), names: list(names) }),
+    ),
+  );
 }
 
 /** The room in which something is said to stand: by what protects it there, or where its host is. */
@@ -238,13 +253,26 @@ function boundaryBlocks(book: Book): readonly string[] {
 }
 
 function partyBlocks(book: Book): readonly string[] {
-  const { say, list, configuration, policy, notSaid } = book;
-  const rows = entries(configuration.network?.parties).map(([id, party]) => {
-    const { known, zones } = statedStandingOfParty(party, policy);
-    return [inText(party.title ?? id), known ? list(zones.map((zone) => zoneName(zone, book))) : notSaid, contractOf(party, book)];
-  });
+  const { say, tell, list, configuration, policy, notSaid } = book;
+  const parties = entries(configuration.network?.parties).map(([id, party]) => ({
+    id,
+    party,
+    standing: statedStandingOfParty(party, policy),
+  }));
+  const rows = parties.map(({ id, party, standing: { known, zones } }) => [
+    inText(party.title ?? id),
+    known ? list(zones.map((zone) => zoneName(zone, book))) : notSaid,
+    contractOf(party, book),
+  ]);
   if (rows.length === 0) return [];
-  return [`### ${say(words.parties)}`, withoutEmptyColumns([words.party, words.where, words.contract].map(say), rows)];
+  const meanings = policy.zones
+    .filter(({ id }) => parties.some(({ standing: { known, zones } }) => known && zones.some((zone) => zone === id)))
+    .map(({ label, meaning }) => tell(words.meaningOf, { zone: label, meaning }));
+  return [
+    `### ${say(words.parties)}`,
+    ...(meanings.length === 0 ? [] : [tell(words.meanings, { meanings: meanings.join(book.language === 'ja' ? '、' : '; ') })]),
+    withoutEmptyColumns([words.party, words.where, words.contract].map(say), rows),
+  ];
 }
 
 function contractOf({ contract }: Party, { tell, configuration }: Book): string {

@@ -14,8 +14,9 @@ const words = {
   contract: { ja: '契約', en: 'Contract' },
   contractor: { ja: '事業者', en: 'Contractor' },
   period: { ja: '期間', en: 'Period' },
-  by: { ja: '市で見ている役割', en: 'Followed by' },
+  by: { ja: '監督する役割', en: 'Followed by' },
   sub: { ja: '再委託先', en: 'Subcontractors' },
+  unapproved: { ja: '{name}（**市の承認なし**）', en: '{name} (**not approved by the city**)' },
   about: { ja: 'この契約の情報システム', en: 'Systems under it' },
   fromTo: { ja: '{from}から{until}まで', en: '{from} to {until}' },
   fromOpen: { ja: '{from}から（終わりの日の記載なし）', en: 'from {from} (no last day declared)' },
@@ -63,7 +64,11 @@ function contractBlocks(book: Book): readonly string[] {
       inText(contract.contractor ?? ''),
       periodOf(contract, book),
       by === undefined ? '' : roleOf(by),
-      list(subcontractors.map(([sub, { title }]) => inText(title ?? sub))),
+      list(
+        subcontractors.map(([sub, { title, approval }]) =>
+          approval === 'none' ? book.tell(words.unapproved, { name: inText(title ?? sub) }) : inText(title ?? sub),
+        ),
+      ),
       some(
         [...systems].map((system) => systemTitle(system, book)),
         5,

@@ -7,7 +7,7 @@ import { byIdentity } from '../sort';
 import { demandersOf } from '../text/demands';
 import { scopeText, verdictSentence } from '../text/verdict';
 import type { ReportOptions } from '../wording/report-options';
-import { tally } from '../wording/tally';
+import { type Tally, tally } from '../wording/tally';
 import { type Book, createBook, entries, type Section } from './book';
 import { calendarSection } from './calendar';
 import { crossingsSection } from './crossings';
@@ -32,7 +32,7 @@ const words = {
   title: { ja: '引継ぎ書: {name}の情報セキュリティとネットワーク', en: 'Hand-over: information security and network of {name}' },
   unnamed: { ja: '（名称の宣言がない団体）', en: 'a municipality without a declared name' },
   day: {
-    ja: '**{day}現在**。{tool}が、宣言{inputs}から作ったものです。',
+    ja: '**{day}現在。** {tool} が、宣言{inputs}から作ったものです。',
     en: '**As of {day}.** Written by {tool} from the declaration{inputs}.',
   },
   tool: { ja: 'gotsu-security-policy', en: 'gotsu-security-policy' },
@@ -59,20 +59,20 @@ const words = {
   flows: { ja: '領域をまたぐ通信', en: 'Flows between zones' },
   systems: { ja: '情報システム', en: 'Information systems' },
   contracts: { ja: '契約', en: 'Contracts' },
-  exceptions: { ja: '例外', en: 'Exceptions' },
-  judgements: { ja: '判断と表明', en: 'Judgements and attestations' },
+  exceptions: { ja: '例外の記録', en: 'Records of exceptions' },
+  judgements: { ja: '判断・表明の記録', en: 'Records of judgements and attestations' },
   dates: { ja: '12か月以内に来る日付', en: 'Dates within twelve months' },
   violations: { ja: '**違反**', en: '**Violations**' },
   undetermined: { ja: '**決まっていない結果**', en: '**Undetermined results**' },
-  next: { ja: '最も近い日付: {day}（{what}、{of}）', en: 'The nearest date: {day} ({what}, {of})' },
-  nextBare: { ja: '最も近い日付: {day}（{what}）', en: 'The nearest date: {day} ({what})' },
+  next: { ja: '宣言にある最も近い日付: {day}（{of}の{what}）', en: 'The nearest date that is declared: {day} ({of}: {what})' },
+  nextBare: { ja: '宣言にある最も近い日付: {day}（{what}）', en: 'The nearest date: {day} ({what})' },
   glossary: { ja: 'この文書のことば', en: 'Words of this document' },
   further: { ja: '次に見るところ', en: 'Where to look next' },
   furtherHow: {
-    ja: 'コマンドは、宣言のファイルのある場所で動かします。宣言を直したら、必ず判定し直してください。',
-    en: 'Run these where the files of the declaration are, and check again after every change.',
+    ja: 'コマンドは、宣言のファイルのある場所で動かします。FILES には、この文書の初めに挙げた宣言のファイルをすべて並べます。宣言を直したら、必ず判定し直してください。',
+    en: 'Run these where the files of the declaration are; FILES stands for all files named at the head of this document. Check again after every change.',
   },
-  onDay: { ja: 'その日の判定を見る', en: 'see the verdict of a day' },
+  onDay: { ja: '今日の判定を見る', en: 'see the verdict of today' },
   everything: { ja: '決まっていないことを残らず見る', en: 'see every open question' },
   html: { ja: '図と根拠の付いた報告を作る', en: 'write a report with a picture and reasons' },
   explain: { ja: '要求事項の意味と、何を確かめるかを読む', en: 'read what a requirement means and what to verify' },
@@ -101,6 +101,13 @@ const glossary = [
   [
     { ja: '違反', en: 'Violation' },
     { ja: '宣言されていることが要求事項に反している状態。', en: 'What is declared goes against a requirement.' },
+  ],
+  [
+    { ja: '違反の経路', en: 'Violating path' },
+    {
+      ja: '一つひとつの通信をつなぐと、届いてはならない領域までデータが届く道筋。',
+      en: 'A chain of flows by which data reaches a zone that it must not reach.',
+    },
   ],
   [
     { ja: '未確定', en: 'Undetermined' },
@@ -147,7 +154,7 @@ export function toHandover(report: Report, options: HandoverOptions): string {
   const until = untilSection(book);
   const calendar = calendarSection(book);
   const open = openPointsSection(book, sorted);
-  const further = [glossarySection(book), furtherSection(book, options)];
+  const further = [glossarySection(book), furtherSection(book, sorted)];
   const body: readonly Section[] = [people, places, crossings, systems, until, calendar, open, ...further];
   const numberOf = (section: Section): string => `${body.indexOf(section) + 2}. ${section.heading}`;
   const counts: readonly (readonly [Bilingual, number, Section])[] = [
@@ -163,7 +170,7 @@ export function toHandover(report: Report, options: HandoverOptions): string {
     [words.contracts, entries(book.configuration.outsourcing?.contracts).length, systems],
   ];
   const { say, tell } = book;
-  const [nearest] = calendar.entries;
+  const nearest = calendar.entries.find(({ computed }) => computed !== true);
   const blocks = [
     ...head(book, options),
     `## 1. ${say(words.about)}`,
@@ -207,22 +214,16 @@ function glossarySection({ say, policy }: Book): Section {
   return { heading: say(words.glossary), blocks: [rows.map(([term, meaning]) => `- **${term}**: ${meaning}`).join('\n')] };
 }
 
-function furtherSection({ say, report }: Book, { inputs }: HandoverOptions): Section {
-  // A name that a shell would take apart stands between quotes, as every name does.
-  const files = inputs === undefined || inputs.length === 0 ? '*.yaml' : inputs.map(shellWord).join(' ');
-  const [requirement = '6.3.1/isolation'] = report.requirements.filter(({ status }) => status !== 'conformant').map(({ id }) => id);
+function furtherSection({ say }: Book, sorted: Tally): Section {
+  const [requirement = '6.3.1/isolation'] = [...sorted.violations, ...sorted.undetermined].map((result) => result.requirement);
   const commands: readonly (readonly [string, Bilingual])[] = [
-    [`gotsu-policy check ${files}`, words.onDay],
-    [`gotsu-policy check ${files} --all`, words.everything],
-    [`gotsu-policy check ${files} --format html --output report.html`, words.html],
+    ['gotsu-policy check FILES', words.onDay],
+    ['gotsu-policy check FILES --all', words.everything],
+    ['gotsu-policy check FILES --format html --output report.html', words.html],
     [`gotsu-policy explain ${requirement}`, words.explain],
   ];
   return {
     heading: say(words.further),
     blocks: [say(words.furtherHow), commands.map(([command, what]) => `- ${say(what)}: ${asCode(command)}`).join('\n')],
   };
-}
-
-function shellWord(name: string): string {
-  return /^[\p{L}\p{N}._/-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }

@@ -1,6 +1,6 @@
 import { type Configuration, namedThing, type SubjectReference } from '../../configuration/index';
 import type { Bilingual } from '../../policy/index';
-import { inText } from '../markdown/escape';
+import { asCode, inText } from '../markdown/escape';
 import { nameSubjects } from '../names';
 import { compareText } from '../sort';
 import { type Book, entries, type Section } from './book';
@@ -10,8 +10,8 @@ const words = {
   heading: { ja: '例外・判断・表明（終わりの日の順）', en: 'Exceptions, judgements and attestations by the day they end' },
   none: { ja: '例外・判断・表明は宣言されていません。', en: 'None is declared.' },
   exceptions: {
-    ja: '**例外**は、方針から外れることを期限付きで認めた記録です。終わりの日までに、やめるか、改めて承認を受けて期間を書き直すかを決めてください。どちらもしないと、翌日から違反になります。「見直し」とある例外は、その日までに見直して日付を改めます。',
-    en: '**Exceptions** accept a departure from the policy for a time. By the last day, either end what they cover or have them approved anew; otherwise it is a violation from the next day. Where a review is written, review it and renew the date by then.',
+    ja: '**例外**は、方針から外れることを期限付きで認めた記録です。終わりの日までに、やめるか、改めて承認を受けて期間を書き直すかを決めてください。どちらもしないと、翌日からは認められません。「見直し」とある例外は、その日までに見直して日付を改めます。',
+    en: '**Exceptions** accept a departure from the policy for a time. By the last day, either end what they cover or have them approved anew; otherwise it is not accepted from the next day on. Where a review is written, review it and renew the date by then.',
   },
   judgements: {
     ja: '**判断**は、規則では決められないことを人が決めた記録、**表明**は、していることを責任者が言明した記録です。終わりの日までに改めて確かめ、記録し直してください。そうしないと、未確定に戻ります。',
@@ -19,7 +19,7 @@ const words = {
   },
   until: { ja: '終わりの日', en: 'Last day' },
   kind: { ja: '記録', en: 'Record' },
-  requirement: { ja: '要求事項', en: 'Requirement' },
+  requirement: { ja: '方針の条項', en: 'Clause' },
   about: { ja: '対象', en: 'About' },
   reason: { ja: '理由・根拠', en: 'Reason or evidence' },
   who: { ja: '申請した役割・記録した役割', en: 'Requested or recorded by' },
@@ -49,8 +49,8 @@ export function untilSection(book: Book): Section {
   const { exceptions, judgements, attestations } = configuration;
   const clauseOf = (id: string): string => {
     const requirement = book.policy.requirements.find((one) => one.id === id);
-    const label = book.label(requirement?.clauses[0] ?? '');
-    return inText(label === '' ? id : `${label} ${id.split('/').at(-1) ?? ''}`);
+    const clause = requirement?.clauses[0];
+    return clause === undefined ? asCode(id) : inText(book.clause(clause));
   };
   const role = (id: string | undefined): string => (id === undefined ? '' : book.roleOf(id));
   const ended = (record: { readonly until?: string; readonly reviewBy?: string }): Pick<Ending, 'day' | 'review'> => ({
@@ -114,7 +114,7 @@ export function untilSection(book: Book): Section {
 }
 
 /** What a record is about. */
-function aboutOf(subjects: 'municipality' | readonly SubjectReference[], book: Book): string {
+export function aboutOf(subjects: 'municipality' | readonly SubjectReference[], book: Book, most = 3): string {
   const { say, tell, some, language, configuration } = book;
   if (subjects === 'municipality') return say(words.municipality);
   const names = subjects.map((subject) => {
@@ -130,7 +130,7 @@ function aboutOf(subjects: 'municipality' | readonly SubjectReference[], book: B
       to: name('node', subject.path.to, configuration, book),
     });
   });
-  return some(names, 3);
+  return some(names, most);
 }
 
 function name(kind: 'data' | 'node', id: string, { assets, network }: Configuration, { quote }: Book): string {
