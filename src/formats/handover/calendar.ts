@@ -11,8 +11,8 @@ import { aboutOf } from './until';
 const words = {
   heading: { ja: 'これから12か月の日付', en: 'Dates of the coming twelve months' },
   intro: {
-    ja: '{from}から{until}までに来る日付を、宣言から残らず拾ったものです。「周期から」とあるものは、前に行った日と、市が定めた周期から計算した期限です（前に行った日が宣言されていないものは入りません）。',
-    en: 'Every date of the declaration from {from} to {until}. What is marked as by its cycle was computed from the day it was last done and the cycle that the city has laid down; without such a day it is not in the list.',
+    ja: '{from}から{until}までに来る日付を、宣言から残らず拾ったものです。「周期から」とあるものは、前に行った日と、市が定めた周期から計算した期限です（前に行った日が宣言されていないものは入りません）。過ぎた期限はここにはなく、違反になっていれば次の節にあります。',
+    en: 'Every date of the declaration from {from} to {until}. What is marked as by its cycle was computed from the day it was last done and the cycle that the city has laid down; without such a day it is not in the list. What is overdue is not here: where that is a violation, the next section tells it.',
   },
   none: { ja: '{from}から{until}までに来る日付は、宣言にありません。', en: 'The declaration holds no date from {from} to {until}.' },
   day: { ja: '日付', en: 'Day' },
@@ -28,23 +28,23 @@ const words = {
 
 /** What a key with a day says of it that has not come yet. */
 const days: Readonly<Record<string, Bilingual>> = {
-  until: { ja: '終わりの日', en: 'last day' },
-  from: { ja: '始まりの日', en: 'first day' },
-  since: { ja: '始まりの日', en: 'first day' },
-  reviewBy: { ja: '見直しの期限', en: 'to be reviewed by' },
-  dueBy: { ja: '期限', en: 'due' },
-  endedOn: { ja: '利用の終わりの日', en: 'last day of use' },
-  introducedOn: { ja: '使い始める日', en: 'first day of use' },
-  startedOn: { ja: '使い始める日', en: 'first day of use' },
-  adoptedOn: { ja: '策定の予定日', en: 'to be adopted' },
-  revisedOn: { ja: '改定の予定日', en: 'to be revised' },
-  repealedOn: { ja: '廃止の日', en: 'repealed' },
-  publishedOn: { ja: '公表の予定日', en: 'to be published' },
-  abolishedOn: { ja: '廃止の日', en: 'abolished' },
-  signedOn: { ja: '締結の予定日', en: 'to be signed' },
-  approvedOn: { ja: '承認の予定日', en: 'to be approved' },
-  renewals: { ja: '更新の日', en: 'renewed' },
-  on: { ja: '予定日', en: 'planned' },
+  until: { ja: '終わりの日', en: 'Last day' },
+  from: { ja: '始まりの日', en: 'First day' },
+  since: { ja: '始まりの日', en: 'First day' },
+  reviewBy: { ja: '見直しの期限', en: 'To be reviewed by' },
+  dueBy: { ja: '期限', en: 'Due' },
+  endedOn: { ja: '利用の終わりの日', en: 'Last day of use' },
+  introducedOn: { ja: '使い始める日', en: 'First day of use' },
+  startedOn: { ja: '使い始める日', en: 'First day of use' },
+  adoptedOn: { ja: '策定の予定日', en: 'To be adopted' },
+  revisedOn: { ja: '改定の予定日', en: 'To be revised' },
+  repealedOn: { ja: '廃止の日', en: 'Repealed' },
+  publishedOn: { ja: '公表の予定日', en: 'To be published' },
+  abolishedOn: { ja: '廃止の日', en: 'Abolished' },
+  signedOn: { ja: '締結の予定日', en: 'To be signed' },
+  approvedOn: { ja: '承認の予定日', en: 'To be approved' },
+  renewals: { ja: '更新の日', en: 'Renewed' },
+  on: { ja: '予定日', en: 'Planned' },
 };
 
 /** What is called what, of the sections that are no records of a kind, and of what stands within a record. */

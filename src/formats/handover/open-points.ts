@@ -21,7 +21,7 @@ const words = {
   },
   noViolation: { ja: '違反は見つかっていません。', en: 'No violation was found.' },
   errors: { ja: '判定できなかったもの（{count}件）', en: 'What could not be judged ({count})' },
-  consequences: { ja: 'これに続いて、ほかに{count}件の結果も違反になっています。', en: '{count} more results follow from it.' },
+  consequences: { ja: 'これに続いて、ほかに{count}件の結果も違反になっています。', en: '{count} more follow from it.' },
   about: { ja: '対象: {about}', en: 'About: {about}' },
   remedy: { ja: '直し方: {remedy}', en: 'Remedy: {remedy}' },
   ask: { ja: '聞く相手: {roles}', en: 'Ask: {roles}' },
