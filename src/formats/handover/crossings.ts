@@ -48,7 +48,7 @@ const words = {
     ja: '四角が市の機器、角の丸いものが外部の相手方、線が領域をまたぐ通信、矢印がデータの動く向きです。破線の枠は市のネットワークの外です。太い赤線は違反か、違反の経路です。名前のある線は、領域の中の通信のうち違反などに関わるものです。',
     en: 'Boxes are equipment of the city, rounded ones parties outside, lines communication between zones; arrows point where data moves. A dashed frame is outside the network of the city. Thick red lines violate the policy, or are part of a path that does. Lines with names are flows inside a zone that take part in a violation or an open question.',
   },
-  between: { ja: '{left}と{right}の間', en: '{left} and {right}' },
+  between: { ja: '{left} ↔ {right}', en: '{left} ↔ {right}' },
   inSeveral: { ja: '複数の領域にまたがる機器（{zones}）', en: 'equipment in several zones ({zones})' },
   noZone: { ja: '領域の分からないもの', en: 'what stands in no declared zone' },
   forward: { ja: '{from}から{to}へ、{what}を送ります。', en: '{from} sends {what} to {to}.' },

@@ -38,7 +38,7 @@ const words = {
     ja: '市のネットワークは、扱う情報に応じて三つの領域（三層）に分けることになっています。領域ごとに、宣言されている機器を情報システム別に挙げます。',
     en: 'The network of the city is to be divided into three tiers by the information they handle. The equipment of each tier is listed by information system.',
   },
-  meaning: { ja: '{zone}とは: {meaning}', en: 'What it is: {meaning}' },
+  meaning: { ja: '{zone}とは: {meaning}', en: 'What the {zone} is: {meaning}' },
   count: {
     ja: '宣言されている機器は{entries}項目、{count}台です（{kinds}）。',
     en: 'Declared: {entries} entries, {count} devices ({kinds}).',
