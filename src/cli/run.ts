@@ -9,6 +9,7 @@ import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { diagram } from './commands/diagram';
 import { explain } from './commands/explain';
+import { handover } from './commands/handover';
 import { init } from './commands/init';
 import { verifySourceCommand } from './commands/verify-source';
 import { InputError, UsageError } from './errors';
@@ -22,7 +23,7 @@ import { didYouMean } from './suggestion';
 import { tell } from './tell';
 import { unexpected } from './unexpected';
 
-const commands: readonly Command[] = [check, compare, diagram, ask, explain, catalogue, init, verifySourceCommand];
+const commands: readonly Command[] = [check, compare, diagram, handover, ask, explain, catalogue, init, verifySourceCommand];
 
 const messages = {
   unknownCommand: {

@@ -62,7 +62,7 @@ describe('compare', () => {
 
 describe('diagram', () => {
   it.each([
-    [[], /^flowchart LR\n/],
+    [[], /^flowchart LR$/m],
     [['--format', 'dot'], /^digraph/],
   ] as const)('%j: writes the network and marks what violates the policy, whatever the exit code of check', async (options, begin) => {
     const { code, stdout } = await call(['diagram', 'spring.yaml', ...options]);

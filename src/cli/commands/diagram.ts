@@ -1,13 +1,10 @@
-import { evaluate } from '../../evaluation/index';
 import { toDot, toMermaid } from '../../formats/index';
-import type { Bilingual } from '../../policy/index';
 import { Arguments, type OptionSpecs } from '../arguments';
 import type { Command } from '../command';
-import { UsageError } from '../errors';
 import { exitCodes } from '../exit-code';
-import { loadDeclaration } from '../input/load-declaration';
-import { deliver, refuseOwnInput } from '../present';
-import { dayOf, judgingOptions, outputFile, outputOption, policyOf } from '../settings';
+import { judgeDeclaration } from '../input/judged-declaration';
+import { deliver } from '../present';
+import { judgingOptions, outputOption } from '../settings';
 
 const notations = { mermaid: toMermaid, dot: toDot } as const;
 
@@ -26,13 +23,6 @@ const specs = {
   },
 } as const satisfies OptionSpecs;
 
-const messages = {
-  noFile: {
-    ja: '宣言のファイルを指定してください（例: gotsu-policy diagram city.yaml）。',
-    en: 'Name the file of a declaration (gotsu-policy diagram city.yaml).',
-  },
-} as const satisfies Readonly<Record<string, Bilingual>>;
-
 /** `diagram`: the network as a text that other tools draw (ネットワーク図). */
 export const diagram: Command = {
   name: 'diagram',
@@ -45,15 +35,8 @@ export const diagram: Command = {
   },
   async run(argv, session) {
     const given = Arguments.parse(argv, specs);
-    const files = given.positionals;
-    if (files.length === 0) throw new UsageError(messages.noFile);
-    const output = outputFile(given);
-    const asOf = dayOf(given.value('as-of'), session.io.now);
-    const policy = policyOf(given.list('profile'));
-    await refuseOwnInput(session, output, files);
-    const { configuration } = await loadDeclaration(session.io, files);
+    const { configuration, report, policy, output } = await judgeDeclaration(session, given);
     const draw = given.value('format') === 'dot' ? notations.dot : notations.mermaid;
-    const report = evaluate(configuration, { asOf, policy });
     await deliver(session, draw(configuration, report, { language: session.language, policy, all: given.has('all') }), output);
     return exitCodes.success;
   },

@@ -74,6 +74,7 @@ const words = {
   },
   onDay: { ja: '今日の判定を見る', en: 'see the verdict of today' },
   everything: { ja: '決まっていないことを残らず見る', en: 'see every open question' },
+  again: { ja: 'この文書を作り直す', en: 'write this document anew' },
   html: { ja: '図と根拠の付いた報告を作る', en: 'write a report with a picture and reasons' },
   explain: { ja: '要求事項の意味と、何を確かめるかを読む', en: 'read what a requirement means and what to verify' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -219,6 +220,7 @@ function furtherSection({ say }: Book, sorted: Tally): Section {
   const commands: readonly (readonly [string, Bilingual])[] = [
     ['gotsu-policy check FILES', words.onDay],
     ['gotsu-policy check FILES --all', words.everything],
+    ['gotsu-policy handover FILES --output handover.md', words.again],
     ['gotsu-policy check FILES --format html --output report.html', words.html],
     [`gotsu-policy explain ${requirement}`, words.explain],
   ];
