@@ -40,6 +40,23 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in a browser', () =
   const overflow = (page: Page): Promise<number> =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+  /** Which numbers and letters on lines cover a box or one another. */
+  const covered = (page: Page): Promise<readonly string[]> =>
+    page.evaluate(() => {
+      const rects = (selector: string): readonly { readonly rect: DOMRect; readonly text: string }[] =>
+        [...document.querySelectorAll(`svg.drawing ${selector}`)].flatMap((group) => {
+          const rect = group.querySelector('rect')?.getBoundingClientRect();
+          return rect === undefined || rect.width === 0 ? [] : [{ rect, text: group.textContent ?? '' }];
+        });
+      const meet = (a: DOMRect, b: DOMRect): boolean =>
+        a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+      // The numbers of a box itself stand on its corner.
+      const own = [...rects('g.gate'), ...rects(':not(g.box) > g.badge')];
+      return own.flatMap(({ rect, text }, index) =>
+        [...own.slice(index + 1), ...rects('g.box')].flatMap((other) => (meet(rect, other.rect) ? [`${text} / ${other.text}`] : [])),
+      );
+    });
+
   describe.each(pages)('$name', ({ html }) => {
     it.each([1280, 390])('fits into %i pixels in both languages, folded and unfolded, says nothing and asks for nothing', async (width) => {
       const { page, said, asked } = await open(html, width);
@@ -100,6 +117,53 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in a browser', () =
       expect(out).toEqual([]);
       await page.close();
     });
+  });
+
+  describe.each(pages)('the picture of $name', ({ html }) => {
+    it('has numbers and letters that cover neither boxes nor one another', async () => {
+      const { page } = await open(html, 1280);
+      for (const language of ['ja', 'en']) {
+        await page.locator(`label[for=language-${language}]`).click();
+        expect(await covered(page)).toEqual([]);
+      }
+      await page.close();
+    });
+
+    it('can be read on A4: no letter is smaller than 6.5 points, and every box stands whole on a sheet', async () => {
+      // A sheet on its side, between its margins.
+      const { page } = await open(html, Math.floor(((297 - 24) / 25.4) * 96));
+      await page.emulateMedia({ media: 'print' });
+      const found = await page.evaluate(() => {
+        const drawing = document.querySelector<SVGSVGElement>('#ja svg.drawing');
+        if (drawing === null) return undefined;
+        const slices = [...document.querySelectorAll<SVGSVGElement>('#ja svg.slice')];
+        const shown = slices.length > 0 ? slices : [drawing];
+        const scale = Math.min(...shown.map((svg) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width));
+        const views = slices.flatMap((svg) => {
+          const view = svg.querySelector('svg')?.viewBox.baseVal;
+          return view === undefined ? [] : [{ from: view.y, to: view.y + view.height }];
+        });
+        const cut = [...drawing.querySelectorAll('g.box > rect')].filter((rect) => {
+          const [y, height] = [Number(rect.getAttribute('y')), Number(rect.getAttribute('height'))];
+          return slices.length > 0 && !views.some(({ from, to }) => from <= y && y + height <= to);
+        });
+        const highest = Math.max(...shown.map((svg) => svg.getBoundingClientRect().height));
+        return { points: (scale * 12 * 72) / 96, cut: cut.length, highest };
+      });
+      if (found !== undefined) {
+        expect(found.points).toBeGreaterThan(6.5);
+        expect(found.cut).toBe(0);
+        expect(found.highest).toBeLessThan(((210 - 24) / 25.4) * 96);
+      }
+      await page.close();
+    });
+  });
+
+  it('tells numbers that cover one another', async () => {
+    const badge = '<g class="badge"><rect x="10" y="10" width="20" height="16"/></g>';
+    const { page } = await open(`<div class="page"><svg class="drawing"><g>${badge}${badge}</g></svg></div>`, 1280);
+    expect(await covered(page)).not.toEqual([]);
+    await page.close();
   });
 
   it('tells a page that is too wide and one that loads something', async () => {

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/evaluation/report';
 import type { Unknown, UnknownReason } from '../../src/facts/index';
@@ -18,6 +19,26 @@ const options: TextOptions = {
   evidence: true,
   lineOf: ({ pointer }) => lines.get(pointer),
 };
+
+test('the width of common characters is that of string-width, which measures them slowly', () => {
+  const ranges = [
+    [0x20, 0x7e],
+    [0x3001, 0x3002],
+    [0x300c, 0x300f],
+    [0x3041, 0x3096],
+    [0x30a1, 0x30fc],
+    [0x4e00, 0x9fff],
+    [0xff08, 0xff09],
+  ] as const;
+  for (const [first, last] of ranges) {
+    for (let code = first; code <= last; code += 1) {
+      const text = `か${String.fromCharCode(code)}a`;
+      expect(widthOf(text), text).toBe(stringWidth(text, { ambiguousIsNarrow: false }));
+    }
+  }
+  // A mark that joins the character before it takes no column of its own.
+  expect(widthOf('か\u3099')).toBe(2);
+});
 
 describe.each(languages)('text report (%s)', (language) => {
   test.each(Object.keys(samples))('%s is as it was read and approved', async (name) => {
@@ -122,7 +143,7 @@ describe('next steps', () => {
     const text = step(toText(report({ verdict: 'nonconformant', results })));
     expect(text).toContain('1. 6(3)②の違反「p」を直す。対象: 通信 p。');
     expect(text).toContain('3. 6(3)②の違反「r」を直す。');
-    expect(text).toContain('4. ほかの違反 2件を、上の一覧の順に直す。');
+    expect(text).toContain('4. ほかの違反 2件を、一覧の順に直す。');
   });
 
   test.each([

@@ -12,12 +12,14 @@ import { ageWords } from '../wording/since-words';
 import { chip, type Tone } from './chips';
 import { type Html, html, join, type Slot } from './markup';
 import type { NumberedGroup } from './numbering';
-import { pathList } from './path-list';
+import { besidePath, pathList, route } from './path-list';
 import type { HtmlSheet } from './sheet';
+import { wayOfFlow } from './way';
 
 const words = {
   count: { ja: '{count}件', en: '{count}' },
   about: { ja: '対象', en: 'About' },
+  way: { ja: '経由', en: 'Through' },
   where: { ja: '場所', en: 'Where' },
   state: { ja: '例外・判断', en: 'Exception' },
   remedy: { ja: '対応', en: 'Remedy' },
@@ -83,7 +85,7 @@ function grounds(page: HtmlSheet, first: Result): Html {
   const facts = page.factsOf(first.rule, first.requirement);
   const reading = first.reading === 'interpretation' && first.basis !== 'interpretation' ? (page.readingOf(first.rule) ?? '') : undefined;
   return html`<details class="following"><summary>${say(words.grounds)}</summary><dl class="facts quiet">
-<div><dt>${say(words.requirement)}</dt><dd><code>${first.requirement}</code>${first.basis !== 'policy' && html` ${say(fill(words.basis, { basis: basisWords[first.basis] }))}`}</dd></div>
+<div><dt>${say(words.requirement)}</dt><dd>${page.statementOf(first.requirement)} <code>${first.requirement}</code>${first.basis !== 'policy' && html` ${say(fill(words.basis, { basis: basisWords[first.basis] }))}`}</dd></div>
 ${reading !== undefined && html`<div><dt>${say(words.reading)}</dt><dd>${say(words.interpretation)}${reading}</dd></div>`}
 ${facts.length > 0 && html`<div><dt>${say(words.facts)}</dt><dd>${codes(facts)}</dd></div>`}
 </dl></details>`;
@@ -109,20 +111,39 @@ function finding(page: HtmlSheet, { finding: result, consequences }: Folded, num
   const { sheet, id } = page;
   const { say } = sheet;
   return html`<li id="${id(`f${number}`)}"><p class="message"><span class="number">${number}</span>${ageChip(page, result)}${plainMessage(say(result.message))}</p>
-${detailsOf(page, result)}${consequences.length > 0 && following(page, consequences)}</li>
+${detailsOf(page, result, number)}${consequences.length > 0 && following(page, consequences)}</li>
 `;
 }
 
-/** What a result is about, where that is written, how it runs and what an exception says of it. */
-export function detailsOf(page: HtmlSheet, result: Result): Html {
+/** What a result is about, what that goes through, where it is written, how it runs and what an exception says of it. */
+export function detailsOf(page: HtmlSheet, result: Result, number?: number): Html {
   const { sheet } = page;
   const { say } = sheet;
+  const { path = [], locations } = result;
   const state = exceptionState(sheet, result);
-  return html`<dl class="facts"><div><dt>${say(words.about)}</dt><dd>${aboutOf(page, result)}</dd></div>${
-    result.locations.length > 0 && html`<div><dt>${say(words.where)}</dt><dd>${places(page, result)}</dd></div>`
-  }${state !== undefined && html`<div><dt>${say(words.state)}</dt><dd>${state}</dd></div>`}${
-    result.suspect === true && html`<div><dt>${say(words.changed)}</dt><dd>${say(words.suspect)}</dd></div>`
-  }</dl>${result.path !== undefined && result.path.length > 0 && pathList(page, result.path)}`;
+  const rows: readonly (readonly [Bilingual, Html | string])[] = [
+    // The ends of a path are its first and its last hop, and the hops say where they are written.
+    ...(path.length > 0 ? [] : [[words.about, aboutOf(page, result)] as const]),
+    ...waysOf(page, result).map((way) => [words.way, way] as const),
+    ...placesOf(page, path.length > 0 ? besidePath(path, locations) : locations),
+    ...(state === undefined ? [] : [[words.state, state] as const]),
+    ...(result.suspect === true ? [[words.changed, say(words.suspect)] as const] : []),
+  ];
+  return html`${
+    rows.length > 0 && html`<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${say(name)}</dt><dd>${value}</dd></div>`)}</dl>`
+  }${path.length > 0 && pathList(page, path, locations, number)}`;
+}
+
+/** What the flows that a result is about go through; that nothing is declared is said where the rule reads it. */
+function waysOf(page: HtmlSheet, { rule, requirement, subjects, path = [] }: Result): readonly Html[] {
+  if (path.length > 0) return [];
+  const isRead = page.factsOf(rule, requirement).includes('/network/flows/{id}/via');
+  return subjects.flatMap(({ kind, id }) => (kind === 'flow' ? (wayOfFlow(page, id, isRead) ?? []) : []));
+}
+
+function placesOf({ sheet }: HtmlSheet, locations: Result['locations']): readonly (readonly [Bilingual, Html])[] {
+  if (locations.length === 0) return [];
+  return [[words.where, codes([...locations].sort(byLocation).map((location) => locationText(sheet, location)))]];
 }
 
 /** What a result is about, in words. */
@@ -135,14 +156,12 @@ function ageChip({ sheet: { say } }: HtmlSheet, { since }: Result): Slot {
   return since === 'new' && html`<span class="age">${say(ageWords.new)}</span> `;
 }
 
-function places({ sheet }: HtmlSheet, { locations }: Result): Html {
-  return codes([...locations].sort(byLocation).map((location) => locationText(sheet, location)));
-}
-
 function following(page: HtmlSheet, consequences: readonly Result[]): Html {
   const { say, origin } = page.sheet;
   return html`<details class="following"><summary>${say(fill(words.consequences, { count: consequences.length }))}</summary><ul>${consequences.map(
     (result) =>
-      html`<li><p>${ageChip(page, result)}${result.provision !== undefined && `${origin(result)}: `}${plainMessage(say(result.message))}</p>${detailsOf(page, result)}</li>`,
+      html`<li><p>${ageChip(page, result)}${result.provision !== undefined && `${origin(result)}: `}${plainMessage(say(result.message))}</p>${
+        result.path === undefined || result.path.length === 0 ? detailsOf(page, result) : route(page, result.path)
+      }</li>`,
   )}</ul></details>`;
 }

@@ -1,7 +1,7 @@
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { demandersOf } from '../text/demands';
-import { requirementCounts, scopeText, verdictSentence } from '../text/verdict';
+import { scopeText, verdictSentence } from '../text/verdict';
 import { basisWords } from '../wording/basis-words';
 import { type ShownStatus, shownStatusOf, statusWords } from '../wording/status-words';
 import { countStatuses, occurring, type Tally } from '../wording/tally';
@@ -15,6 +15,10 @@ const words = {
   verdict: { ja: '判定', en: 'Verdict' },
   counts: { ja: '結果の件数', en: 'Results in numbers' },
   requirements: { ja: '要求事項 {total}件の内訳', en: 'The {total} requirements by state' },
+  andAdded: {
+    ja: '要求事項 {total}件の内訳（方針の本文 {document}件、ほかに{added}件）',
+    en: 'The {total} requirements by state ({document} of the policy, {added} besides)',
+  },
   about: { ja: 'この報告について', en: 'About this report' },
   policy: { ja: '方針', en: 'Policy' },
   basis: { ja: '根拠', en: 'Basis' },
@@ -22,16 +26,15 @@ const words = {
   ofExceptions: { ja: '例外の管理', en: 'life cycle of exceptions' },
   violated: { ja: '違反 {count}件', en: 'violations: {count}' },
   day: { ja: '基準日', en: 'As of' },
-  dayNote: { ja: '{day}（日本の暦日）', en: '{day} (Japanese civil date)' },
   scope: { ja: '範囲', en: 'Scope' },
   inputs: { ja: '入力', en: 'Inputs' },
+  moreInputs: { ja: 'ほか{count}件', en: '{count} more' },
   tool: { ja: 'ツール', en: 'Tool' },
   exceptions: { ja: '例外措置', en: 'Exceptions' },
   honoured: { ja: '考慮した', en: 'taken into account' },
   leftOut: { ja: '考慮していない', en: 'left out of account' },
   form: { ja: '形', en: 'Form' },
   redacted: { ja: '公開用（名称・場所・対応などを除いたもの）', en: 'public (names, places, remedies and the like are left out)' },
-  total: { ja: '要求事項', en: 'Required' },
   suspect: { ja: '条文の変更', en: 'Changed text' },
   suspectNote: { ja: '{clauses}（再確認が済むまで適合とは言えない）', en: '{clauses} (not conformant until reviewed)' },
   violations: { ja: '違反', en: 'violations' },
@@ -71,7 +74,7 @@ export function masthead(page: HtmlSheet): Html {
 <p class="day">${say(words.day)} <time datetime="${report.asOf}">${report.asOf}</time></p>
 </header>
 <section class="verdict ${shown}" aria-labelledby="${id('verdict')}">
-<h2 id="${id('verdict')}"><span class="visually-hidden">${say(words.verdict)}: </span><span class="seal"><span aria-hidden="true">${signs[shown]}</span> ${say(statusWords[shown])}</span></h2>
+<h2 id="${id('verdict')}"><span class="visually-hidden">${say(words.verdict)}: </span><span class="seal"><span aria-hidden="true">${signs[shown]}</span> <span class="word">${say(statusWords[shown])}</span></span></h2>
 <p>${verdictSentence(sheet, report, sorted, demanders)}</p>
 </section>
 <section class="numbers" aria-label="${say(words.counts)}">
@@ -95,7 +98,9 @@ function bar({ sheet: { say }, report }: HtmlSheet): Html | undefined {
   const counts = occurring(countStatuses(report));
   const total = report.requirements.length;
   if (total === 0) return undefined;
-  return html`<figure class="bar"><figcaption>${say(fill(words.requirements, { total }))}</figcaption>
+  const document = report.requirements.filter(({ basis }) => basis === 'policy').length;
+  const title = document === 0 || document === total ? words.requirements : words.andAdded;
+  return html`<figure class="bar"><figcaption>${say(fill<Bilingual>(title, { total, document, added: total - document }))}</figcaption>
 <div class="track" aria-hidden="true">${counts.map(({ status, count }) => html`<span class="${status}" style="flex-grow:${count}"></span>`)}</div>
 <ul class="key">${counts.map(({ status, count }) => html`<li>${statusChip(status, say)} <b>${count}</b></li>`)}</ul></figure>`;
 }
@@ -106,11 +111,9 @@ function about(page: HtmlSheet): Html {
   const rows: readonly (readonly [Bilingual, Html | string])[] = [
     [words.policy, `${say(report.policy.title)} (${report.policy.id})`],
     [words.basis, report.profile.map((basis) => say(basisWords[basis])).join(' + ')],
-    [words.day, say(fill(words.dayNote, { day: report.asOf }))],
     [words.scope, scopeText(sheet, report)],
-    [words.total, requirementCounts(sheet, report)],
     [words.exceptions, say(report.withoutExceptions === true ? words.leftOut : words.honoured)],
-    ...(options.inputs === undefined ? [] : [[words.inputs, list(options.inputs)] as const]),
+    ...(options.inputs === undefined || options.inputs.length === 0 ? [] : [[words.inputs, inputs(page, options.inputs)] as const]),
     ...(options.tool === undefined ? [] : [[words.tool, options.tool] as const]),
     ...(report.redacted === undefined ? [] : [[words.form, say(words.redacted)] as const]),
     ...byBasis(page),
@@ -121,6 +124,19 @@ function about(page: HtmlSheet): Html {
   return html`<section class="about" aria-labelledby="${id('about')}"><h2 id="${id('about')}" class="visually-hidden">${say(words.about)}</h2>
 <dl class="facts">${rows.map(([name, value]) => html`<div><dt>${say(name)}</dt><dd>${value}</dd></div>`)}</dl></section>`;
 }
+
+/** The files, each of which may break behind a slash; of many the first, and the rest folded. */
+function inputs({ sheet: { say, language } }: HtmlSheet, files: readonly string[]): Html {
+  const between = language === 'ja' ? '、' : ', ';
+  const name = (file: string): Html => join(file.split(/(?<=\/)/), html`<wbr>`);
+  const shown = join(files.slice(0, inputsShown).map(name), between);
+  const rest = files.slice(inputsShown);
+  if (rest.length === 0) return shown;
+  return html`${shown} <details class="inline"><summary>${say(fill(words.moreInputs, { count: rest.length }))}</summary>${join(rest.map(name), between)}</details>`;
+}
+
+/** So many files are named before the rest is folded. */
+const inputsShown = 4;
 
 function byBasis({ sheet: { say }, report, sorted }: HtmlSheet): readonly (readonly [Bilingual, Html])[] {
   const demanders = demandersOf(report, sorted.violations);

@@ -28,12 +28,12 @@ ${tones}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--text);font:16px/1.75 "Hiragino Sans","Yu Gothic UI","Yu Gothic",Meiryo,"Noto Sans CJK JP","Noto Sans JP",sans-serif;line-break:strict;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
 [lang=en]{line-height:1.6}
-.page{max-width:1160px;margin:0 auto;padding:0 32px 48px}
+.page{max-width:1224px;margin:0 auto;padding:0 32px 48px}
 .page#${second}{display:none}
 body:has(#language-${second}:checked) .page#${second}{display:block}
 body:has(#language-${second}:checked) .page#${first}{display:none}
 .visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.languages{max-width:1160px;margin:0 auto;padding:16px 32px 0;border:0;display:flex;justify-content:flex-end;position:relative;min-width:0}
+.languages{max-width:1224px;margin:0 auto;padding:16px 32px 0;border:0;display:flex;justify-content:flex-end;position:relative;min-width:0}
 .languages input{position:absolute;opacity:0;width:1px;height:1px}
 .languages label{padding:3px 14px;border:1px solid #8b95a1;color:var(--soft);font-size:13px;cursor:pointer;line-height:1.6}
 .languages label:first-of-type{border-radius:4px 0 0 4px}
@@ -56,11 +56,13 @@ bdi{unicode-bidi:isolate}
 .masthead .day{color:var(--soft);margin:4px 0 0;font-size:15px}
 .verdict{border-left:6px solid var(--line);background:var(--ground);padding:20px 28px;border-radius:0 6px 6px 0;margin:0 0 24px}
 .verdict h2{border:0;padding:0;margin:0 0 6px;color:var(--ink);font-size:26px}
+.verdict .word{display:inline-block}
+.verdict .word::first-letter{text-transform:uppercase}
 .verdict p{margin:0;font-size:17px;max-width:60em}
 .tiles{list-style:none;padding:0;margin:0 0 24px;display:grid;grid-template-columns:repeat(auto-fit,minmax(128px,1fr));gap:12px}
 .tile{display:block;border:1px solid var(--rule);border-top:4px solid var(--line);border-radius:4px;padding:10px 16px 12px;text-decoration:none;color:var(--text);height:100%}
 a.tile:hover{background:var(--ground)}
-.tile.none{border-top-color:var(--rule);color:var(--soft)}
+.tile.none{--line:var(--rule);color:var(--soft)}
 .tile .count{display:block;font-size:32px;font-weight:700;line-height:1.25;color:var(--ink,var(--soft))}
 .tile .unit{font-size:14px;font-weight:400;margin-left:3px;color:var(--soft)}
 .tile .what{font-size:14px}
@@ -80,7 +82,7 @@ dl.facts dd{margin:0;min-width:0}
 .about{border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);padding:14px 0;margin-bottom:24px}
 .about dl.facts{columns:2;column-gap:48px}
 .about dl.facts>div{break-inside:avoid}
-.notice{background:var(--wash);border:1px solid var(--rule);border-radius:6px;padding:14px 20px}
+.notice{margin:0 0 16px;background:var(--wash);border:1px solid var(--rule);border-radius:6px;padding:14px 20px}
 .contents ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:4px 22px;font-size:14px}
 .section{margin-top:56px;scroll-margin-top:16px}
 .lead{color:var(--soft);max-width:60em}
@@ -102,13 +104,16 @@ dl.facts dd{margin:0;min-width:0}
 .findings>li,.questions>li{border-top:1px solid var(--rule);padding:14px 0 12px;scroll-margin-top:12px}
 h3+.questions{margin-top:-12px}
 h3+.questions>li:first-child{border-top:0}
-.message{margin:0 0 6px;font-weight:500}
+.message{margin:0 0 6px;font-weight:500;max-width:58em}
 .age{padding:0 .45em;border:1px solid currentColor;border-radius:.3em;font-size:.85em;font-weight:700}
 .number{display:inline-block;min-width:1.9em;padding:0 .4em;margin-right:.7em;border-radius:1em;background:var(--ink,var(--brand));color:#fff;font-size:13px;line-height:1.7;text-align:center;font-weight:700}
 .findings>li:target{background:#fffbe8;box-shadow:0 0 0 8px #fffbe8}
 .path{margin:8px 0 4px;padding:10px 16px;background:var(--wash);border-radius:4px;font-size:14px}
 .path-title{margin:0 0 2px;color:var(--soft)}
-.path ol{padding-left:1.8em}
+.path ol{list-style:none;padding:0;margin:0}
+.path li{display:flex;gap:12px;padding:3px 0}
+.path .hop{flex:none;min-width:2.6em;color:var(--ink,var(--text));font-weight:700}
+.route{margin:0 0 8px;font-size:14px}
 .arrow{color:var(--soft)}
 .following,.bulk{margin:8px 0 4px;font-size:14px}
 .bulk{font-size:inherit}
@@ -119,6 +124,8 @@ h3+.questions>li:first-child{border-top:0}
 .inline{display:inline}
 .inline[open]{display:block}
 .record{border:1px solid var(--rule);border-left:4px solid var(--line);border-radius:4px;padding:14px 20px;margin:0 0 14px}
+.record>dl.facts{columns:2;column-gap:32px}
+.record>dl.facts>div{break-inside:avoid}
 .record h3{margin:0 0 8px;font-size:16px}
 table{border-collapse:collapse;width:100%;font-size:14px;margin:0 0 28px}
 caption{text-align:left;font-weight:700;font-size:16px;padding:0 0 8px}
@@ -130,37 +137,57 @@ tbody th{font-weight:500}
 .clauses td:nth-child(2){width:13em}
 .clauses .level-2>th{padding-left:1.2em}
 .clauses .level-3>th{padding-left:2.4em}
-.passes td:last-child{width:46%}
+.passes td:last-child{width:26%}
+.passes th .note{font-weight:400}
+.passes .figure{width:5.5em}
+.clauses th .note{font-weight:400}
+.flows th{width:23%}
+.flows td:nth-child(2){width:23%}
+.flows td:nth-child(3){width:18%}
+.flows :is(th,td):last-child{width:7em;padding-right:0}
+.on-paper{display:none}
 .scroll{overflow-x:auto}
-.steps{padding-left:1.6em}
+.steps{padding-left:1.6em;max-width:66em}
 .steps li{margin-bottom:8px}
 .timeline{margin-bottom:28px}
-.timeline figcaption{font-weight:700;display:flex;justify-content:space-between;gap:16px;flex-wrap:wrap}
+.timeline figcaption{font-weight:700;display:flex;gap:24px;flex-wrap:wrap}
 .today-key{font-weight:400;font-size:14px}
 .today-key::before{content:"";display:inline-block;width:2px;height:14px;background:var(--text);margin-right:8px;vertical-align:-2px}
 .timeline ul{list-style:none;padding:0}
-.timeline li{padding:6px 0;break-inside:avoid}
-.timeline li p{margin:0 0 3px;font-size:14px}
-.axis{position:relative;height:22px;font-size:12px;color:var(--soft);border-bottom:1px solid var(--rule);margin-bottom:4px}
-.axis span{position:absolute;padding-left:4px;border-left:1px solid var(--rule);white-space:nowrap}
-.timeline .track{position:relative;height:12px;background:var(--wash);border-radius:2px;overflow:hidden}
+.timeline li{display:grid;grid-template-columns:minmax(0,26em) minmax(0,1fr);gap:0 20px;align-items:center;padding:4px 0;border-bottom:1px solid var(--rule);break-inside:avoid;font-size:14px}
+.timeline li p{margin:0;display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 8px;align-items:center}
+.timeline li .note{grid-column:1/-1;line-height:1.4}
+.axis-row{display:grid;grid-template-columns:minmax(0,26em) minmax(0,1fr);gap:0 20px;font-size:14px}
+.axis{grid-column:2;position:relative;height:40px;color:var(--soft);border-bottom:1px solid var(--rule)}
+.axis span,.axis b{position:absolute;bottom:0;font-size:12px;line-height:20px;padding-left:4px;border-left:1px solid var(--rule);white-space:nowrap}
+.axis b{bottom:20px;border-left:2px solid var(--text);color:var(--text)}
+.timeline .track{position:relative;height:14px;background:var(--wash);border-radius:2px;overflow:hidden}
 .timeline .track i{position:absolute;top:0;bottom:0;width:1px;background:var(--rule)}
 .timeline .span{position:absolute;top:1px;bottom:1px;background:var(--line);border-radius:5px}
 .timeline .open-start{border-top-left-radius:0;border-bottom-left-radius:0}
 .timeline .open-end{border-top-right-radius:0;border-bottom-right-radius:0}
-.timeline .today{position:absolute;top:0;bottom:0;width:2px;background:var(--text)}
+.timeline .today{position:absolute;top:0;bottom:0;width:2px;background:var(--text);box-shadow:0 0 0 1px #fff}
 .picture{border:1px solid var(--rule);border-radius:6px;background:#fff}
 .picture .canvas{overflow-x:auto}
 .picture svg.drawing{display:block;height:auto;margin:0 auto;width:100%}
+.picture .slice{display:none}
 .picture figcaption,.legend{padding:12px 20px;font-size:14px}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:4px 24px;margin:0;border-top:1px solid var(--rule)}
 .legend svg{display:inline-block;vertical-align:middle;margin:0 8px 0 0}
+.gates{border-top:1px solid var(--rule);padding:12px 20px;font-size:14px}
+.gates p{margin:0 0 4px}
+.gates dl{margin:0;columns:2;column-gap:32px}
+.gates dl>div{display:flex;gap:10px;padding:2px 0;break-inside:avoid}
+.gates dt{flex:none;min-width:1.9em;height:1.6em;line-height:1.5em;padding:0 .3em;text-align:center;font-weight:700;font-size:12px;border:1px solid #34404c;border-radius:2px}
+.gates dd{margin:0;min-width:0}
+.aside{display:none}
 .picture-notes{margin-top:12px}
 footer{margin-top:64px;border-top:1px solid var(--rule);padding-top:12px;color:var(--soft);font-size:13px}
 @media (max-width:640px){
 body{font-size:15px}
 .page{padding:0 16px 32px}
 .languages{padding:12px 16px 0}
+.aside{display:inline}
 h1{font-size:25px}
 h2{font-size:19px}
 .verdict{padding:16px 18px}
@@ -169,13 +196,15 @@ h2{font-size:19px}
 .tiles{grid-template-columns:repeat(2,1fr);gap:8px}
 .tile{padding:8px 10px}
 .tile .count{font-size:25px}
-.about dl.facts{columns:1}
+.about dl.facts,.gates dl,.record>dl.facts{columns:1}
 dl.facts>div{grid-template-columns:1fr;padding:4px 0}
 .group{padding:0 12px}
 .section{margin-top:40px}
 .clauses td:nth-child(2){display:none}
 .clauses th:nth-child(2){display:none}
 .passes{min-width:640px}
+.timeline li,.axis-row{grid-template-columns:minmax(0,1fr)}
+.axis{grid-column:1}
 }
 @page{size:A4;margin:16mm 14mm 18mm}
 @page wide{size:A4 landscape;margin:12mm}
@@ -185,10 +214,35 @@ body{font-size:10pt;line-height:1.6}
 .page{max-width:none;padding:0}
 h1{font-size:20pt}h2{font-size:14pt}h3{font-size:11.5pt}h4,.group>summary>:is(h3,h4){font-size:10.5pt}
 .verdict p{font-size:11pt}
-dl.facts,.quiet,table,.path,.following,.remedy,.lead{font-size:9pt}
-.section{margin-top:24pt}
+dl.facts,.quiet,.note,table,.path,.following,.remedy,.lead{font-size:9pt}
+.section{margin-top:18pt}
+h2{margin-bottom:8pt;padding-bottom:3pt}
+.verdict{padding:10pt 14pt;margin-bottom:12pt}
+.tiles,.bar{margin-bottom:12pt}
+.tile{padding:5pt 9pt}
+.tile .count{font-size:18pt}
+.about{padding:6pt 0;margin-bottom:0}
+.steps,.route{font-size:9pt}
+.steps li{margin-bottom:3pt}
 h2,h3,h4,summary,caption,.path-title{break-after:avoid}
-.findings>li,.questions>li,.tile,.verdict,.bar,tr,.remedy{break-inside:avoid}
+.questions>li,.tile,.verdict,.bar,tr,.remedy,.path li,.route,.following li,.message,.record>dl,.steps li,.gates{break-inside:avoid}
+.following>dl,.record>dl{break-before:avoid}
+.passes td:last-child{width:46%}
+.passes summary{display:none}
+.group>summary,.remedy,.message,.path-title,.lead{break-after:avoid}
+.findings>li:first-child,.questions>li:first-child{break-before:avoid}
+p,li{orphans:2;widows:2}
+.findings>li{padding:8pt 0 6pt}
+.group,.record{padding-left:12pt;padding-right:12pt}
+.following{margin:4pt 0 2pt}
+.following>summary{list-style:none;color:var(--soft)}
+.flows tr.plain{display:none}
+.on-paper{display:block}
+.aside{display:none}
+.flows code{background:none;padding:0}
+.legend,.gates,.picture figcaption{font-size:8.5pt;padding:4pt 0}
+.timeline li{padding:2pt 0}
+.about dl.facts{columns:2}
 thead{display:table-header-group}
 a{color:inherit;text-decoration:none}
 details:not(.bulk)::details-content{content-visibility:visible;display:block}
@@ -196,11 +250,11 @@ details:not(.bulk)::details-content{content-visibility:visible;display:block}
 .inline>summary{display:none}
 .tile,.verdict,.chip,.number,.bar span,.timeline .span,.timeline .today,.remedy,code,.path{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .scroll,.picture .canvas{overflow:visible}
-.section.network{break-before:page;margin-top:0}
-.picture{border:0;break-inside:avoid}
-.picture svg.drawing{max-width:100%!important;min-width:0!important;max-height:225mm}
-.picture.landscape{page:wide}
-.picture.landscape svg.drawing{max-height:130mm}
+.picture{border:0}
+.picture svg.drawing{min-width:0!important;max-width:100%!important;max-height:165mm}
+.picture.sliced svg.drawing{position:absolute;width:0;height:0}
+.picture .slice{display:block;width:100%;break-inside:avoid;break-after:page}
+.section.network{page:wide;break-before:page;break-after:page;margin-top:0}
 }
 `;
 }

@@ -9,6 +9,7 @@ import type { HtmlSheet } from './sheet';
 const words = {
   title: { ja: '例外の期間', en: 'Exceptions in time' },
   today: { ja: '基準日 {day}', en: 'As of {day}' },
+  todayMark: { ja: '基準日', en: 'today' },
   period: { ja: '{from}から{until}まで', en: '{from} to {until}' },
   review: { ja: '{from}から、{reviewBy}までに見直し', en: 'from {from}, to be reviewed by {reviewBy}' },
   from: { ja: '{from}から（終わりの日の記録なし）', en: 'from {from} (no last day recorded)' },
@@ -69,7 +70,7 @@ export function timeline(page: HtmlSheet): Html | undefined {
   const rest = rows.slice(shownAtOnce);
   return html`<figure class="timeline"><figcaption>${say(words.title)}<span class="today-key">${say(fill(words.today, { day: report.asOf }))}</span></figcaption>
 ${report.withoutExceptions === true && html`<p class="quiet">${say(words.leftOut)}</p>`}
-<div class="axis" aria-hidden="true">${scale.ticks.map(({ at, label }) => html`<span style="left:${percent(at)}">${label}</span>`)}</div>
+<div class="axis-row" aria-hidden="true"><div class="axis">${scale.ticks.map(({ at, label }) => html`<span style="left:${percent(at)}">${label}</span>`)}<b style="left:${percent(scale.at(dayOf(report.asOf) ?? 0))}">${say(words.todayMark)}</b></div></div>
 <ul>${rows.slice(0, shownAtOnce)}</ul>${
     rest.length > 0 &&
     html`<details class="bulk"><summary>${say(fill(words.rest, { count: rest.length }))}</summary><ul>${rest}</ul></details>`
@@ -103,8 +104,9 @@ function periodText({ from, until, reviewBy }: Exception): Bilingual {
 
 function statesOf({ report }: HtmlSheet): (id: string) => State {
   const found = new Map<string, State>();
+  const lifeCycle = report.results.filter(({ rule }) => rule.startsWith('exceptions/'));
   for (const [rule, state] of byRule) {
-    for (const result of report.results) {
+    for (const result of lifeCycle) {
       if (result.rule !== rule) continue;
       for (const { kind, id } of result.subjects) if (kind === 'exception' && !found.has(id)) found.set(id, state);
     }

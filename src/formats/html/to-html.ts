@@ -11,10 +11,11 @@ import { findingsByClause } from './findings';
 import { type Html, html, raw, type Slot } from './markup';
 import { masthead } from './masthead';
 import { openQuestions } from './open-questions';
+import { type Picture, pictureOf } from './picture/model';
 import { networkPicture } from './picture/network-picture';
 import { settledByRecord } from './records';
 import { relieved } from './relieved';
-import { createHtmlSheet, type HtmlSheet } from './sheet';
+import { createHtmlSheets, type HtmlSheet } from './sheet';
 import { styles } from './styles';
 import { hasTimeline, timeline } from './timeline';
 
@@ -83,6 +84,13 @@ export function toHtml(report: Report, options: ReportOptions = {}): string {
   const { language: first = 'ja' } = options;
   const name = report.declared.municipality;
   const title = fill(words.title, { name: name ?? words.declaration, day: report.asOf });
+  const pages = createHtmlSheets(
+    report,
+    languages.map(({ language }) => language),
+    options,
+  );
+  // What the picture shows is the same in every language.
+  const picture = pages[0] === undefined ? undefined : pictureOf(pages[0]);
   return html`<!doctype html>
 <html lang="${first}">
 <head>
@@ -100,7 +108,7 @@ ${languages.map(
   ({ language, name }) =>
     html`<input type="radio" name="language" id="language-${language}"${language === first && html` checked`}><label for="language-${language}" lang="${language}">${name}</label>`,
 )}</fieldset></header>
-${languages.map(({ language }) => pageOf(createHtmlSheet(report, language, options)))}
+${pages.map((page) => pageOf(page, picture))}
 </body>
 </html>
 `.markup;
@@ -113,10 +121,10 @@ interface Section {
   readonly body: Slot;
 }
 
-function pageOf(page: HtmlSheet): Html {
+function pageOf(page: HtmlSheet, picture: Picture | undefined): Html {
   const { sheet, language, id, report } = page;
   const { say } = sheet;
-  const sections = sectionsOf(page);
+  const sections = sectionsOf(page, picture);
   return html`<div class="page" id="${language}" lang="${language}">
 <main>
 ${masthead(page)}
@@ -135,7 +143,7 @@ ${body}
 `;
 }
 
-function sectionsOf(page: HtmlSheet): readonly Section[] {
+function sectionsOf(page: HtmlSheet, picture: Picture | undefined): readonly Section[] {
   const { sheet, report, sorted, numbered, forCity } = page;
   const { say } = sheet;
   const section = (name: string, title: Bilingual, body: Slot): readonly Section[] =>
@@ -146,7 +154,12 @@ function sectionsOf(page: HtmlSheet): readonly Section[] {
   ): readonly Section[] => (sorted[name].length === 0 ? [] : section(name, fill(words[name], { count: sorted[name].length }), body()));
   const exceptions = sorted.excepted.length > 0 ? fill(words.excepted, { count: sorted.excepted.length }) : words.exceptions;
   return [
-    ...section('network', words.network, networkPicture(page)),
+    ...section(
+      'next',
+      words.next,
+      html`<ol class="steps">${nextSteps(sheet, report, sorted, forCity).map((step) => html`<li>${step}</li>`)}</ol>`,
+    ),
+    ...section('network', words.network, picture && networkPicture(page, picture)),
     ...(sorted.violations.length === 0
       ? []
       : section(
@@ -164,10 +177,5 @@ function sectionsOf(page: HtmlSheet): readonly Section[] {
     ...counted('advice', () => html`<p class="lead">${say(words.adviceLead)}</p>${findingsByClause(page, numbered.advice, 'advice')}`),
     ...section('clauses', words.clauses, clauseTables(page)),
     ...section('evidence', words.evidence, evidence(page)),
-    ...section(
-      'next',
-      words.next,
-      html`<ol class="steps">${nextSteps(sheet, report, sorted, forCity).map((step) => html`<li>${step}</li>`)}</ol>`,
-    ),
   ];
 }

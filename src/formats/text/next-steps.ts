@@ -28,8 +28,8 @@ const words = {
   about: { ja: '対象: {subjects}', en: '{subjects}' },
   aboutMore: { ja: '対象: {subjects}、ほか{count}件', en: '{subjects} and {count} more' },
   otherViolations: {
-    ja: 'ほかの違反 {count}件を、上の一覧の順に直す。',
-    en: 'Mend the other violations ({count}) in the order of the list above.',
+    ja: 'ほかの違反 {count}件を、一覧の順に直す。',
+    en: 'Mend the other violations ({count}) in the order of the list.',
   },
   renew: {
     ja: '期限の切れた例外 {ids} を見直す（承認を取り直すか、例外とした通信などをやめる）。',
@@ -53,15 +53,15 @@ const words = {
     en: 'Have a person answer what is for judgement (questions: {count}), and record it in judgements.',
   },
   judgeAnew: {
-    ja: '人の判断が要る問い {count}点に答え、judgements に記録する。すでにある判断 {ids} はそのままでは足りない（理由は上の一覧）。改めて判断して記録し直す。',
-    en: 'Have a person answer what is for judgement (questions: {count}), and record it in judgements. What is recorded in {ids} does not settle it (the list above says why): judge it anew.',
+    ja: '人の判断が要る問い {count}点に答え、judgements に記録する。すでにある判断 {ids} はそのままでは足りない（理由は一覧にある）。改めて判断して記録し直す。',
+    en: 'Have a person answer what is for judgement (questions: {count}), and record it in judgements. What is recorded in {ids} does not settle it (the list says why): judge it anew.',
   },
   gap: {
     ja: '本文に定めのない問い {count}点について、判断を judgements に（6(3)①については例外を exceptions に）記録する。',
     en: 'Where the text does not say (questions: {count}), record a judgement in judgements; for 6(3)① an exception.',
   },
   suspect: { ja: '本文の変更された条項を確かめる。', en: 'Review the clauses whose text has changed.' },
-  answer: { ja: '未確定の問い（上の一覧）に答える。', en: 'Answer the open questions in the list above.' },
+  answer: { ja: '一覧にある未確定の問いに答える。', en: 'Answer the open questions of the list.' },
   covers: {
     ja: '宣言が市全体に及んだら covers: municipality と書く。',
     en: 'Write "covers: municipality" once the declaration covers the whole municipality.',

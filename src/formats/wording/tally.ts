@@ -64,6 +64,9 @@ export function isEmptyDeclaration(report: Report): boolean {
   return (
     report.requirements.every(({ establishedBy }) => establishedBy === null) &&
     report.passes.every(({ count }) => count === 0) &&
-    report.results.every(({ outcome, subjects }) => outcome === 'undetermined' && subjects.every(({ kind }) => kind === 'municipality'))
+    report.results.every(
+      ({ outcome, subjects }) =>
+        outcome === 'undetermined' && subjects.every(({ kind }) => kind === 'municipality' || kind === 'security-cloud'),
+    )
   );
 }

@@ -4,10 +4,11 @@ import { widthOf } from '../../text/width';
 
 const mostLines = 3;
 
-/** A break between two ideographs cuts a word more often than not: it costs as much as so many columns of raggedness squared. */
-const cutsWord = 64;
+/** A break between two ideographs or two kana cuts a word more often than not: it costs as much as so many columns of raggedness squared. */
+const cutsWord = 220;
 
 const han = /\p{sc=Han}/u;
+const katakana = /[\p{sc=Katakana}ー]/u;
 
 /**
  * The lines of a label (見出しの行分け): as few as may be and of much the same length, broken by the rules of Japanese and rather between kinds of characters
@@ -15,10 +16,21 @@ const han = /\p{sc=Han}/u;
  */
 export function setLabel(text: string, width: number): readonly string[] {
   const plain = safe(text);
+  if (widthOf(plain) <= width) return [plain];
   const lines = breakLines(plain, width);
-  if (lines.length === 1) return lines;
   if (lines.length > mostLines) return cut(lines, width);
-  return evenly(pieces(plain, width), lines.length, width) ?? lines;
+  const parts = partsOf(plain, width);
+  return evenly(parts, lines.length, width) ?? evenly(parts, lines.length + 1, width) ?? lines;
+}
+
+/** Where a word of katakana that is longer than a line is broken: before what such words end in. */
+const lastWords = /(?=サーバ|サービス|システム|センター|ネットワーク|ファイアウォール|ゲートウェイ|プラットフォーム|ルータ|メール|データ)/u;
+
+function partsOf(text: string, width: number): readonly string[] {
+  return pieces(text, Number.MAX_SAFE_INTEGER).flatMap((piece) => {
+    if (widthOf(piece.trimEnd()) <= width) return [piece];
+    return piece.split(lastWords).flatMap((part) => pieces(part, width));
+  });
 }
 
 function cut(lines: readonly string[], width: number): readonly string[] {
@@ -54,7 +66,8 @@ function lineOf(parts: readonly string[], from: number, to: number, width: numbe
 }
 
 function seam(before = '', after = ''): number {
-  return han.test([...before].at(-1) ?? '') && han.test([...after][0] ?? '') ? cutsWord : 0;
+  const [last, first] = [[...before].at(-1) ?? '', [...after][0] ?? ''];
+  return [han, katakana].some((kind) => kind.test(last) && kind.test(first)) ? cutsWord : 0;
 }
 
 /** How wide a line may be drawn, in pixels of a font of 12: letters are not all half as wide as an ideograph. */

@@ -4,11 +4,11 @@ import { type Box, columns, type Lane, type Line, type Picture } from './model';
 
 /** Measures of the drawing, in pixels (寸法). */
 export const size = {
-  box: 148,
-  gutter: 92,
+  box: 156,
+  gutter: 84,
   lineHeight: 15,
   /** Columns of half-width characters that fit into a box. */
-  text: 20,
+  text: 22,
   font: 12,
   head: 46,
   margin: 16,
@@ -42,6 +42,8 @@ export interface PlacedLine {
   readonly start: Tip;
   readonly end: Tip;
   readonly badge: Badge | undefined;
+  /** The letters of what it goes through. */
+  readonly gate: Badge | undefined;
 }
 
 export interface Tip {
@@ -139,7 +141,7 @@ export function layOut(picture: Picture, titleOfBox: (box: Box) => string): Layo
   });
   order(layers, steps);
   settle(layers, steps);
-  return place(layers, routes, columnOf, used);
+  return place(layers, routes, columnOf, used, picture);
 }
 
 /** How many lines end at the fuller side of a box. */
@@ -333,6 +335,7 @@ function place(
   routes: readonly Route[],
   columnOf: ReadonlyMap<Lane, number>,
   used: readonly number[],
+  picture: Picture,
 ): Layout {
   const top = size.head + size.margin;
   // Lines inside a lane bow out to the right of it: behind the last column they need room too.
@@ -351,13 +354,14 @@ function place(
   const taken: Rect[] = boxes.map(({ x, y, height }) => ({ x: x - 2, y: y - 2, width: size.box + 4, height: height + 4 }));
   const lines = routes
     .map((route) => placeLine(route, ports, columnX, top))
-    .map((placed) => ({ ...placed, badge: badgeOf(placed, taken) }));
+    .map((placed) => ({ ...placed, badge: badgeOf(placed, badgeText(placed.line.labels), along, taken) }))
+    .map((placed) => ({ ...placed, gate: badgeOf(placed, gateText(placed.line.via, picture.letters), beside, taken) }));
   return {
     width: columnX(layers.length - 1) + size.box + 10 + size.margin + (bows ? size.gutter * 0.7 : 0),
     height,
     lanes: lanesOf(layers, columnOf, used, columnX, top, height),
     boxes,
-    lines: lines.map(({ line, path, start, end, badge }) => ({ line, path, start, end, badge })),
+    lines: lines.map(({ line, path, start, end, badge, gate }) => ({ line, path, start, end, badge, gate })),
   };
 }
 
@@ -423,7 +427,7 @@ interface Curve {
   readonly points: readonly [Point, Point, Point, Point];
 }
 
-type Drawn = Omit<PlacedLine, 'badge'> & { readonly curves: readonly Curve[] };
+type Drawn = Omit<PlacedLine, 'badge' | 'gate'> & { readonly curves: readonly Curve[] };
 
 function placeLine(route: Route, ports: ReturnType<typeof portsOf>, columnX: (column: number) => number, top: number): Drawn {
   const { line, from, to, ways } = route;
@@ -488,13 +492,15 @@ interface Rect {
 /** Where along a curve a label may stand, the best place first. */
 const along = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
 
-/** The numbers beside a line: on it where that is free, else as near as may be, with a thread to the line. */
-function badgeOf({ line, curves }: Drawn, taken: Rect[]): Badge | undefined {
-  if (line.labels.length === 0) return undefined;
-  const text = badgeText(line.labels);
-  const width = Math.max(size.badge + 4, widthOf(text) * 6.4 + 10);
+/** The same for what stands beside the numbers. */
+const beside = [0.5, 0.27, 0.73, 0.2, 0.8, 0.15, 0.85, 0.35, 0.65, 0.42, 0.58];
+
+/** What is written beside a line: on it where that is free, else as near as may be, with a thread to the line. */
+function badgeOf({ curves }: Pick<Drawn, 'curves'>, text: string, places: readonly number[], taken: Rect[]): Badge | undefined {
+  if (text === '') return undefined;
+  const width = widthOf(text) * 6.4 + 9;
   const rectAt = ({ x, y }: Point): Rect => ({ x: x - width / 2, y: y - size.badge / 2, width, height: size.badge });
-  const spots = curves.flatMap((curve) => along.map((t) => pointOn(curve, t)));
+  const spots = curves.flatMap((curve) => places.map((t) => pointOn(curve, t)));
   for (const point of spots) {
     if (isFree(rectAt(point), taken)) {
       taken.push(rectAt(point));
@@ -518,6 +524,10 @@ function badgeText(labels: readonly string[]): string {
   const shown = labels.slice(0, labelsShown);
   const rest = labels.length - shown.length;
   return `${shown.join(' ')}${rest > 0 ? ` +${rest}` : ''}`;
+}
+
+function gateText(via: readonly string[], letters: ReadonlyMap<string, string>): string {
+  return via.map((id) => letters.get(id) ?? '').join(' ');
 }
 
 function isFree(rect: Rect, taken: readonly Rect[]): boolean {

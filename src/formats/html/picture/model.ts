@@ -46,6 +46,8 @@ export interface Line {
   readonly flows: readonly string[];
   /** What is written beside it: numbers of findings, and of hops as `12-3`. */
   readonly labels: readonly string[];
+  /** The boundaries and exits that all its flows go through, in order. */
+  readonly via: readonly string[];
   /** Whether it is no flow but the inside of a device. */
   readonly isBridge: boolean;
 }
@@ -54,6 +56,8 @@ export interface Line {
 export interface Picture {
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
+  /** The boundaries and exits that lines go through, by the letters that stand for them (境界・接続口の記号). */
+  readonly letters: ReadonlyMap<string, string>;
   /** How many things are declared, how many flows, and how many of each are drawn by themselves. */
   readonly things: number;
   readonly flows: number;
@@ -90,6 +94,7 @@ export function pictureOf(page: HtmlSheet): Picture | undefined {
   return {
     boxes: boxesOf(ends, boxed, found),
     lines,
+    letters: lettersOf(lines),
     things: ends.length,
     flows: facts.flows.size,
     boxed: new Set([...boxed].map(idIn)).size,
@@ -169,6 +174,7 @@ function lanesOf(end: End): readonly Lane[] {
 
 const placeKey = (lane: Lane, id: string): string => `${lane}|${id}`;
 const restKey = (lane: Lane): string => `${lane}|`;
+const isRest = (place: string): boolean => place.endsWith('|');
 const idIn = (place: string): string => place.slice(place.indexOf('|') + 1);
 const laneOrder: readonly Lane[] = columns.flat();
 const laneIn = (place: string): Lane => laneOrder.find((lane) => place.startsWith(`${lane}|`)) ?? 'unknown';
@@ -266,9 +272,12 @@ function linesOf(
 ): readonly Line[] {
   const lines = new Map<string, { -readonly [K in keyof Line]: Line[K] } & { flows: string[]; labels: string[] }>();
   const add = (line: Omit<Line, 'flows' | 'labels'>, flow: string | undefined, labels: readonly string[]): void => {
-    const key = [line.from, line.to, line.mark, line.arrows, line.isBridge].join('\n');
+    // What goes another way is another line; lines to what is folded would become too many, and say only what is true of all of them.
+    const isFolded = isRest(line.from) || isRest(line.to);
+    const key = [line.from, line.to, line.mark, line.arrows, line.isBridge, ...(isFolded ? [] : line.via)].join('\n');
     const known = lines.get(key) ?? { ...line, flows: [], labels: [] };
     lines.set(key, known);
+    if (known.via.join('\n') !== line.via.join('\n')) known.via = [];
     if (flow !== undefined) known.flows.push(flow);
     for (const label of labels) if (!known.labels.includes(label)) known.labels.push(label);
   };
@@ -284,7 +293,11 @@ function linesOf(
     if (from === to || (!crosses && !isTold)) continue;
     const labels = [...sorted(about?.numbers).map(String), ...(hops ?? [])];
     // A hop that is excepted by itself stays marked so: it is the path that is not accepted, and its number says so.
-    add({ from, to, mark: own, arrows: arrowsOf[flow.flow.data ?? 'unknown'], isBridge: false }, flow.id, labels);
+    add(
+      { from, to, mark: own, arrows: arrowsOf[flow.flow.data ?? 'unknown'], via: viaOf(flow.flow.via), isBridge: false },
+      flow.id,
+      labels,
+    );
   }
   for (const [id, lanes] of places) {
     for (const [index, lane] of lanes.slice(1).entries()) {
@@ -293,16 +306,31 @@ function linesOf(
       const hops = found.bridges.filter(({ from, to }) => from === id && to === id).map(({ label }) => label);
       const numbers = sorted(found.ofThing.get(id)?.numbers).map(String);
       const [from, to] = [boxOf(placeKey(before, id)), boxOf(placeKey(lane, id))];
-      if (from !== to) add({ from, to, mark, arrows: 'both', isBridge: true }, undefined, [...numbers, ...hops]);
+      if (from !== to) add({ from, to, mark, arrows: 'both', via: [], isBridge: true }, undefined, [...numbers, ...hops]);
     }
   }
   for (const { from, to, label } of found.bridges) {
     const ends = from === to ? undefined : joined(places, from, to);
     if (ends === undefined) continue;
     const [a, b] = [boxOf(ends[0]), boxOf(ends[1])];
-    if (a !== b) add({ from: a, to: b, mark: 'violation', arrows: 'to', isBridge: true }, undefined, [label]);
+    if (a !== b) add({ from: a, to: b, mark: 'violation', arrows: 'to', via: [], isBridge: true }, undefined, [label]);
   }
   return [...lines.values()].map((line) => ({ ...line, labels: [...line.labels].sort(byNumber) }));
+}
+
+function viaOf(via: 'none' | readonly string[] | undefined): readonly string[] {
+  return via === undefined || via === 'none' ? [] : via;
+}
+
+/** A, B, …, Z, AA: in the order of the ids. */
+function lettersOf(lines: readonly Line[]): ReadonlyMap<string, string> {
+  const ids = [...new Set(lines.flatMap(({ via }) => via))].sort(compareText);
+  return new Map(ids.map((id, index) => [id, letters(index)]));
+}
+
+function letters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
 function byNumber(a: string, b: string): number {

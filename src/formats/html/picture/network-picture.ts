@@ -1,12 +1,14 @@
 import { fill } from '../../../facts/index';
 import { type Bilingual, zones } from '../../../policy/index';
+import { own } from '../../names';
 import { chip, type Tone } from '../chips';
 import { type Html, html, join } from '../markup';
 import type { HtmlSheet } from '../sheet';
 import { colors } from '../styles';
+import { wayName } from '../way';
 import { drawnWidth, setLabel } from './label';
 import { type Badge, type Layout, layOut, type PlacedBox, type PlacedLane, type PlacedLine, size, type Tip } from './layout';
-import { type Box, type Lane, type Line, type Mark, type Picture, pictureOf } from './model';
+import type { Box, Lane, Line, Mark, Picture } from './model';
 
 const words = {
   caption: {
@@ -26,9 +28,13 @@ const words = {
     en: 'Numbers are those of the violations; "5-2" is the second hop of the path of violation 5.',
   },
   arrows: { ja: '矢印はデータの届く側', en: 'Arrows point to where data arrives' },
+  gates: { ja: '線の上の記号は、その通信が通る境界・接続口', en: 'Letters on a line stand for the boundaries and exits it goes through' },
+  way: { ja: '経由', en: 'Through' },
   bridge: { ja: '同じ機器の内部', en: 'inside one device' },
   table: { ja: '図に描いた通信を表で見る（{count}件）', en: 'The flows of the picture as a table ({count})' },
   caption2: { ja: '図に描いた通信', en: 'Flows of the picture' },
+  aside: { ja: '図は横に動かせる。', en: 'The picture can be moved sideways.' },
+  onPaper: { ja: '指摘のない通信は紙では略した。', en: 'Flows without findings are left out on paper.' },
   from: { ja: '開始側', en: 'From' },
   to: { ja: '相手側', en: 'To' },
   flow: { ja: '通信', en: 'Flows' },
@@ -62,19 +68,18 @@ const laneGrounds: Readonly<Record<Lane, string>> = {
   unknown: '#faf6ec',
 };
 
-/** The network in lanes (ネットワークの図), with the same said in a table; `undefined` where no network is declared or the declaration is not at hand. */
-export function networkPicture(page: HtmlSheet): Html | undefined {
-  const picture = pictureOf(page);
-  if (picture === undefined) return undefined;
+/** The network in lanes (ネットワークの図), with the same said in a table. */
+export function networkPicture(page: HtmlSheet, picture: Picture): Html {
   const { say } = page.sheet;
   const layout = layOut(picture, (box) => titleIn(page, box, picture));
   const { things, flows, boxed, drawn } = picture;
-  const shape = layout.height < layout.width * 0.66 ? 'landscape' : 'portrait';
-  return html`<p class="lead">${say(fill(words.caption, { things, flows, boxed, drawn }))}</p>
+  const shape = layout.height <= layout.width * sheetShape.first ? 'whole' : 'sliced';
+  return html`<p class="lead">${say(fill(words.caption, { things, flows, boxed, drawn }))}<span class="aside"> ${say(words.aside)}</span></p>
 <figure class="picture ${shape}"><div class="canvas" tabindex="0" role="region" aria-label="${say(words.label)}">
 ${drawing(page, layout, picture)}
-</div>
-${legend(page, picture)}</figure>
+${slices(page, layout)}</div>
+${legend(page, picture)}
+${gates(page, picture)}</figure>
 ${picture.lines.length > 0 && table(page, picture)}`;
 }
 
@@ -91,11 +96,56 @@ function drawing(page: HtmlSheet, { width, height, lanes, boxes, lines }: Layout
   const [w, h] = [Math.ceil(width), Math.ceil(height)];
   const inOrder = [...lines].sort((a, b) => above.indexOf(a.line.mark) - above.indexOf(b.line.mark));
   return html`<svg class="drawing" role="img" aria-label="${say(words.label)}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" style="max-width:${w}px;min-width:${Math.min(w, 900)}px" font-size="${size.font}" font-family="inherit">
-${lanes.map((lane) => laneOf(page, lane, boxes))}
+<g id="${page.id('drawing')}">${lanes.map((lane) => laneOf(page, lane, boxes))}
 <g fill="none">${inOrder.map((line) => lineOf(page, line, picture))}</g>
 ${boxes.map((box) => boxOf(page, box))}
-${inOrder.map(({ badge }) => badge !== undefined && badgeOf(badge))}
+${inOrder.map(({ gate }) => gate !== undefined && gateOf(gate))}
+${inOrder.map(({ badge }) => badge !== undefined && badgeOf(badge))}</g>
 </svg>`;
+}
+
+/** How high a drawing may be on a sheet of A4 on its side, as a part of its width: on the first one the heading stands above it. */
+const sheetShape = { first: 0.58, next: 0.65 } as const;
+
+/**
+ * The same drawing for paper, where one that is higher than a sheet would become too small to read: a piece for each sheet, with the names of the lanes above
+ * it. A box that would be cut stands whole on the next one.
+ */
+function slices(page: HtmlSheet, layout: Layout): readonly Html[] {
+  const { width, height } = layout;
+  const w = Math.ceil(width);
+  if (height <= width * sheetShape.first) return [];
+  const pieces: { readonly from: number; readonly to: number }[] = [];
+  for (let from = 0; from < height; ) {
+    const most = from === 0 ? width * sheetShape.first : width * sheetShape.next - size.head;
+    const to = height - from <= most ? height : bestCut(layout, from, most);
+    pieces.push({ from, to });
+    const cut = layout.boxes.filter((box) => box.y < to && box.y + box.height > to).map(({ y }) => y - 8);
+    from = to === height ? height : Math.max(from + most / 2, Math.min(to, ...cut));
+  }
+  return pieces.map(({ from, to }) => {
+    const head = from === 0 ? 0 : size.head;
+    return html`<svg class="slice" aria-hidden="true" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${Math.ceil(head + to - from)}" font-size="${size.font}" font-family="inherit">${
+      from > 0 && layout.lanes.filter((lane) => lane.y <= from + 1 && lane.y + lane.height > from + 40).map((lane) => laneHead(page, lane))
+    }<svg x="0" y="${head}" width="${w}" height="${Math.ceil(to - from)}" viewBox="0 ${Math.floor(from)} ${w} ${Math.ceil(to - from)}"><use href="#${page.id('drawing')}"/></svg></svg>`;
+  });
+}
+
+/** Where a drawing is cut so that few boxes are. */
+function bestCut({ boxes }: Layout, from: number, most: number): number {
+  let best = { at: from + most, cuts: Number.POSITIVE_INFINITY };
+  for (let at = from + most; at > from + most * 0.8; at -= 4) {
+    const cuts = boxes.filter((box) => box.y - 4 < at && box.y + box.height + 4 > at).length;
+    if (cuts < best.cuts) best = { at, cuts };
+  }
+  return best.at;
+}
+
+function laneHead(page: HtmlSheet, { lane, x, width }: PlacedLane): Html {
+  const name = setLabel(laneName(page, lane), 24);
+  return html`<text x="${x + width / 2}" y="${name.length > 1 ? 16 : 23}" text-anchor="middle" font-weight="700" fill="#1f3a5f" font-size="13">${name.map(
+    (line, index) => html`<tspan x="${x + width / 2}"${index > 0 && html` dy="16"`}>${line}</tspan>`,
+  )}</text>`;
 }
 
 function laneOf(page: HtmlSheet, { lane, x, y, width, height }: PlacedLane, boxes: readonly PlacedBox[]): Html {
@@ -167,6 +217,11 @@ function badgeOf({ x, y, width, text, anchor }: Badge): Html {
   return html`${anchor !== undefined && html`<path d="M${round(anchor.x)},${round(anchor.y)}L${x},${y}" stroke="#9b1c1c" stroke-width=".8" fill="none"/>`}${pill(x, y, width, text)}`;
 }
 
+/** The letters of what a line goes through, in a frame: a gate on the way. */
+function gateOf({ x, y, width, text, anchor }: Badge): Html {
+  return html`${anchor !== undefined && html`<path d="M${round(anchor.x)},${round(anchor.y)}L${x},${y}" stroke="#34404c" stroke-width=".8" fill="none"/>`}<g class="gate"><rect x="${round(x - width / 2)}" y="${round(y - size.badge / 2)}" width="${round(width)}" height="${size.badge}" rx="2" fill="#fff" stroke="#34404c"/><text x="${round(x)}" y="${round(y + 4)}" text-anchor="middle" font-size="11" font-weight="700" fill="#1d2630">${text}</text></g>`;
+}
+
 function pill(x: number, y: number, width: number, text: string): Html {
   return html`<g class="badge"><rect x="${round(x - width / 2)}" y="${round(y - size.badge / 2)}" width="${round(width)}" height="${size.badge}" rx="8" fill="#9b1c1c" stroke="#fff" stroke-width="1"/><text x="${round(x)}" y="${round(y + 4)}" text-anchor="middle" font-size="11" font-weight="700" fill="#fff">${text}</text></g>`;
 }
@@ -176,6 +231,20 @@ function legend({ sheet: { say } }: HtmlSheet, { lines }: Picture): Html {
   return html`<ul class="legend">${shown.map((mark) => html`<li>${sample(mark)}${say(strokes[mark].label)}</li>`)}${
     lines.some(({ isBridge }) => isBridge) && html`<li>${stroke('#525c67', 5, '')}${say(words.bridge)}</li>`
   }<li>${say(words.arrows)}</li>${lines.some(({ labels }) => labels.length > 0) && html`<li>${say(words.numbers)}</li>`}</ul>`;
+}
+
+/** What the letters on the lines stand for: every boundary and exit that a drawn line goes through. */
+function gates(page: HtmlSheet, { letters }: Picture): Html | undefined {
+  const { say, configuration } = page.sheet;
+  if (letters.size === 0) return undefined;
+  return html`<div class="gates"><p>${say(words.gates)}</p><dl>${[...letters].map(([id, letter]) => {
+    const { between = [] } = own(configuration?.network?.boundaries, id) ?? {};
+    const zonesBetween = join(
+      between.map((zone) => say(zones.find((one) => one.id === zone)?.label ?? words.unknown)),
+      ' / ',
+    );
+    return html`<div><dt>${letter}</dt><dd>${wayName(page, id)}${between.length > 0 && html` <span class="note">${zonesBetween}</span>`}</dd></div>`;
+  })}</dl></div>`;
 }
 
 function sample(mark: Mark): Html {
@@ -206,22 +275,25 @@ function table(page: HtmlSheet, picture: Picture): Html {
   const { say } = page.sheet;
   const lines = [...picture.lines].sort((a, b) => above.indexOf(b.mark) - above.indexOf(a.mark));
   return html`<details class="following picture-notes"><summary>${say(fill(words.table, { count: picture.drawn }))}</summary><div class="scroll" tabindex="0" role="region" aria-label="${say(words.caption2)}"><table class="flows"><caption class="visually-hidden">${say(words.caption2)}</caption>
-<thead><tr><th scope="col">${say(words.from)}</th><th scope="col">${say(words.to)}</th><th scope="col">${say(words.flow)}</th><th scope="col">${say(words.state)}</th><th scope="col">${say(words.number)}</th></tr></thead>
+<thead><tr><th scope="col">${say(words.from)}</th><th scope="col">${say(words.to)}</th><th scope="col">${say(words.flow)}</th><th scope="col">${say(words.way)}</th><th scope="col">${say(words.state)}</th><th scope="col">${say(words.number)}</th></tr></thead>
 <tbody>${lines.map((line) => {
     const { tone, label } = strokes[line.mark];
     const shown = line.flows.slice(0, 20);
     const rest = line.flows.length - shown.length;
-    return html`<tr><th scope="row">${nameOf(page, line.from, picture)}</th><td>${nameOf(page, line.to, picture)}</td><td>${
+    return html`<tr class="${line.mark}"><th scope="row">${nameOf(page, line.from, picture)}</th><td>${nameOf(page, line.to, picture)}</td><td>${
       line.isBridge
         ? say(words.inside)
         : html`${join(
             shown.map((id) => html`<code>${id}</code>`),
             html` `,
           )}${rest > 0 && ` ${say(fill(words.more, { count: rest }))}`}`
-    }</td><td>${chip(line.mark === 'plain' ? 'not-applicable' : tone, say(label))}</td><td>${join(
+    }</td><td>${join(
+      line.via.map((id) => html`<b>${picture.letters.get(id) ?? ''}</b> <code>${id}</code>`),
+      html` `,
+    )}</td><td>${chip(line.mark === 'plain' ? 'not-applicable' : tone, say(label))}</td><td>${join(
       line.labels.map((text) => html`<a href="#${page.id(`f${text.split('-')[0] ?? ''}`)}">${text}</a>`),
       html` `,
     )}</td></tr>
 `;
-  })}</tbody></table></div></details>`;
+  })}</tbody></table></div>${lines.some(({ mark }) => mark === 'plain') && html`<p class="quiet on-paper">${say(words.onPaper)}</p>`}</details>`;
 }
