@@ -52,6 +52,18 @@ describe('the HTML report', () => {
     for (const secret of ['tax-db', '住民税データベース', 'tax-copy', 'EX-1', 'secret.yaml']) expect(page).not.toContain(secret);
   });
 
+  it('tells the public how many results there are of each requirement, and nothing to mend', () => {
+    const found = exampleReports.find(({ name }) => name === 'violating-city');
+    const page = toHtml(redact(found?.report ?? mixed, 'public'), found?.options);
+    expect(page).toContain('class="public"');
+    for (const left of ['id="ja-next"', 'id="ja-f1"', 'class="remedy"', '公開用の報告では示さない', '起点', '機器 1'])
+      expect(page).not.toContain(left);
+    // As many as the verdict says.
+    const violations = page.split('id="ja-violations"')[1]?.split('</table>')[0] ?? '';
+    const counts = [...violations.matchAll(/<\/span>(\d+)件<\/span><\/td>/g)].map(([, count]) => Number(count));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(35);
+  });
+
   /** The findings of a small city whose one flow crosses tiers. */
   function crossing(flow: Partial<Flow>, more: Partial<Network> = {}): string {
     const configuration = parseConfiguration({

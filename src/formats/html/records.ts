@@ -7,7 +7,7 @@ import { byIdentity, compareText } from '../sort';
 import { roleName, settledMessage, signed } from '../text/settled';
 import { periodOf } from '../wording/exception-state';
 import { chip } from './chips';
-import { aboutOf, detailsOf } from './findings';
+import { detailsOf } from './findings';
 import { type Html, html } from './markup';
 import type { HtmlSheet } from './sheet';
 
@@ -65,7 +65,6 @@ ${
 
 function settled(page: HtmlSheet, result: Result): Html {
   const label = result.clause === null ? '' : `${page.sheet.label(result.clause)} `;
-  if (page.report.redacted !== undefined) return html`<li><p>${label}${aboutOf(page, result)}</p></li>`;
   return html`<li><p>${label}${settledMessage(page.sheet, result)}</p>${detailsOf(page, { ...result, disposition: 'open' })}</li>`;
 }
 

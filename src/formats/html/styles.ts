@@ -133,6 +133,8 @@ th,td{text-align:left;vertical-align:top;padding:7px 12px 7px 0;border-bottom:1p
 thead th{color:var(--soft);font-weight:500;border-bottom:1px solid #8b95a1}
 tbody th{font-weight:500}
 .figure{text-align:right;white-space:nowrap}
+.public th:first-child{width:30%;padding-right:24px}
+.public td:last-child{width:7em;padding-right:0}
 .clauses td:last-child,.clauses th:last-child{width:9em;padding-right:0}
 .clauses td:nth-child(2){width:13em}
 .clauses .level-2>th{padding-left:1.2em}

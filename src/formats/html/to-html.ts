@@ -13,6 +13,7 @@ import { masthead } from './masthead';
 import { openQuestions } from './open-questions';
 import { type Picture, pictureOf } from './picture/model';
 import { networkPicture } from './picture/network-picture';
+import { publicCounts } from './public-counts';
 import { settledByRecord } from './records';
 import { relieved } from './relieved';
 import { createHtmlSheets, type HtmlSheet } from './sheet';
@@ -152,6 +153,7 @@ function sectionsOf(page: HtmlSheet, picture: Picture | undefined): readonly Sec
     name: 'errors' | 'undetermined' | 'excepted' | 'judged' | 'relieved' | 'advice',
     body: () => Slot,
   ): readonly Section[] => (sorted[name].length === 0 ? [] : section(name, fill(words[name], { count: sorted[name].length }), body()));
+  if (report.redacted !== undefined) return publicSections(page, section);
   const exceptions = sorted.excepted.length > 0 ? fill(words.excepted, { count: sorted.excepted.length }) : words.exceptions;
   return [
     ...section(
@@ -176,6 +178,30 @@ function sectionsOf(page: HtmlSheet, picture: Picture | undefined): readonly Sec
     ...counted('relieved', () => relieved(page)),
     ...counted('advice', () => html`<p class="lead">${say(words.adviceLead)}</p>${findingsByClause(page, numbered.advice, 'advice')}`),
     ...section('clauses', words.clauses, clauseTables(page)),
+    ...section('evidence', words.evidence, evidence(page)),
+  ];
+}
+
+/** Of what was found the public is told how many results there are of each requirement, and no steps to take. */
+function publicSections(page: HtmlSheet, section: (name: string, title: Bilingual, body: Slot) => readonly Section[]): readonly Section[] {
+  const { sorted } = page;
+  const lists = [
+    ['violations', 'nonconformant'],
+    ['errors', 'error'],
+    ['undetermined', 'undetermined'],
+    ['excepted', 'excepted'],
+    ['judged', 'judged'],
+    ['relieved', 'relieved'],
+    ['advice', 'advice'],
+  ] as const;
+  return [
+    ...section('clauses', words.clauses, clauseTables(page)),
+    ...lists.flatMap(([list, tone]) => {
+      const results = sorted[list];
+      if (results.length === 0) return [];
+      const title = fill<Bilingual>(words[list], { count: list === 'violations' ? countViolations(results) : results.length });
+      return section(list, title, publicCounts(page, title, results, tone));
+    }),
     ...section('evidence', words.evidence, evidence(page)),
   ];
 }

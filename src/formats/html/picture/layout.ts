@@ -340,7 +340,8 @@ function place(
   const top = size.head + size.margin;
   // Lines inside a lane bow out to the right of it: behind the last column they need room too.
   const bows = routes.some(({ from, to }) => from.column === to.column && from.column === layers.length - 1);
-  const columnX = (column: number): number => size.margin + 10 + column * (size.box + size.gutter);
+  const gutters = guttersOf(routes, layers.length);
+  const columnX = (column: number): number => gutters.slice(0, column).reduce((x, gutter) => x + size.box + gutter, size.margin + 10);
   const bottom = Math.max(60, ...layers.flatMap((layer) => layer.map(({ y, height }) => y + height / 2)));
   const height = Math.ceil(top + bottom + size.margin + 8);
   const boxes = layers.flatMap((layer, column) =>
@@ -354,8 +355,8 @@ function place(
   const taken: Rect[] = boxes.map(({ x, y, height }) => ({ x: x - 2, y: y - 2, width: size.box + 4, height: height + 4 }));
   const lines = routes
     .map((route) => placeLine(route, ports, columnX, top))
-    .map((placed) => ({ ...placed, badge: badgeOf(placed, badgeText(placed.line.labels), along, taken) }))
-    .map((placed) => ({ ...placed, gate: badgeOf(placed, gateText(placed.line.via, picture.letters), beside, taken) }));
+    .map((placed) => ({ ...placed, badge: badgeOf(placed, badgeText(placed.line.labels), along, taken, true) }))
+    .map((placed) => ({ ...placed, gate: badgeOf(placed, gateText(placed.line.via, picture.letters), beside, taken, false) }));
   return {
     width: columnX(layers.length - 1) + size.box + 10 + size.margin + (bows ? size.gutter * 0.7 : 0),
     height,
@@ -364,6 +365,20 @@ function place(
     lines: lines.map(({ line, path, start, end, badge, gate }) => ({ line, path, start, end, badge, gate })),
   };
 }
+
+/** How far apart columns stand: farther where more lines run between them than numbers find room on. */
+function guttersOf(routes: readonly Route[], count: number): readonly number[] {
+  const lines = new Array<number>(count).fill(0);
+  for (const { from, to } of routes) {
+    const [left, right] = [Math.min(from.column, to.column), Math.max(from.column, to.column)];
+    for (let column = left; column < right; column += 1) lines[column] = (lines[column] ?? 0) + 1;
+  }
+  return lines.map((line) => size.gutter + Math.min(mostAdded, Math.max(0, line - roomFor) * 2));
+}
+
+/** So many lines find room in a gutter as it is, and so much is added at most where there are more. */
+const roomFor = 30;
+const mostAdded = 160;
 
 function lanesOf(
   layers: readonly (readonly Cell[])[],
@@ -495,8 +510,14 @@ const along = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
 /** The same for what stands beside the numbers. */
 const beside = [0.5, 0.27, 0.73, 0.2, 0.8, 0.15, 0.85, 0.35, 0.65, 0.42, 0.58];
 
-/** What is written beside a line: on it where that is free, else as near as may be, with a thread to the line. */
-function badgeOf({ curves }: Pick<Drawn, 'curves'>, text: string, places: readonly number[], taken: Rect[]): Badge | undefined {
+/** What is written beside a line: on it where that is free, else as near as may be, with a thread to the line, or not at all. */
+function badgeOf(
+  { curves }: Pick<Drawn, 'curves'>,
+  text: string,
+  places: readonly number[],
+  taken: Rect[],
+  mayStandAside: boolean,
+): Badge | undefined {
   if (text === '') return undefined;
   const width = widthOf(text) * 6.4 + 9;
   const rectAt = ({ x, y }: Point): Rect => ({ x: x - width / 2, y: y - size.badge / 2, width, height: size.badge });
@@ -507,6 +528,7 @@ function badgeOf({ curves }: Pick<Drawn, 'curves'>, text: string, places: readon
       return { x: round(point.x), y: round(point.y), width, text, anchor: undefined };
     }
   }
+  if (!mayStandAside) return undefined;
   const [anchor = { x: 0, y: 0 }] = spots;
   for (let away = 1; ; away += 1) {
     for (const side of [-1, 1]) {

@@ -28,7 +28,11 @@ const words = {
     en: 'Numbers are those of the violations; "5-2" is the second hop of the path of violation 5.',
   },
   arrows: { ja: '矢印はデータの届く側', en: 'Arrows point to where data arrives' },
-  gates: { ja: '線の上の記号は、その通信が通る境界・接続口', en: 'Letters on a line stand for the boundaries and exits it goes through' },
+  gates: {
+    ja: '線の上の記号は、その通信が通る境界・接続口。',
+    en: 'Letters on a line stand for the boundaries and exits it goes through.',
+  },
+  noRoom: { ja: '線が混み合うところでは略した（表にはある）。', en: 'Where lines crowd they are left out; the table has them.' },
   way: { ja: '経由', en: 'Through' },
   bridge: { ja: '同じ機器の内部', en: 'inside one device' },
   table: { ja: '図に描いた通信を表で見る（{count}件）', en: 'The flows of the picture as a table ({count})' },
@@ -79,7 +83,7 @@ export function networkPicture(page: HtmlSheet, picture: Picture): Html {
 ${drawing(page, layout, picture)}
 ${slices(page, layout)}</div>
 ${legend(page, picture)}
-${gates(page, picture)}</figure>
+${gates(page, picture, layout)}</figure>
 ${picture.lines.length > 0 && table(page, picture)}`;
 }
 
@@ -234,10 +238,12 @@ function legend({ sheet: { say } }: HtmlSheet, { lines }: Picture): Html {
 }
 
 /** What the letters on the lines stand for: every boundary and exit that a drawn line goes through. */
-function gates(page: HtmlSheet, { letters }: Picture): Html | undefined {
+function gates(page: HtmlSheet, { letters }: Picture, { lines }: Layout): Html | undefined {
   const { say, configuration } = page.sheet;
   if (letters.size === 0) return undefined;
-  return html`<div class="gates"><p>${say(words.gates)}</p><dl>${[...letters].map(([id, letter]) => {
+  return html`<div class="gates"><p>${say(words.gates)}${lines.some(({ line, gate }) => line.via.length > 0 && gate === undefined) && ` ${say(words.noRoom)}`}</p><dl>${[
+    ...letters,
+  ].map(([id, letter]) => {
     const { between = [] } = own(configuration?.network?.boundaries, id) ?? {};
     const zonesBetween = join(
       between.map((zone) => say(zones.find((one) => one.id === zone)?.label ?? words.unknown)),
