@@ -244,6 +244,7 @@ p,li{orphans:2;widows:2}
 .flows code{background:none;padding:0}
 .legend,.gates,.picture figcaption{font-size:8.5pt;padding:4pt 0}
 .timeline li{padding:2pt 0}
+dl.facts>div{grid-template-columns:6em minmax(0,1fr)}
 .about dl.facts{columns:2}
 thead{display:table-header-group}
 a{color:inherit;text-decoration:none}
