@@ -5,7 +5,7 @@ import { type Html, html, join } from './markup';
 import type { HtmlSheet } from './sheet';
 
 const words = {
-  none: { ja: '境界も接続口も通らない', en: 'through no boundary and no exit' },
+  none: { ja: '境界も接続口も通らない', en: 'no boundary and no exit' },
   unknown: { ja: '何を通るか宣言がない（via）', en: 'not declared what it goes through (via)' },
   boundary: { ja: '境界', en: 'boundary' },
   exit: { ja: '接続口', en: 'exit' },
