@@ -1,6 +1,6 @@
 import type { Configuration } from '../../src/configuration/index';
 import { parseConfiguration } from '../../src/configuration/schemas';
-import { evaluate, type Report } from '../../src/evaluation/index';
+import { evaluate, type Report, redact } from '../../src/evaluation/index';
 import type { ReportOptions } from '../../src/formats/index';
 import { toHtml } from '../../src/formats/index';
 import { largeCity } from '../bench/large-city.mjs';
@@ -53,11 +53,14 @@ function pageOf(name: string, configuration: Configuration): BrowserPage {
   return { name, html: toHtml(evaluate(configuration, { asOf }), { configuration }) };
 }
 
-/** The pages: the examples, an empty declaration, a large city and a hostile one. */
+/** The pages: the examples, an empty declaration, the public form of one, a large city and a hostile one. */
 export function browserPages(): readonly BrowserPage[] {
   const examples = exampleReports.map(({ name, report, options }) => ({ name, html: toHtml(report, options) }));
   const large = parseConfiguration(largeCity(300, 900, { unsanitizedOneIn: 3 }));
-  return [...examples, pageOf('large-city', large), pageOf('hostile-names', hostileCity())];
+  const open = exampleReports
+    .filter(({ name }) => name === 'violating-city')
+    .map(({ report, options }) => ({ name: 'public-form', html: toHtml(redact(report, 'public'), options) }));
+  return [...examples, ...open, pageOf('large-city', large), pageOf('hostile-names', hostileCity())];
 }
 
 /** A report of 2,000 findings and more, about a city of so many flows. */
