@@ -76,7 +76,7 @@ export function toText(report: Report, given: TextOptions = {}): string {
   const sorted = tally(report.results);
   writeVerdict(sheet, report, sorted, options);
   // A run that is limited to a few requirements says nothing of the rest of the declaration.
-  if (report.only === undefined && isEmptyDeclaration(report)) {
+  if (report.only === undefined && options.all !== true && isEmptyDeclaration(report)) {
     writeEmpty(sheet);
     return sheet.toString();
   }

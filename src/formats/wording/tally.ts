@@ -62,6 +62,7 @@ export function occurring(
 /** Whether nothing has been declared that anything could be said of: no pass, no finding about a declared thing, no established requirement. */
 export function isEmptyDeclaration(report: Report): boolean {
   return (
+    report.declared.covers === 'unknown' &&
     report.requirements.every(({ establishedBy }) => establishedBy === null) &&
     report.passes.every(({ count }) => count === 0) &&
     report.results.every(
