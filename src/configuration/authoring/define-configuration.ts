@@ -181,6 +181,14 @@ interface AuthoredBy<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, 
   readonly system: AuthoredSystem<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>;
 }
 
+/**
+ * Where the ends of flows are declared, whatever section it is in. Of a section with the cursor in it the compiler infers nothing by its name, and the ids
+ * would have to stand in the type of every flow that is in order, as a union that is gone through at each end of each.
+ */
+interface Ends<N, P> {
+  readonly [section: string]: { readonly nodes?: N; readonly parties?: P };
+}
+
 /** Holds a declaration against a policy while it is being written: {@link defineConfiguration}, for the table `C`. */
 export type DefineConfiguration<C extends Crossings> = Define<C, 'whole'>;
 
@@ -209,7 +217,7 @@ export type Define<C extends Crossings, Kind extends 'whole' | 'system'> = <
   // Nothing is inferred for it, so that it is what the others make of it. A name for all of them: else they would be gone through for every element.
   S extends AnyScope = Scope<Written<N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>, C>,
 >(
-  configuration: Undivided<W, AuthoredBy<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>[Kind]>,
+  configuration: Undivided<W, AuthoredBy<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>[Kind], Ends<N, P>>,
 ) => DefinedConfiguration<Shown<S>['all'], PolicyOf<C>['asks']>;
 
 /**

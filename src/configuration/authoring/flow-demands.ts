@@ -31,7 +31,7 @@ import type { CheckLimits, IsLimited } from './limits';
 import type { Entry, Get, Has, IsFirm, IsLiteralList, Members } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AreItems, Covers, DirectionsOf, ExpectedItems } from './sanitization';
-import type { AnyScope, IdsOf } from './scope';
+import type { AnyScope } from './scope';
 import type { EndsPaths } from './standing';
 import type { HasExit, IsAggregated, IsPartitioned } from './way';
 
@@ -212,16 +212,11 @@ type Unsaid<F> = 'medium' extends keyof F
   ? FlowWithMedium<KnownMedium | Violation<'6(3) say how the data travels (medium): over the Internet it is contact with the Internet'>>
   : RequiresMedium<'6(3) say how the data travels (medium): over the Internet it is contact with the Internet'>;
 
-/** What a flow can lead between. At a property: it is made once for a declaration. */
-export interface EndsOf<S extends AnyScope> {
-  readonly id: IdsOf<S['nodes']> | IdsOf<S['parties']>;
-}
-
 /** The data that moves outside the My Number tier is known not to be of that tier, unless an exception covers the flow. */
 type Moved<S extends AnyScope, F, J> = 'carries' extends keyof F
   ? 'my-number' extends J | TiersOfData<S, Members<F['carries']>>
-    ? PermittedFlow<EndsOf<S>['id']>
+    ? PermittedFlow
     : 'unknown' extends TiersOfData<S, Members<F['carries']>>
       ? FlowWithCarries<Violation<'6(3)① state whose tier this data belongs to (assets.information)'>>
-      : PermittedFlow<EndsOf<S>['id']>
-  : PermittedFlow<EndsOf<S>['id']>;
+      : PermittedFlow
+  : PermittedFlow;

@@ -5,10 +5,7 @@ import type { LimitsByAll } from './limits';
 import type { NotLiteral, Violation } from './messages';
 
 /** A flow with which the policy finds nothing wrong. */
-export interface PermittedFlow<Id> extends Omit<Flow, 'from' | 'to'> {
-  readonly from: Id;
-  readonly to: Id;
-}
+export interface PermittedFlow extends Flow {}
 
 /** A flow with an end that is not declared, as it is being written: the editor offers the ids. */
 export interface FlowDraft<Id> extends Omit<Flow, 'from' | 'to'> {

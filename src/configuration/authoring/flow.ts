@@ -2,7 +2,7 @@ import type { Crossings, Zone } from '../../policy/index';
 import type { CityZone, ContactDemands, ContactOf, Demands } from './crossing';
 import type { UnknownData } from './data';
 import type { ExceptionsNaming, IsNamedBy } from './exception';
-import type { EndsOf, KnownMedium, Possible } from './flow-demands';
+import type { KnownMedium, Possible } from './flow-demands';
 import type {
   FlowDraft,
   FlowFromNonLiteral,
@@ -45,7 +45,7 @@ type CheckPlain<S extends AnyScope, K, F, A, B> =
   AreFree<S['cells'], EndZones<S, A>, EndZones<S, B>, Get<F, 'medium'>> extends true
     ? A extends B
       ? SelfFlow
-      : PermittedFlow<EndsOf<S>['id']>
+      : PermittedFlow
     : Ends<S, K, F, A, B>;
 
 /** Whether nothing is asked between two ends. One result for each pair of zones and medium. */
@@ -113,7 +113,7 @@ type References<S extends AnyScope, K, F, A, B, ZA extends Zone, ZB extends Zone
   keyof F & ('via' | 'carries' | 'exception' | 'judgement'),
 ] extends [never]
   ? [D, T, Get<F, 'medium'>] extends [never, CityZone, KnownMedium]
-    ? PermittedFlow<EndsOf<S>['id']> // Most flows: nothing is asked of them. The steps below would find the same at ten times the cost.
+    ? PermittedFlow // Most flows: nothing is asked of them. The steps below would find the same at ten times the cost.
     : Possible<S, K, F, A, B, ZA, ZB, T, C, D>
   : IsWay<S, Get<F, 'via'>> extends false
     ? IsWrittenOut<Get<F, 'via'>> extends true

@@ -17,8 +17,17 @@ interface Sections {
   readonly exceptions: never;
 }
 
-/** What a declaration must be, `W` inferred whole. */
-export type Undivided<W, Checked, Whole = W> = W extends never ? Whole : IsUndivided<Whole> extends true ? Checked : Divided<Whole>;
+/**
+ * What a declaration must be, `W` inferred whole. The first two branches are never taken: they are where something is inferred from. `Sought` is what an
+ * editor looks for while something in another part of the same section is being written.
+ */
+export type Undivided<W, Checked, Sought, Whole = W> = W extends never
+  ? Whole
+  : [Whole] extends [never] // Asked of all together: of one thing or another, each alone is undivided.
+    ? Sought
+    : IsUndivided<Whole> extends true
+      ? Checked
+      : Divided<Whole>;
 
 type IsUndivided<W> = [IsFirm<W>, AreUndivided<W>, IsFirm<Services<W>>] extends [true, true, true] ? true : false;
 
