@@ -1,4 +1,4 @@
-import type { Crossings, Zone } from '../../policy/index';
+import type { Zone } from '../../policy/index';
 import type { CityZone, ContactDemands, ContactOf, Demands } from './crossing';
 import type { UnknownData } from './data';
 import type { ExceptionsNaming, IsNamedBy } from './exception';
@@ -16,46 +16,43 @@ import type {
   PermittedFlow,
   SelfFlow,
 } from './flow-types';
+import type { FreeFlows } from './free-flow';
 import type { FlowInProgress } from './in-progress';
 import type { IsJudgedBy, JudgementsNaming } from './judgement';
-import type { Get, Has, HasUnionMember, IsOne, IsUnion, IsWrittenOut, Members } from './lookup';
+import type { Get, Has, HasUnionMember, IsOne, IsSeveral, IsUnion, IsWrittenOut, Members } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf, OrNone } from './scope';
 import type { Inferred } from './section';
 import type { EndZones, ZonesIn } from './standing';
 import type { HasExit, UnknownWays } from './way';
 
-/** The flows as they must be. */
-export type CheckFlows<S extends AnyScope, F> = Inferred<
+/** The flows as they must be. `Free`: named here, so that it is looked up once. */
+export type CheckFlows<S extends AnyScope, F, Free = FreeFlows<S>['any']> = Inferred<
   F,
   FlowInProgress<S, IdsOf<S['exceptions']>>,
-  { readonly [K in keyof F]: CheckFlow<S, K, F[K]> }
+  { readonly [K in keyof F]: CheckEach<S, K, F[K], Free> }
 >;
+
+/** Whether a flow looks free is asked of `F`, all else of `Whole`: the compiler looks at what was asked of as at a new type. */
+type CheckEach<S extends AnyScope, K, F, Free, Whole = F> = F extends Free ? CheckFree<Whole> : CheckFlow<S, K, Whole>;
+
+/** A flow that looks free is so if it is one flow between two ends. */
+type CheckFree<F> = Lone<F, F['from' & keyof F], F['to' & keyof F]>;
+
+type Lone<F, A, B> =
+  true extends IsSeveral<F>
+    ? Violation<NotLiteral>
+    : true extends IsUnion<A>
+      ? FlowFromNonLiteral
+      : true extends IsUnion<B>
+        ? FlowToNonLiteral
+        : A extends B
+          ? SelfFlow
+          : PermittedFlow;
 
 /** What a flow must be: the steps look for the first thing that the run time would not pass; mending one shows the next. */
 export type CheckFlow<S extends AnyScope, K, F> =
-  IsOne<F> extends true
-    ? [keyof F & ('via' | 'carries' | 'exception' | 'judgement')] extends [never]
-      ? CheckPlain<S, K, F, Get<F, 'from'>, Get<F, 'to'>>
-      : Ends<S, K, F, Get<F, 'from'>, Get<F, 'to'>>
-    : Violation<NotLiteral>;
-
-/** A flow that names nothing but its ends, as most do: if its zones and medium ask for nothing, the steps below would find nothing either. */
-type CheckPlain<S extends AnyScope, K, F, A, B> =
-  AreFree<S['cells'], EndZones<S, A>, EndZones<S, B>, Get<F, 'medium'>> extends true
-    ? A extends B
-      ? SelfFlow
-      : PermittedFlow
-    : Ends<S, K, F, A, B>;
-
-/** Whether nothing is asked between two ends. One result for each pair of zones and medium. */
-type AreFree<Cells extends Crossings, ZA, ZB, M> = [ZA, ZB, M] extends [Zone, Zone, KnownMedium]
-  ? [Extract<ZA | ZB, CityZone>] extends [never]
-    ? false
-    : [Demands<Cells, ZonesIn<ZA>, ZonesIn<ZB>> | ContactDemands<Cells, Extract<ZA | ZB, CityZone>, ContactOf<M>>] extends [never]
-      ? true
-      : false
-  : false;
+  IsOne<F> extends true ? Ends<S, K, F, Get<F, 'from'>, Get<F, 'to'>> : Violation<NotLiteral>;
 
 type Ends<S extends AnyScope, K, F, A, B> =
   IsUnion<A> extends true

@@ -65,7 +65,13 @@ type Empty = Readonly<Record<never, never>>;
  * Whether an entry is one literal and not one of several: a union, held against the union of what its members must be, would pass by the laxest of them.
  * That each of its facts is there is asked of the whole section, which costs a tenth: {@link AreFirm}.
  */
-export type IsOne<V> = true extends IsPartOf<V, V> ? false : true;
+export type IsOne<V> = true extends IsSeveral<V> ? false : true;
+
+/** For an entry: `true`, if only among others, where it may be another. Makes no lists as {@link IsUnion} does, but holds each of many against each. */
+export type IsSeveral<V, Whole = V> = V extends unknown ? (Whole extends V ? false : true) : never;
+
+/** What may have these properties, whatever they are. */
+export type Anything<T> = { readonly [K in keyof T]?: unknown };
 
 /**
  * Whether something is one literal with each of its facts there: of a fact that may be absent `keyof` does not say so, and without `strictNullChecks`

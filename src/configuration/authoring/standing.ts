@@ -9,7 +9,9 @@ type NamedDestination = (typeof destinations)[number];
 
 /** The tiers that a node states. */
 type StatedTiers<V> = 'tiers' extends keyof V ? Members<V['tiers']> : Get<V, 'tier'>;
-type ZoneOfTier<T> = T extends Tier ? (typeof zoneOfTier)[T] : never;
+
+/** The zone that a tier is. */
+export type ZoneOfTier<T> = T extends Tier ? (typeof zoneOfTier)[T] : never;
 
 /** The zones of the tiers that a node states. */
 export type StatedZones<V> = ZoneOfTier<StatedTiers<V>>;
