@@ -137,6 +137,46 @@ const completions: readonly (readonly [where: string, text: string, offers: read
     `defineConfiguration({ ${organization} exceptions: { e: { requirement: '6.3.1/isolation', subjects: [], requestedBy: '‸' } } });`,
     ['ciso', 'head', 'vacant'],
   ],
+  [
+    'the system of a node',
+    `defineConfiguration({ assets: { systems: { tax: {}, mail: {} } }, network: { nodes: { pc: { tier: 'lgwan', kind: 'server', system: '‸' } } } });`,
+    ['mail', 'tax'],
+  ],
+  [
+    'the contract of a party',
+    `defineConfiguration({ outsourcing: { contracts: { upkeep: {} } }, network: { parties: { vendor: { zone: 'internet-party', contract: '‸' } } } });`,
+    ['upkeep'],
+  ],
+  [
+    'the owner of a system',
+    `defineConfiguration({ ${organization} assets: { systems: { tax: { owner: '‸' } } } });`,
+    ['ciso', 'head', 'vacant'],
+  ],
+  [
+    'who answers for a unit, beside the roles',
+    `defineConfiguration({ organization: { roles: { ciso: { holder: '山田' } }, units: { hall: { responsible: '‸' } } } });`,
+    ['ciso', 'none'],
+  ],
+  [
+    'what a document is based on',
+    `defineConfiguration({ documents: { policy: { kind: 'basic-policy' }, standard: { kind: 'control-standards', basedOn: ['‸'] } } });`,
+    ['policy', 'standard'],
+  ],
+  [
+    'the party of a contract',
+    `defineConfiguration({ network: { ${ends} }, outsourcing: { contracts: { c: { party: '‸' } } } });`,
+    ['cloud', 'net'],
+  ],
+  [
+    'the data of a cloud service',
+    `defineConfiguration({ assets: { information: { minutes: {} } }, outsourcing: { cloudServices: { mail: { data: ['‸'] } } } });`,
+    ['minutes'],
+  ],
+  [
+    'who did a self-check',
+    `defineConfiguration({ ${organization} review: { selfChecks: { spring: { by: '‸' } } } });`,
+    ['ciso', 'head', 'vacant'],
+  ],
   ['what an exception is from', `defineConfiguration({ exceptions: { e: { requirement: '‸' } } });`, ['6.3.1/isolation']],
   [
     'the subject of an exception',

@@ -5,6 +5,7 @@ import type { ExceptedPlacements, NotValid, PlacementOf } from './exception';
 import type { DataInProgress } from './in-progress';
 import type { Entry, Get, Has, IsFirm, IsOne, IsUnion, Members, Single } from './lookup';
 import type { NotLiteral, Violation } from './messages';
+import type { Referring } from './references';
 import type { AnyScope, IdsOf } from './scope';
 import type { Inferred } from './section';
 import type { EndZones, HasLiteralAffairs, HasMyNumberAffair, NodeZones, ZonesIn } from './standing';
@@ -109,10 +110,10 @@ type Known<S extends AnyScope, K, V, T> =
           ? DataAt<Violation<NotLiteral>>
           : false extends ArePlaced<S, K, V['placements'], T>
             ? DataAt<{ readonly [P in keyof V['placements']]: CheckPlacement<S, K, P, V['placements'][P], T> }>
-            : CheckClass<S, 'information', V, DeclaredData>
+            : CheckClass<S, 'information', V, Referring<DeclaredData, S>>
         : T extends 'my-number' | 'unknown'
           ? PlacedData<'6(3)① say where the data is kept (placements)'>
-          : CheckClass<S, 'information', V, DeclaredData>;
+          : CheckClass<S, 'information', V, Referring<DeclaredData, S>>;
 
 type ArePlaced<S extends AnyScope, K, P, T> = { readonly [Id in keyof P]: IsPlaced<S, K, Id, P[Id], T> }[keyof P];
 

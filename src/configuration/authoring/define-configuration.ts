@@ -5,6 +5,8 @@ import type { Configuration } from '../configuration';
 import type { SecurityCloud } from '../network/security-cloud';
 import type { Organization } from '../organization/organization';
 import type { Role } from '../organization/role';
+import type { OrganizationStructure } from '../organization/structure';
+import type { CloudRules } from '../outsourcing/cloud-rules';
 import type { Outsourcing } from '../outsourcing/outsourcing';
 import type { Attestation } from '../records/attestation';
 import type { CheckBoundaries } from './boundary';
@@ -25,6 +27,7 @@ import type { Get, HasUnionMember, IsFirm, IsOne } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { CheckNodes } from './node';
 import type { CheckParties } from './party';
+import type { Further, Referring } from './references';
 import type { AnyScope, Scope, Written } from './scope';
 import type { Inferred } from './section';
 import type { DefinedConfiguration, Shown } from './shown';
@@ -40,7 +43,7 @@ export interface AuthoredNetwork<S extends AnyScope, N, P, F, B, E> {
   /** Nodes by id: devices, servers, terminals (機器・情報システム). */
   readonly nodes?: CheckNodes<S, N>;
   /** External parties by id (外部の相手方). */
-  readonly parties?: CheckParties<P>;
+  readonly parties?: CheckParties<S, P>;
   /** Flows by id: what moves data between two of them (通信). */
   readonly flows?: CheckFlows<S, F>;
   /** Boundaries by id: what partitions the tiers (境界). */
@@ -48,7 +51,7 @@ export interface AuthoredNetwork<S extends AnyScope, N, P, F, B, E> {
   /** Exits to the Internet by id (インターネット接続口). */
   readonly exits?: CheckExits<S, E>;
   /** The security cloud that the exits lead through (自治体情報セキュリティクラウド). */
-  readonly securityCloud?: AuthoredSecurityCloud;
+  readonly securityCloud?: Referring<AuthoredSecurityCloud, S>;
   /** Free remarks; no rule reads them (備考). */
   readonly note?: string;
 }
@@ -70,9 +73,12 @@ export interface AuthoredAttestation extends Omit<Attestation, 'requirement' | '
 }
 
 /** The assets as they must be. */
-export interface AuthoredAssets<S extends AnyScope, L, D, Y, A, U, T> extends Omit<Assets, keyof AssetsOfClass<unknown> | 'scale'> {
+export interface AuthoredAssets<S extends AnyScope, L, D, Y, A, U, T>
+  extends Omit<Assets, keyof AssetsOfClass<unknown> | 'scale' | 'handling'> {
   /** The classes in use, for each of the three properties (分類の尺度). */
   readonly scale?: CheckScale<L>;
+  /** How assets of a class are handled, by id (取扱い). */
+  readonly handling?: Referring<Exclude<Assets['handling'], undefined>, S>;
   /** Data sets by id (情報). */
   readonly information?: CheckInformation<S, D>;
   /** Information systems by id (情報システム). */
@@ -99,21 +105,30 @@ export type NonLiteralScale = Omit<ClassificationScale, SecurityProperty> & {
 };
 
 /** The organization; its roles are inferred, so that exceptions can be held against them. */
-export interface AuthoredOrganization<R> extends Omit<Organization, 'roles'> {
+export interface AuthoredOrganization<S extends AnyScope, R> extends Omit<Organization, 'roles' | 'units' | 'structure'> {
   /** Roles by id, with who holds them (役割). */
-  readonly roles?: CheckRoles<R>;
+  readonly roles?: CheckRoles<S, R>;
+  /** Units by id (部署). */
+  readonly units?: Referring<Exclude<Organization['units'], undefined>, S, Further['unit']>;
+  /** How it is organized (組織体制). */
+  readonly structure?: 'none' | 'unknown' | Referring<OrganizationStructure, S>;
 }
 
 /** The roles as they must be. */
-export type CheckRoles<V> = Inferred<V, Role, { readonly [K in keyof V]: CheckRole<V[K]> }>;
+export type CheckRoles<S extends AnyScope, V> = Inferred<V, Referring<Role, S>, { readonly [K in keyof V]: CheckRole<S, V[K]> }>;
 
 /** What a role must be. */
-export type CheckRole<V> = IsOne<V> extends true ? Role : Violation<NotLiteral>;
+export type CheckRole<S extends AnyScope, V> = IsOne<V> extends true ? Referring<Role, S> : Violation<NotLiteral>;
 
 /** Outsourcing as it must be. */
-export interface AuthoredOutsourcing<S extends AnyScope, O, M> extends Omit<Outsourcing, 'contracts' | 'socialMedia'> {
+export interface AuthoredOutsourcing<S extends AnyScope, O, M>
+  extends Omit<Outsourcing, 'contracts' | 'socialMedia' | 'cloudRules' | 'cloudServices'> {
   /** Contracts by id (業務委託契約). */
   readonly contracts?: CheckContracts<S, O>;
+  /** The rules for using cloud services (外部サービスの利用の定め). */
+  readonly cloudRules?: 'none' | 'unknown' | Referring<CloudRules, S>;
+  /** Cloud services by id (外部サービス). */
+  readonly cloudServices?: Referring<Exclude<Outsourcing['cloudServices'], undefined>, S>;
   /** The use of social media (ソーシャルメディアサービスの利用). */
   readonly socialMedia?: AuthoredSocialMedia<S, M>;
 }
@@ -123,9 +138,13 @@ export interface AuthoredSections<S extends AnyScope, N, P, F, B, E, X, J, R, G,
   extends Omit<
     Configuration,
     | 'covers'
+    | 'scope'
     | 'organization'
     | 'assets'
     | 'network'
+    | 'physical'
+    | 'personnel'
+    | 'review'
     | 'technical'
     | 'operations'
     | 'outsourcing'
@@ -136,17 +155,25 @@ export interface AuthoredSections<S extends AnyScope, N, P, F, B, E, X, J, R, G,
     | 'include'
   > {
   /** Roles, units and committees (組織体制). */
-  readonly organization?: AuthoredOrganization<R>;
+  readonly organization?: AuthoredOrganization<S, R>;
   /** Information, systems, facilities, media and system documents, with their classes (情報資産). */
   readonly assets?: AuthoredAssets<S, L, D, Y, A, U, T>;
   /** Nodes, external parties, flows, boundaries and exits (ネットワーク). */
   readonly network?: AuthoredNetwork<S, N, P, F, B, E>;
+  /** The bodies that the policy applies to (適用範囲). */
+  readonly scope?: Referring<Exclude<Configuration['scope'], undefined>, S>;
+  /** Rooms, protections and disposals (物理的セキュリティ). */
+  readonly physical?: Referring<Exclude<Configuration['physical'], undefined>, S, Further['protection']>;
+  /** Rules for staff, training and awareness (人的セキュリティ). */
+  readonly personnel?: Referring<Exclude<Configuration['personnel'], undefined>, S>;
+  /** Audits, self-checks and revisions (評価・見直し). */
+  readonly review?: Referring<Exclude<Configuration['review'], undefined>, S, Further['riskAnalysis']>;
   /** Technical measures of each system (技術的セキュリティ). */
   readonly technical?: AuthoredTechnical<S, H>;
   /** Contracts, cloud services and social media (業務委託と外部サービスの利用). */
   readonly outsourcing?: AuthoredOutsourcing<S, O, M>;
   /** Documents by id (文書). */
-  readonly documents?: CheckDocuments<G>;
+  readonly documents?: CheckDocuments<S, G>;
   /** Judgements by id (判断の記録). */
   readonly judgements?: CheckJudgements<S, J>;
   /** Attestations by id (実施の表明). */
@@ -215,7 +242,7 @@ export type Define<C extends Crossings, Kind extends 'whole' | 'system'> = <
   const I extends readonly [] | readonly unknown[],
   const W,
   // Nothing is inferred for it, so that it is what the others make of it. A name for all of them: else they would be gone through for every element.
-  S extends AnyScope = Scope<Written<N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>, C>,
+  S extends AnyScope = Scope<Written<N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>, C, Kind>,
 >(
   configuration: Undivided<W, AuthoredBy<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>[Kind], Ends<N, P>>,
 ) => DefinedConfiguration<Shown<S>['all'], PolicyOf<C>['asks']>;

@@ -43,9 +43,10 @@ export interface ExitInProgress<S extends AnyScope> extends Omit<Exit, 'through'
 }
 
 /** A data set that is being written. */
-export interface DataInProgress<S extends AnyScope, Class> extends Omit<InformationAsset, 'placements' | 'class'> {
+export interface DataInProgress<S extends AnyScope, Class> extends Omit<InformationAsset, 'placements' | 'class' | 'owner'> {
   readonly placements?: { readonly [Id in IdsOf<S['nodes']> | IdsOf<S['parties']>]?: Placement };
   readonly class?: Class;
+  readonly owner?: IdsOf<S['roles']>;
 }
 
 /** An exception that is being written. */

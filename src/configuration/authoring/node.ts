@@ -6,6 +6,7 @@ import type { NodeInProgress } from './in-progress';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
 import type { Anything, Get, IsFirm, IsLiteralList, IsOne, IsSeveral, IsUnion } from './lookup';
 import type { LabelOf, NotLiteral, Violation } from './messages';
+import type { Named } from './references';
 import type { AnyScope, IdsOf } from './scope';
 import type { Inferred } from './section';
 import type { HasLiteralTiers, NodeZones, StatedZones } from './standing';
@@ -13,6 +14,16 @@ import type { CheckTerminal, KnownKind } from './terminal';
 
 /** A node with which the policy finds nothing wrong. */
 export interface DeclaredNode extends Node {}
+
+/** A node that belongs to a declared system. */
+export interface NodeOfSystem<Id> extends Omit<Node, 'system'> {
+  readonly system?: Id;
+}
+
+/** What a node is that is in order. At a property: it is worked out once for a declaration. */
+export interface InOrder<S extends AnyScope> {
+  readonly node: string extends Named<S>['system'] ? DeclaredNode : NodeOfSystem<Named<S>['system']>;
+}
 
 /** A node of which the tier is not data written out. */
 export interface NonLiteralNode<Tier, Tiers, Affairs> extends Omit<Node, 'tier' | 'tiers' | 'affairs'> {
@@ -69,22 +80,22 @@ export interface NodeOfAffairs<_Clause extends string> extends Omit<Node, 'affai
 }
 
 /** The nodes as they must be. */
-export type CheckNodes<S extends AnyScope, V> = Inferred<
+export type CheckNodes<S extends AnyScope, V, Plain = InOrder<S>['node']> = Inferred<
   V,
   NodeInProgress<S, IdsOf<S['exceptions']>>,
-  { readonly [K in keyof V]: CheckEach<S, K, V[K]> }
+  { readonly [K in keyof V]: CheckEach<S, K, V[K], Plain> }
 >;
 
 /** Whether a node looks plain is asked of `V`, all else of `Whole`: the compiler looks at what was asked of as at a new type. */
-type CheckEach<S extends AnyScope, K, V, Whole = V> = V extends PlainNode ? CheckPlain<Whole> : CheckNode<S, K, Whole>;
+type CheckEach<S extends AnyScope, K, V, Plain, Whole = V> = V extends PlainNode ? CheckPlain<Whole, Plain> : CheckNode<S, K, Whole>;
 
 /** A node that looks plain is so if it is one node in one tier. */
-type CheckPlain<V> =
+type CheckPlain<V, Plain> =
   true extends IsSeveral<V>
     ? Violation<NotLiteral>
     : true extends IsUnion<V['tier' & keyof V]>
       ? NonLiteralNode<Violation<NotLiteral>, Node['tiers'], Node['affairs']>
-      : DeclaredNode;
+      : Plain;
 
 /** What a node must be. */
 export type CheckNode<S extends AnyScope, K, V> =
@@ -165,17 +176,17 @@ type Bridging<S extends AnyScope, K, V, Z extends Zone> =
           : NodeUnderException<BridgeText<S, V, Z>>
       : Partitioned<S, K, V, Z, Z>
     : 'my-number' extends Z
-      ? CheckTerminal<S, K, V, Exceptable<V, Z>>
-      : Exceptable<V, Z>;
+      ? CheckTerminal<S, K, V, Exceptable<S, V, Z>>
+      : Exceptable<S, V, Z>;
 
 /** An exception on a node that stands in one tier covers nothing. */
-type Exceptable<V, Z> = 'exception' extends keyof V
+type Exceptable<S extends AnyScope, V, Z> = 'exception' extends keyof V
   ? 'my-number' extends Z
     ? IsUnion<Z> extends true
-      ? DeclaredNode
+      ? InOrder<S>['node']
       : NodeWithException<Violation<'6(3)① nothing to except: the node stands in one tier; leave the exception out'>>
     : NodeWithException<Violation<'6(3) nothing to except: the node is not in the My Number tier; leave the exception out'>>
-  : DeclaredNode;
+  : InOrder<S>['node'];
 
 type BridgeText<S extends AnyScope, V, Z extends Zone> =
   IsContradicted<V, Z> extends true
@@ -220,4 +231,6 @@ type Partitioned<S extends AnyScope, K, V, Z extends Zone, Outer> =
         : SeparatedNode<`${LabelOf<'6.3.2/partition'>} one node in both tiers: use one per tier, or say that nothing passes (passage)`>
     : Duties<S, K, V, Z>;
 
-type Duties<S extends AnyScope, K, V, Z extends Zone> = 'my-number' extends Z ? CheckTerminal<S, K, V, DeclaredNode> : Exceptable<V, Z>;
+type Duties<S extends AnyScope, K, V, Z extends Zone> = 'my-number' extends Z
+  ? CheckTerminal<S, K, V, InOrder<S>['node']>
+  : Exceptable<S, V, Z>;

@@ -2,11 +2,23 @@ import type { PartyZone } from '../../policy/index';
 import type { Party } from '../network/party';
 import type { Get, IsOne, IsUnion } from './lookup';
 import type { NotLiteral, Violation } from './messages';
+import type { Named } from './references';
+import type { AnyScope } from './scope';
 import type { Inferred } from './section';
 import type { PartyZones } from './standing';
 
 /** A party of which it is known where it stands. */
 export interface DeclaredParty extends Party {}
+
+/** The same under a declared contract. */
+export interface PartyUnderContract<Id> extends Omit<Party, 'contract'> {
+  readonly contract?: Id;
+}
+
+/** What a party is that is in order. At a property: it is worked out once for a declaration. */
+export interface PartyInOrder<S extends AnyScope> {
+  readonly type: string extends Named<S>['contract'] ? DeclaredParty : PartyUnderContract<Named<S>['contract']>;
+}
 
 /** A party of which it is not. */
 export interface PartyInZone<_Clause extends string> extends Omit<Party, 'zone'> {
@@ -19,10 +31,10 @@ export interface NonLiteralParty<_Message extends string = NotLiteral> extends O
 }
 
 /** The parties as they must be. */
-export type CheckParties<V> = Inferred<V, DeclaredParty, { readonly [K in keyof V]: CheckParty<V[K]> }>;
+export type CheckParties<S extends AnyScope, V> = Inferred<V, PartyInOrder<S>['type'], { readonly [K in keyof V]: CheckParty<S, V[K]> }>;
 
 /** What a party must be. */
-export type CheckParty<V> =
+export type CheckParty<S extends AnyScope, V> =
   IsOne<V> extends false
     ? Violation<NotLiteral>
     : string extends Get<V, 'zone'>
@@ -33,4 +45,4 @@ export type CheckParty<V> =
           ? NonLiteralParty
           : PartyZones<V> extends 'unstated'
             ? PartyInZone<'6(3) state the zone: an unknown party is judged as the stricter one it may be'>
-            : DeclaredParty;
+            : PartyInOrder<S>['type'];

@@ -70,7 +70,7 @@ export interface AnyWritten
   > {}
 
 /** What an element of a declaration is checked against: what is written there, and what its groups show. */
-export interface Scope<W extends AnyWritten, Cells> {
+export interface Scope<W extends AnyWritten, Cells, Extent = 'part'> {
   readonly nodes: Own<W['nodes'], GroupsOf<W['groups']>['nodes']>;
   readonly parties: Own<W['parties'], GroupsOf<W['groups']>['parties']>;
   readonly flows: Own<W['flows'], GroupsOf<W['groups']>['flows']>;
@@ -87,6 +87,8 @@ export interface Scope<W extends AnyWritten, Cells> {
   readonly groups: W['groups'];
   /** The table of the policy it is held against. */
   readonly cells: Cells;
+  /** Whether it is the `whole` of what is declared, or a part. */
+  readonly extent: Extent;
 }
 
 /** Any scope. */
@@ -105,6 +107,7 @@ export interface AnyScope {
   readonly own: AnyWritten;
   readonly groups: unknown;
   readonly cells: Crossings;
+  readonly extent: unknown;
 }
 
 /** The ids of a section that was written out; none if it is absent. */

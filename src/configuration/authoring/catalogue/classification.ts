@@ -6,6 +6,7 @@ import type { InformationSystem } from '../../assets/system';
 import type { SystemDocument } from '../../assets/system-document';
 import type { Get, IsFirm, IsLiteralList, IsOne, Members, Single } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
+import type { Further, Referring } from '../references';
 import type { AnyScope } from '../scope';
 import type { Inferred } from '../section';
 
@@ -72,13 +73,15 @@ export type ClassOnScale<S extends AnyScope> = {
 /** The assets of one kind as they must be. */
 export type CheckAssets<S extends AnyScope, Kind extends keyof AssetsOfClass<unknown>, V> = Inferred<
   V,
-  AssetsOfClass<ClassOnScale<S>>[Kind],
+  Referring<AssetsOfClass<ClassOnScale<S>>[Kind], S, Further['systemDocument']>,
   { readonly [K in keyof V]: CheckAsset<S, Kind, V[K]> }
 >;
 
 /** What an asset must be. That its class is as strict as what it holds is `evaluate`'s matter. @see 6(2) */
 export type CheckAsset<S extends AnyScope, Kind extends keyof AssetsOfClass<unknown>, V> =
-  IsOne<V> extends false ? Violation<NotLiteral> : CheckClass<S, Kind, V, AssetsOfClass<unknown>[Kind]>;
+  IsOne<V> extends false
+    ? Violation<NotLiteral>
+    : CheckClass<S, Kind, V, Referring<AssetsOfClass<unknown>[Kind], S, Further['systemDocument']>>;
 
 /** `Then`, if an asset has a class of the scale by all three properties. */
 export type CheckClass<S extends AnyScope, Kind extends keyof AssetsOfClass<unknown>, V, Then> = 'class' extends keyof V

@@ -3,6 +3,7 @@ import type { OutsourcingContract } from '../../outsourcing/outsourcing-contract
 import type { IsJudged } from '../judgement';
 import type { Get, IsLiteralList, IsOne, Members } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
+import type { Referring } from '../references';
 import type { AnyScope } from '../scope';
 import type { Inferred } from '../section';
 
@@ -35,7 +36,7 @@ export interface DatedContract<_Clause extends string> extends OutsourcingContra
 /** The contracts as they must be. */
 export type CheckContracts<S extends AnyScope, V> = Inferred<
   V,
-  OutsourcingContract,
+  Referring<OutsourcingContract, S>,
   { readonly [K in keyof V]: CheckContract<S, K, V[K]> }
 >;
 
@@ -50,9 +51,9 @@ export type CheckContract<S extends AnyScope, K, V> =
           : [Exclude<Members<V['securityRequirements']>, ContractItem | 'other'>] extends [never]
             ? [Exclude<Members<V['securityRequirements']>, 'other'>] extends [never]
               ? IsSettled<S, K, V['securityRequirements']> extends true
-                ? Dated<V>
+                ? Dated<S, V>
                 : ContractWithout
-              : Dated<V>
+              : Dated<S, V>
             : DeclaredContract
         : ContractWithout
       : ContractWithRequirements<Stated<'list the security requirements that the contract states (securityRequirements)'>>;
@@ -62,6 +63,6 @@ type IsSettled<S extends AnyScope, K, Items> = [Members<Items>] extends [never]
   ? false
   : IsJudged<S, 'contract', K, '6.8.p1/contract-requirements'>;
 
-type Dated<V> = [Get<V, 'signedOn'>, Get<V, 'from'>] extends [string, string]
-  ? DeclaredContract
+type Dated<S extends AnyScope, V> = [Get<V, 'signedOn'>, Get<V, 'from'>] extends [string, string]
+  ? Referring<DeclaredContract, S>
   : DatedContract<Stated<'say when it was signed and when the work begins (signedOn, from)'>>;

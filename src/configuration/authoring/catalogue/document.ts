@@ -1,6 +1,8 @@
 import type { Document } from '../../documents/document';
 import type { Get, IsOne, IsUnion } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
+import type { Further, Referring } from '../references';
+import type { AnyScope } from '../scope';
 import type { Inferred } from '../section';
 
 type NonPublic<Text extends string> = Says<'10.p2/non-public', Text>;
@@ -30,29 +32,33 @@ export interface NonLiteralDocument<_Message extends string = NotLiteral> extend
 }
 
 /** The documents as they must be. */
-export type CheckDocuments<V> = Inferred<V, DeclaredDocument, { readonly [K in keyof V]: CheckDocument<V[K]> }>;
+export type CheckDocuments<S extends AnyScope, V> = Inferred<
+  V,
+  Referring<DeclaredDocument, S, Further['document']>,
+  { readonly [K in keyof V]: CheckDocument<V[K], Referring<DeclaredDocument, S, Further['document']>> }
+>;
 
 /** What a document must be. Whether one of another kind is a procedure by another name is `evaluate`'s matter. @see 10第2段落 */
-export type CheckDocument<V> = [IsOne<V>, IsUnion<Get<V, 'kind'>>] extends [true, false]
+export type CheckDocument<V, Then> = [IsOne<V>, IsUnion<Get<V, 'kind'>>] extends [true, false]
   ? 'kind' extends keyof V
     ? V['kind'] extends 'procedure'
-      ? Kept<V>
+      ? Kept<V, Then>
       : string extends V['kind']
         ? NonLiteralDocument
-        : DeclaredDocument
+        : Then
     : IsKept<V> extends true
-      ? DeclaredDocument
+      ? Then
       : DocumentOfKind<NonPublic<'say what the document is (kind): procedures are not public'>>
   : IsOne<V> extends true
     ? NonLiteralDocument
     : Violation<NotLiteral>;
 
-type Kept<V> = 'publishedOn' extends keyof V
+type Kept<V, Then> = 'publishedOn' extends keyof V
   ? UnpublishedProcedure
   : 'publishedAt' extends keyof V
     ? UnpublishedProcedure
     : IsKept<V> extends true
-      ? DeclaredDocument
+      ? Then
       : NonPublicProcedure<NonPublic<'keep procedures non-public, and say so (disclosure)'>>;
 
 type IsKept<V> =

@@ -3,6 +3,7 @@ import type { SocialMediaService } from '../../outsourcing/social-media-service'
 import type { ServiceInProgress } from '../in-progress';
 import type { Entry, Get, IsOne, Single } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
+import type { Referring } from '../references';
 import type { IsHeld } from '../role';
 import type { AnyScope } from '../scope';
 import type { Inferred } from '../section';
@@ -78,9 +79,13 @@ export interface PublishableIn<_Clause extends string, Services extends string>
 
 type Publishable<Text extends string> = Says<'6.8.p3/publishable-information', Text>;
 
+type Procedures = Exclude<SocialMedia['procedures'], undefined>;
+
 /** Social media as it must be, given the services in use. */
-export interface AuthoredSocialMedia<S extends AnyScope, M> extends Omit<SocialMedia, 'services' | 'publishable'> {
+export interface AuthoredSocialMedia<S extends AnyScope, M> extends Omit<SocialMedia, 'services' | 'procedures' | 'publishable'> {
   readonly services?: CheckServices<S, M>;
+  /** The operating procedures (運用手順). */
+  readonly procedures?: Referring<Procedures, S>;
   /** What may be published (公開してよい情報). Where no service is in use nothing is asked. */
   readonly publishable?: [Extract<string extends keyof M ? never : keyof M, string>] extends [never]
     ? SocialMedia['publishable']
