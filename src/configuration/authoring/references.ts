@@ -80,11 +80,9 @@ type Reference<V, S extends AnyScope, Kind> = Kind extends keyof Named<S>
       : V
   : V;
 
-/** Goes into what a part holds. */
-type Within<S extends AnyScope, V, More> = unknown extends V
+/** Goes into what a part holds. Never asks `unknown extends V`: without `strictNullChecks` that is so of everything of which nothing is required. */
+type Within<S extends AnyScope, V, More> = V extends string | number | boolean | undefined | readonly unknown[]
   ? V
-  : V extends string | number | boolean | undefined | readonly unknown[]
+  : V extends (...nothing: never) => unknown
     ? V
-    : V extends (...nothing: never) => unknown
-      ? V
-      : Referring<V, S, More>;
+    : Referring<V, S, More>;
