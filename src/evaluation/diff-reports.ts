@@ -1,12 +1,24 @@
-import type { ClauseId } from '../policy/index';
-import type { Report, Result, Status } from './report';
+import type { Bilingual, ClauseId } from '../policy/index';
+import type { AskedDifferently, Report, Result, Status } from './report';
 
 /** What is compared of a finding (比較する判定結果). */
-export type ComparedResult = Pick<Result, 'identity' | 'outcome' | 'disposition' | 'severity' | 'exception' | 'judgement'>;
+export type ComparedResult = Pick<Result, 'identity' | 'outcome' | 'disposition' | 'severity' | 'exception' | 'judgement' | 'message'>;
+
+/** Two reports that cannot be compared (比較できない報告). */
+export class ComparisonError extends Error {
+  override readonly name = 'ComparisonError';
+  /** The message in both languages. */
+  readonly text: Bilingual;
+
+  constructor(text: Bilingual) {
+    super(text.en);
+    this.text = text;
+  }
+}
 
 /** What is compared of a report (比較する報告): a {@link Report}, or one read back from its JSON. */
 export interface ComparedReport<R extends ComparedResult = ComparedResult>
-  extends Pick<Report, 'asOf' | 'profile' | 'only' | 'withoutExceptions' | 'verdict' | 'clauses'> {
+  extends Pick<Report, 'asOf' | 'profile' | 'only' | 'withoutExceptions' | 'redacted' | 'verdict' | 'clauses'> {
   readonly policy: { readonly id: string };
   readonly declared: Report['declared'];
   readonly requirements: readonly { readonly id: string; readonly status: Status }[];
@@ -35,9 +47,6 @@ export interface ExceptionChange {
   readonly released: readonly string[];
 }
 
-/** What two runs were asked that is not the same (条件の違い). */
-export type AskedDifferently = 'policy' | 'profile' | 'only' | 'exceptions' | 'declared';
-
 /** What changed from one report to another (報告の比較). Lists are sorted by identity. */
 export interface ReportDiff<R extends ComparedResult = ComparedResult, B extends ComparedResult = ComparedResult> {
   readonly before: { readonly asOf: string; readonly verdict: Status };
@@ -60,6 +69,7 @@ export interface ReportDiff<R extends ComparedResult = ComparedResult, B extends
  * What changed between two reports of one declaration (二つの報告の比較), by the identity of findings: a finding keeps its identity while its rule, its
  * requirement and what it is about stay the same, whatever its words, its place in the file or the day say.
  *
+ * @throws {ComparisonError} if one of them is a public report: its things are numbered anew, and equal identities would be of different things.
  * @example
  * ```ts
  * import { checkConfiguration, diffReports } from 'gotsu-security-policy';
@@ -73,6 +83,7 @@ export function diffReports<R extends ComparedResult, B extends ComparedResult =
   before: ComparedReport<B>,
   after: ComparedReport<R>,
 ): ReportDiff<R, B> {
+  refusePublic(before, after);
   const old = new Map(findingsOf(before).map((result) => [result.identity, result]));
   const now = new Map(findingsOf(after).map((result) => [result.identity, result]));
   const kept = [...now.values()].flatMap((result): readonly ChangedResult<R, B>[] => {
@@ -94,6 +105,16 @@ export function diffReports<R extends ComparedResult, B extends ComparedResult =
   };
 }
 
+const publicReport: Bilingual = {
+  ja: '公開用の報告は比べられない。対象の名前が除かれ、どの結果が同じものか分からない。',
+  en: 'A public report cannot be compared: names are taken out of it, and nothing tells which findings are the same.',
+};
+
+/** Refuses reports in which equal identities may be of different things. */
+export function refusePublic(...reports: readonly ComparedReport[]): void {
+  if (reports.some(({ redacted }) => redacted !== undefined)) throw new ComparisonError(publicReport);
+}
+
 /** A pass is nothing that could be mended; a report may list some among its results. */
 function findingsOf<R extends ComparedResult>({ results }: ComparedReport<R>): readonly R[] {
   return results.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable');
@@ -109,7 +130,8 @@ function standsAlike(a: ComparedResult, b: ComparedResult): boolean {
   );
 }
 
-function askedDifferently(before: ComparedReport, after: ComparedReport): readonly AskedDifferently[] {
+/** What two runs were asked that is not the same. */
+export function askedDifferently(before: ComparedReport, after: ComparedReport): readonly AskedDifferently[] {
   const questions: Readonly<Record<AskedDifferently, (report: ComparedReport) => unknown>> = {
     policy: ({ policy }) => policy.id,
     profile: ({ profile }) => [...profile].sort(),

@@ -1,9 +1,9 @@
 /** Running the rules. @module evaluation */
 export {
-  type AskedDifferently,
   type ChangedResult,
   type ComparedReport,
   type ComparedResult,
+  ComparisonError,
   diffReports,
   type ExceptionChange,
   type ReportDiff,
@@ -13,7 +13,7 @@ export * from './evaluate';
 export { redact } from './redact';
 export * from './report';
 export { SelectionError } from './selection';
-export { reportSince, SinceError } from './since';
+export { reportSince } from './since';
 export { resultSources, type SourceMetadata } from './sources';
 export { flowSteps } from './what-if/flow-steps';
 export { nodeSteps } from './what-if/node-steps';

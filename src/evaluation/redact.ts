@@ -21,7 +21,7 @@ import type { Report, Result } from './report';
 export function redact(report: Report, audience: NonNullable<Report['redacted']>): Report {
   const count = numbering();
   // Sorted by what is kept, so that the order does not tell what the ids were.
-  const results = [...report.results].sort(byWhatIsKept).map((result) => redactResult(result, count));
+  const results = sortedByWhatIsKept(report.results).map((result) => redactResult(result, count));
   const { municipality, covers } = report.declared;
   return {
     schemaVersion: report.schemaVersion,
@@ -56,10 +56,11 @@ const questions: Readonly<Record<UnknownReason, Bilingual>> = {
   suspect: { ja: '公式の本文が変更されている。', en: 'The official text has changed.' },
 };
 
-const byWhatIsKept = (a: Result, b: Result): number => {
-  const key = ({ rule, requirement, outcome, disposition }: Result): string => `${rule}|${requirement}|${outcome}|${disposition}`;
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
-};
+/** In the order of everything that is kept: what is equal in all of it may stand in any order. */
+function sortedByWhatIsKept(results: readonly Result[]): readonly Result[] {
+  const keyed = results.map((result) => ({ result, key: JSON.stringify(redactResult(result, ({ kind }) => ({ kind, id: '' }))) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ result }) => result);
+}
 
 type Count = (subject: Subject) => Subject;
 

@@ -94,10 +94,15 @@ export interface RequirementStatus {
   readonly since?: 'new' | 'known';
 }
 
+/** What two runs were asked that is not the same (条件の違い). */
+export type AskedDifferently = 'policy' | 'profile' | 'only' | 'exceptions' | 'declared';
+
 /** The earlier report that this one was compared with (比較した前の報告). */
 export interface Since {
   readonly asOf: string;
   readonly verdict: Status;
+  /** What the two runs were asked that is not the same: what is new may come from that alone. */
+  readonly askedDifferently: readonly AskedDifferently[];
   /** How many findings were open then and are not now: mended, settled, no longer declared or no longer judged. */
   readonly gone: number;
 }

@@ -1,19 +1,7 @@
 import { fill } from '../facts/index';
 import type { Bilingual } from '../policy/index';
-import type { ComparedReport, ComparedResult } from './diff-reports';
+import { askedDifferently, type ComparedReport, type ComparedResult, ComparisonError, refusePublic } from './diff-reports';
 import type { Report, RequirementStatus, Result, Status } from './report';
-
-/** Two reports of which one cannot tell what is new in the other (比較できない報告). */
-export class SinceError extends Error {
-  override readonly name = 'SinceError';
-  /** The message in both languages. */
-  readonly text: Bilingual;
-
-  constructor(text: Bilingual) {
-    super(text.en);
-    this.text = text;
-  }
-}
 
 const messages = {
   policy: {
@@ -24,6 +12,14 @@ const messages = {
     ja: '前の報告は別の団体（{before}）のもので、今回の宣言は{after}のものである。',
     en: 'The earlier report is of {before}; this declaration is of {after}.',
   },
+  unnamed: {
+    ja: '前の報告と今回の宣言の一方にだけ団体の名称がある（{name}）。同じ団体のものか分からない。',
+    en: 'Only one of the two names its municipality ({name}): whether they are of the same one is not known.',
+  },
+  later: {
+    ja: '前の報告の基準日（{before}）が今回の基準日（{after}）より後である。その日までに切れる例外を、前からの違反と見てしまう。',
+    en: 'The earlier report is of a later day ({before}) than this one ({after}): exceptions that end in between would pass for violations that are known.',
+  },
   exceptions: {
     ja: '前の報告は例外措置を考慮していない。認められていたものまで前からの違反に見えるため、比べられない。',
     en: 'The earlier report leaves exceptions out of account: what was excepted then would pass for a violation that is known.',
@@ -32,10 +28,12 @@ const messages = {
 
 /**
  * A report that says which of its findings an earlier one had (前の報告との比較を付けた報告): each finding is `known` if the earlier report had it, by its
- * identity, and as badly; else it is `new`. Nothing is left out and no status changes: what is known still counts in the verdict. A finding that was
- * undetermined or excepted and is a violation now is new, and so is every rule error, which hides what it would have found.
+ * identity, as badly and in the same words; else it is `new`. Nothing is left out and no status changes: what is known still counts in the verdict. A
+ * finding that was undetermined or excepted and is a violation now is new, and so is one that now says something else of the same things: data that lay in
+ * one zone and lies in another. Every rule error is new, since it hides what it would have found.
  *
- * @throws {SinceError} if the earlier report is held against another policy, of another municipality, or without its exceptions.
+ * @throws {ComparisonError} if one is a public report, or the earlier one is held against another policy, of a later day, of another municipality or of
+ *   one that is not named, or without its exceptions.
  * @example
  * ```ts
  * import { checkConfiguration, reportSince } from 'gotsu-security-policy';
@@ -47,9 +45,9 @@ const messages = {
  */
 export function reportSince(report: Report, earlier: ComparedReport): Report {
   refuseOthers(report, earlier);
-  const then = new Map(earlier.results.map((result) => [result.identity, gravityThen(result)]));
+  const then = new Map(earlier.results.map((result) => [result.identity, result]));
   const results = report.results.map(
-    (result): Result => ({ ...result, since: (then.get(result.identity) ?? none) >= gravity(result) ? 'known' : 'new' }),
+    (result): Result => ({ ...result, since: isKnown(result, then.get(result.identity)) ? 'known' : 'new' }),
   );
   const now = new Map(report.results.map((result) => [result.identity, gravity(result)]));
   return {
@@ -59,16 +57,23 @@ export function reportSince(report: Report, earlier: ComparedReport): Report {
     since: {
       asOf: earlier.asOf,
       verdict: earlier.verdict,
+      askedDifferently: askedDifferently(earlier, report),
       gone: earlier.results.filter((result) => counts(gravity(result)) && !counts(now.get(result.identity) ?? none)).length,
     },
   };
 }
 
-function refuseOthers({ policy, declared, withoutExceptions }: Report, earlier: ComparedReport): void {
-  if (earlier.policy.id !== policy.id) throw new SinceError(fill(messages.policy, { before: earlier.policy.id, after: policy.id }));
+function refuseOthers(report: Report, earlier: ComparedReport): void {
+  refusePublic(report, earlier);
+  const { policy, declared, withoutExceptions, asOf } = report;
+  if (earlier.policy.id !== policy.id) throw new ComparisonError(fill(messages.policy, { before: earlier.policy.id, after: policy.id }));
+  if (earlier.asOf > asOf) throw new ComparisonError(fill(messages.later, { before: earlier.asOf, after: asOf }));
   const [before, after] = [earlier.declared.municipality, declared.municipality];
-  if (before !== undefined && after !== undefined && before !== after) throw new SinceError(fill(messages.municipality, { before, after }));
-  if (earlier.withoutExceptions === true && withoutExceptions !== true) throw new SinceError(messages.exceptions);
+  if (before !== after) {
+    if (before === undefined || after === undefined) throw new ComparisonError(fill(messages.unnamed, { name: before ?? after ?? '' }));
+    throw new ComparisonError(fill(messages.municipality, { before, after }));
+  }
+  if (earlier.withoutExceptions === true && withoutExceptions !== true) throw new ComparisonError(messages.exceptions);
 }
 
 /** How bad a finding is (重さ): what is new is what is worse than it was. */
@@ -82,9 +87,9 @@ function gravity({ outcome, disposition, severity }: ComparedResult): number {
   return severity === 'violation' ? violated : advice;
 }
 
-/** What an error hid then is not known. */
-function gravityThen(result: ComparedResult): number {
-  return result.outcome === 'error' ? none : gravity(result);
+/** Whether a finding was there as badly, and said the same. What a rule error hid then is not known. */
+function isKnown(now: ComparedResult, then: ComparedResult | undefined): boolean {
+  return then !== undefined && then.outcome !== 'error' && gravity(then) >= gravity(now) && then.message.en === now.message.en;
 }
 
 /** Whether a finding of this gravity is open. */

@@ -3,6 +3,7 @@ import { bases, modalities } from '../policy/index';
 import {
   certainties,
   coverages,
+  differences,
   dispositions,
   establishments,
   findingAges,
@@ -102,6 +103,7 @@ export const reportJsonSchema: Readonly<Record<string, unknown>> = {
       object({
         asOf: meaning(day, '前の報告の基準日', 'The day of the earlier report'),
         verdict: reference('status'),
+        askedDifferently: meaning(set(oneOf(differences)), '二つの判定で違う条件', 'What the two runs were asked that is not the same'),
         gone: meaning(count, '前の報告で数えられ、今は数えられない結果の件数', 'How many findings counted then and do not now'),
       }),
       '比べた前の報告。あるとき、終了コードは新しいものだけで決まる',

@@ -65,7 +65,7 @@ export function reportFields(report: Report): object {
   };
 }
 
-const sinceFields = ({ asOf, verdict, gone }: Since): object => ({ asOf, verdict, gone });
+const sinceFields = ({ asOf, verdict, askedDifferently, gone }: Since): object => ({ asOf, verdict, askedDifferently, gone });
 const declaredFields = ({ municipality, covers, systems }: Report['declared']): object => ({ municipality, covers, systems });
 
 /** The fields of a result in the order in which they are written. */

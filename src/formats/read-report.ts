@@ -1,3 +1,4 @@
+import { isCivilDate } from '../configuration/index';
 import type { ComparedReport } from '../evaluation/diff-reports';
 import { type Result, type Status, statuses } from '../evaluation/report';
 import { fill, type Subject } from '../facts/index';
@@ -201,7 +202,7 @@ function flag(value: unknown, at: string): true {
 }
 
 function day(value: unknown, at: string): string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : wrong(value, at, expectations.day);
+  return typeof value === 'string' && isCivilDate(value) ? value : wrong(value, at, expectations.day);
 }
 
 function oneOf<const T extends string>(values: readonly T[]): Read<T> {

@@ -1,4 +1,4 @@
-import type { Report, Result } from '../evaluation/report';
+import type { AskedDifferently, Report, Result } from '../evaluation/report';
 import type { Hop, UnknownReason } from '../facts/index';
 import type { Establishment } from '../policy/index';
 
@@ -30,3 +30,4 @@ export const coverages = valuesOf<Report['declared']['covers']>({ municipality: 
 export const hopKinds = valuesOf<Hop['kind']>({ flow: true, bridge: true });
 export const certainties = valuesOf<Hop['certainty']>({ must: true, may: true });
 export const findingAges = valuesOf<NonNullable<Result['since']>>({ new: true, known: true });
+export const differences = valuesOf<AskedDifferently>({ policy: true, profile: true, only: true, exceptions: true, declared: true });

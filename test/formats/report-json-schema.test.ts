@@ -15,7 +15,7 @@ const everyKey = report({
   only: ['6.3'],
   withoutExceptions: true,
   redacted: 'public',
-  since: { asOf: '2026-04-01', verdict: 'nonconformant', gone: 3 },
+  since: { asOf: '2026-04-01', verdict: 'nonconformant', askedDifferently: ['only'], gone: 3 },
   declared: { municipality: '江津市', covers: 'systems', systems: ['税'] },
   requirements: [
     {

@@ -1,4 +1,4 @@
-import { type ComparedReport, evaluate, type Location, type Report, redact, reportSince, SinceError } from '../../evaluation/index';
+import { type ComparedReport, ComparisonError, evaluate, type Location, type Report, redact, reportSince } from '../../evaluation/index';
 import { fill } from '../../facts/index';
 import { type Bilingual, verifySource } from '../../policy/index';
 import { Arguments, type OptionSpecs } from '../arguments';
@@ -136,7 +136,7 @@ function compared(report: Report, earlier: ComparedReport): Report {
   try {
     return reportSince(report, earlier);
   } catch (error) {
-    if (error instanceof SinceError) throw new UsageError(fill(messages.notComparable, { reason: error.text }));
+    if (error instanceof ComparisonError) throw new UsageError(fill(messages.notComparable, { reason: error.text }));
     throw error;
   }
 }

@@ -1,16 +1,10 @@
-import type {
-  AskedDifferently,
-  ChangedResult,
-  ComparedResult,
-  ExceptionChange,
-  ReportDiff,
-  Transition,
-} from '../../evaluation/diff-reports';
+import type { ChangedResult, ComparedResult, ExceptionChange, ReportDiff, Transition } from '../../evaluation/diff-reports';
 import type { Result, Status } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { nameSubjects } from '../names';
 import { bySubject, compareText } from '../sort';
+import { askedWords } from '../wording/asked-words';
 import { kindOf, kindWords } from '../wording/described';
 import { exceptionState } from '../wording/exception-state';
 import { plainMessage } from '../wording/plain-message';
@@ -72,14 +66,6 @@ const words = {
   rest: { ja: '… ほか{count}件。--all で見られる。', en: '… and {count} more. Use --all to see them.' },
   notJudged: { ja: '判定なし', en: 'not judged' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-
-const askedWords = {
-  policy: { ja: '照らした方針', en: 'the policy it is judged against' },
-  profile: { ja: '根拠（--profile）', en: 'whose demands count (--profile)' },
-  only: { ja: '判定を限った範囲（--only）', en: 'what the run is limited to (--only)' },
-  exceptions: { ja: '例外措置を考慮したか（--no-exceptions）', en: 'whether exceptions count (--no-exceptions)' },
-  declared: { ja: '宣言の範囲（団体、covers、システム）', en: 'what is declared (municipality, covers, systems)' },
-} as const satisfies Readonly<Record<AskedDifferently, Bilingual>>;
 
 /** How findings are marked: what gates in red, what is open in yellow. */
 const kindStyles: Partial<Readonly<Record<ReturnType<typeof kindOf>, Style>>> = {

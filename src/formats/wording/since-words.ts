@@ -1,6 +1,7 @@
 import type { Report, Result } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { askedWords } from './asked-words';
 import { tally } from './tally';
 import type { Voice } from './voice';
 
@@ -15,6 +16,7 @@ const words = {
     ja: '前の報告（{day}）と比べて新しいものは{fresh}、前からあるものは{known}、なくなったものは{gone}件です。合否（終了コード）は新しいものだけで決めました。',
     en: ' New since the report of {day}: {fresh}; known: {known}; gone: {gone}. Only what is new decides the exit code.',
   },
+  asked: { ja: '二つの判定は条件が違います（{asked}）。', en: ' The two runs were not asked the same ({asked}).' },
   fresh: { ja: '、うち新規 {count}件', en: ', {count} of them new' },
   counts: { ja: '違反 {violations}件・未確定 {undetermined}件', en: '{violations} violations and {undetermined} undetermined' },
   countsWithErrors: {
@@ -36,9 +38,12 @@ export function freshText(count: number): Bilingual | string {
 /** What an earlier report had, and what gates (前の報告との比較の一文). Nothing where the report was compared with none. */
 export function sinceSentence({ since, results }: Report): Bilingual {
   if (since === undefined) return { ja: '', en: '' };
-  const { asOf, gone } = since;
+  const { asOf, gone, askedDifferently } = since;
   const of = (age: NonNullable<Result['since']>): Bilingual => counts(results.filter((result) => result.since === age));
-  return fill(words.since, { day: asOf, fresh: of('new'), known: of('known'), gone });
+  const asked = askedDifferently.map((one) => askedWords[one]);
+  const differently = fill(words.asked, { asked: { ja: asked.map(({ ja }) => ja).join('、'), en: asked.map(({ en }) => en).join('; ') } });
+  const sentence = fill(words.since, { day: asOf, fresh: of('new'), known: of('known'), gone });
+  return asked.length === 0 ? sentence : { ja: sentence.ja + differently.ja, en: sentence.en + differently.en };
 }
 
 function counts(results: readonly Result[]): Bilingual {
