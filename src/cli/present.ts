@@ -3,7 +3,7 @@ import { UsageError } from './errors';
 import { standardInput } from './input/read-text';
 import { identityOf } from './input/same-file';
 import type { Io } from './io';
-import { inPieces, writeWhole } from './output';
+import { inPieces, refuseUnwritable, writeWhole } from './output';
 import { type CommonArguments, wantsColor, widthFor } from './settings';
 import { tell } from './tell';
 
@@ -36,12 +36,14 @@ const messages = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /**
- * Makes sure, before anything is judged, that a report will not replace what it reports on.
+ * Makes sure, before anything is judged, that a report can be written and will not replace what it reports on.
  *
  * @throws {UsageError} if `--output` names one of the inputs, in whatever spelling.
+ * @throws {InputError} if it cannot be written.
  */
 export async function refuseOwnInput({ io }: Session, output: string | undefined, inputs: readonly string[]): Promise<void> {
   if (output === undefined) return;
+  await refuseUnwritable(io.cwd, output);
   const target = await identityOf(io.cwd, output);
   for (const input of inputs) {
     if (input !== standardInput && (await identityOf(io.cwd, input)) === target) throw new UsageError(messages.ownInput);

@@ -3,6 +3,7 @@ import type process from 'node:process';
 import { fill } from '../facts/index';
 import type { Bilingual, Language } from '../policy/index';
 import { type ExitCode, exitCodes } from './exit-code';
+import { codeOf } from './output';
 import { messageFor } from './tell';
 import { unexpected } from './unexpected';
 
@@ -18,6 +19,10 @@ const messages = {
   failed: {
     ja: 'プログラムの実行中に、処理されないエラーが起きました（{reason}）。何も判定していません。',
     en: 'An error that nothing handles occurred while the program ran ({reason}). Nothing was decided.',
+  },
+  lost: {
+    ja: '標準出力に書き込めず、報告が失われました（{reason}）。',
+    en: 'Standard output could not be written, and the report is lost ({reason}).',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -67,8 +72,13 @@ export function guardProcess(own: typeof process, language: Language): ProcessGu
   own.on('beforeExit', () => stopFor(messages.stalled, 'stalled'));
   own.on('uncaughtException', fail);
   own.on('unhandledRejection', fail);
-  // A reader that stops early, such as `head`, is no mistake.
-  own.stdout.on('error', () => undefined);
+  // A reader that stops early, such as `head`, is no mistake; output that is lost otherwise is.
+  own.stdout.on('error', (error) => {
+    if (codeOf(error) === 'EPIPE') return;
+    final = undefined;
+    stop(fill(messages.lost, { reason: codeOf(error) }), exitCodes.failure);
+    exit(final);
+  });
   own.stderr.on('error', () => undefined);
 
   return {

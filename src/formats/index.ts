@@ -1,7 +1,7 @@
 /** Showing a report or the policy: a value in, a string out. @module formats */
 export { csvParts, toCsv } from './csv';
 export * from './diagram/index';
-export { githubAnnotationParts, toGithubAnnotations } from './github';
+export { type GithubOptions, githubAnnotationParts, toGithubAnnotations } from './github';
 export * from './handover/index';
 export { toHtml } from './html/index';
 export { reportJsonParts, toJson } from './json';

@@ -12,6 +12,8 @@ import { createVoice, type Voice } from './wording/voice';
 export interface JunitOptions extends ReportOptions {
   /** Whether what is undetermined is skipped instead of failed. Absent: it fails, as the command does. */
   readonly allowUndetermined?: boolean;
+  /** Whether advice fails, as the command does with `--strict`. Absent: it is skipped. */
+  readonly strict?: boolean;
 }
 
 const words = {
@@ -75,7 +77,7 @@ export function* junitParts(report: Report, options: JunitOptions = {}): Generat
 }
 
 /** What became of something, as a test has it: the one place where that is decided. */
-function statesFor({ allowUndetermined = false }: JunitOptions) {
+function statesFor({ allowUndetermined = false, strict = false }: JunitOptions) {
   const states = {
     violations: 'failure',
     nonconformant: 'failure',
@@ -85,7 +87,7 @@ function statesFor({ allowUndetermined = false }: JunitOptions) {
     excepted: 'skipped',
     judged: 'skipped',
     relieved: 'skipped',
-    advice: 'skipped',
+    advice: strict ? 'failure' : 'skipped',
     pass: 'passed',
     conformant: 'passed',
     'not-applicable': 'skipped',

@@ -56,6 +56,12 @@ export default defineConfiguration({ include: [base], network: { nodes: { «/net
 `,
     ],
     [
+      'an export under the name default',
+      `const city = { «/assets»assets: {} };
+export { city as default };
+`,
+    ],
+    [
       'module.exports',
       `module.exports = { «/assets»assets: {} };
 `,

@@ -71,8 +71,8 @@ describe('beside an earlier report', () => {
 
   it('JUnit skips what is known', () => {
     const lines = toJunit(now).split('\n');
-    expect(lines.find((line) => line.includes('oldのこと'))).toContain('<skipped type="違反 (既知)"');
-    expect(lines.find((line) => line.includes('freshのこと'))).toContain('<failure type="違反 (新規)"');
+    expect(lines.find((line) => line.includes('oldのこと'))).toContain('<skipped type="違反 (既知（2026-04-01の報告と比べて）)"');
+    expect(lines.find((line) => line.includes('freshのこと'))).toContain('<failure type="違反 (新規（2026-04-01の報告と比べて）)"');
   });
 
   it('a report that was compared with none says nothing of it', () => {

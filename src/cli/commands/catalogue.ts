@@ -1,5 +1,5 @@
 import { catalogueText, toOscalCatalog, toOscalProfile } from '../../formats/index';
-import type { Policy } from '../../policy/index';
+import { layers, type Policy } from '../../policy/index';
 import { rules } from '../../rules/index';
 import { Arguments, type OptionSpecs } from '../arguments';
 import type { Command } from '../command';
@@ -8,10 +8,14 @@ import { exitCodes } from '../exit-code';
 import { deliver, type Presentation, presentationOf } from '../present';
 import { outputFile, policyOf, policyOptions } from '../settings';
 
+/** The policy with every layer. */
+const everything = (): Policy => policyOf(layers.map(({ basis }) => basis));
+
 const forms = {
   text: (policy: Policy, presentation: Presentation) => catalogueText(policy, rules, presentation),
-  'oscal-catalog': toOscalCatalog,
-  'oscal-profile': toOscalProfile,
+  // One catalog for all profiles, so that whatever refers to it finds its control there.
+  'oscal-catalog': (_, presentation) => toOscalCatalog(everything(), presentation),
+  'oscal-profile': (policy, presentation) => toOscalProfile(policy, { ...presentation, catalog: everything() }),
 } as const satisfies Readonly<Record<string, (policy: Policy, presentation: Presentation) => string>>;
 
 type Form = keyof typeof forms;

@@ -117,6 +117,7 @@ export const check: Command = {
         policy,
         allowUndetermined: given.has('allow-undetermined'),
         openOnly: given.has('open-only'),
+        strict: given.has('strict'),
         inputs: files,
         configuration: declaration.configuration,
         ...(placeOf === undefined

@@ -35,6 +35,11 @@ function read(text: string): File | undefined {
 function exportedBy(statements: readonly Statement[]): Expression | undefined {
   for (const statement of statements) {
     if (statement.type === 'ExportDefaultDeclaration' && isExpression(statement.declaration)) return statement.declaration;
+    if (statement.type === 'ExportNamedDeclaration') {
+      // `export { city as default }`
+      for (const one of statement.specifiers)
+        if (one.type === 'ExportSpecifier' && nameOf(one.exported) === 'default' && statement.source == null) return one.local;
+    }
     const assigned = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
     if (assigned?.type !== 'AssignmentExpression' || assigned.left.type !== 'MemberExpression') continue;
     const { object, property } = assigned.left;
@@ -43,6 +48,9 @@ function exportedBy(statements: readonly Statement[]): Expression | undefined {
   }
   return undefined;
 }
+
+const nameOf = (node: { readonly type: string; readonly name?: string; readonly value?: string }): string | undefined =>
+  node.name ?? node.value;
 
 const isExpression = (node: { readonly type: string }): node is Expression =>
   !['FunctionDeclaration', 'ClassDeclaration', 'TSDeclareFunction'].includes(node.type);

@@ -79,14 +79,18 @@ export function toOscalAssessmentResults(report: Report, given: OscalResultsOpti
   const name = municipality === undefined ? undefined : plain(municipality);
   const title =
     name === undefined ? fill(words.title, { policy: report.policy.title }) : fill(words.titleOf, { name, policy: report.policy.title });
-  const plan = uuidOf('plan', scopeOf(report), planText(voice, report));
+  const plan = uuidOf('plan', scopeOf(report), report.asOf, ...conditionsOf(report));
   const catalog = uuidOf('catalog', report.policy.id, ...report.profile, catalogHref);
   return documentText('assessment-results', {
     metadata: metadataOf(voice, policy, {
       title,
       version: report.asOf,
       day: report.asOf,
-      documentId: `${report.policy.id}/${report.asOf}`,
+      documentId: [
+        report.policy.id,
+        ...(report.declared.municipality === undefined ? [] : [report.declared.municipality]),
+        report.asOf,
+      ].join('/'),
       remarks: words.remarks,
       links: [{ href: `#${catalog}`, rel: 'reference', text: markup(say(words.catalog)) }],
       props: report.profile.map((basis) => ownProp('profile', basis)),
@@ -94,7 +98,7 @@ export function toOscalAssessmentResults(report: Report, given: OscalResultsOpti
     'import-ap': { href: `#${plan}` },
     results: [
       {
-        uuid: uuidOf('result', scopeOf(report), report.asOf, planText(voice, report)),
+        uuid: uuidOf('result', scopeOf(report), report.asOf, ...conditionsOf(report)),
         title: markup(say(title)),
         description: markup(say(fill(words.verdict, { asOf: report.asOf, status: statusWords[report.verdict] }))),
         start: startOf(report.asOf),
@@ -103,6 +107,7 @@ export function toOscalAssessmentResults(report: Report, given: OscalResultsOpti
           ownProp('covers', report.declared.covers),
           ...(report.declared.systems ?? []).map((system) => ownProp('system', system)),
           ...report.suspect.map((clause) => ownProp('suspect-clause', clause)),
+          ...(report.since === undefined ? [] : [ownProp('since', report.since.asOf)]),
           ...(report.redacted === undefined ? [] : [ownProp('redacted', report.redacted)]),
         ],
         'local-definitions': { components: componentsOf(voice, report, tool) },
@@ -126,6 +131,11 @@ export function toOscalAssessmentResults(report: Report, given: OscalResultsOpti
       ],
     },
   });
+}
+
+/** What the run was asked, whatever the language says of it. */
+function conditionsOf({ profile, only, withoutExceptions }: Report): readonly string[] {
+  return [profile.join('+'), only === undefined ? '' : [...only].sort().join('+'), withoutExceptions === true ? 'without-exceptions' : ''];
 }
 
 function planText({ say, list, label }: Voice, { asOf, profile, only, withoutExceptions }: Report): string {

@@ -83,6 +83,7 @@ export function* sarifParts(report: Report, given: SarifOptions = {}): Generator
       only: report.only,
       withoutExceptions: report.withoutExceptions,
       redacted: report.redacted,
+      since: report.since,
       verdict: report.verdict,
       clauses: report.clauses.map(({ clause, label, status }) => ({ clause, label, status })),
     },

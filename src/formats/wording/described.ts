@@ -8,7 +8,7 @@ import { exceptionState } from './exception-state';
 import { plainMessage } from './plain-message';
 import { publicOptions } from './public-options';
 import type { ReportOptions } from './report-options';
-import { ageWords } from './since-words';
+import { ageText } from './since-words';
 import { listOf, type Tally } from './tally';
 import { createVoice, type Voice } from './voice';
 
@@ -65,13 +65,13 @@ const order = ['violations', 'errors', 'undetermined', 'advice', 'excepted', 'ju
 export function describeResults(report: Report, given: ReportOptions): readonly Described[] {
   const options = publicOptions(report, given);
   const voice = createVoice(options);
-  const describe = (result: Result): Described => describeResult(result, voice, options);
+  const describe = (result: Result): Described => describeResult(result, voice, options, report.since?.asOf);
   return [...[...report.results].sort(byIdentity), ...[...(report.evidence ?? [])].sort(byIdentity)]
     .map(describe)
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
-function describeResult(result: Result, voice: Voice, { lineOf }: ReportOptions): Described {
+function describeResult(result: Result, voice: Voice, { lineOf }: ReportOptions, since: string | undefined): Described {
   const { say, language, configuration } = voice;
   const kind = kindOf(result);
   const [first] = [...result.locations].sort(byLocation);
@@ -87,7 +87,7 @@ function describeResult(result: Result, voice: Voice, { lineOf }: ReportOptions)
     message: safe(plainMessage(say(result.message))),
     remedy: safe(say(result.remedy)),
     state: exceptionState(voice, result),
-    age: result.since === undefined ? undefined : say(ageWords[result.since]),
+    age: result.since === undefined ? undefined : say(ageText(result.since, since)),
     questions: (result.unknown ?? []).map(({ question }) => safe(say(question))),
     place: first === undefined ? undefined : { ...first, line: lineOf?.(first) },
   };

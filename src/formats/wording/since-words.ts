@@ -16,6 +16,7 @@ const words = {
     ja: '前の報告（{day}）と比べて新しいものは{fresh}、前からあるものは{known}、なくなったものは{gone}件です。合否（終了コード）は新しいものだけで決めました。',
     en: ' New since the report of {day}: {fresh}; known: {known}; gone: {gone}. Only what is new decides the exit code.',
   },
+  aged: { ja: '{age}（{day}の報告と比べて）', en: '{age} (against the report of {day})' },
   asked: { ja: '二つの判定は条件が違います（{asked}）。', en: ' The two runs were not asked the same ({asked}).' },
   fresh: { ja: '、うち新規 {count}件', en: ', {count} of them new' },
   counts: { ja: '違反 {violations}件・未確定 {undetermined}件', en: '{violations} violations and {undetermined} undetermined' },
@@ -24,6 +25,11 @@ const words = {
     en: '{violations} violations, {undetermined} undetermined and {errors} rule errors',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Whether an earlier report had a finding, with the day of that report: `既知（2026-04-01の報告と比べて）`. */
+export function ageText(age: NonNullable<Result['since']>, day: string | undefined): Bilingual {
+  return day === undefined ? ageWords[age] : fill(words.aged, { age: ageWords[age], day });
+}
 
 /** The mark before the message of a finding that an earlier report did not have: `[新規] `. */
 export function ageMark({ say }: Pick<Voice, 'say'>, { since }: Result): string {
