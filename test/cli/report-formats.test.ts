@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { reportFormats } from '../../src/cli/output-forms/formats';
@@ -67,5 +67,19 @@ describe('a report in several forms', () => {
     const { code, stdout } = await call(['check', file('empty.yaml', '{}\n'), '--allow-undetermined', '--format', 'junit']);
     expect(code).toBe(0);
     expect(stdout).not.toContain('<failure');
+  });
+
+  it('SARIF names files from the top of the repository, and standard input once', async () => {
+    mkdirSync(join(folder, 'sub'), { recursive: true });
+    file('sub/b.yaml', 'network:\n  nodes:\n    a: { tier: lgwan }\n');
+    const urisOf = async (argv: readonly string[], input?: string): Promise<readonly string[]> => {
+      const { stdout } = await call(['check', ...argv, '--format', 'sarif'], input);
+      const { runs }: { readonly runs: readonly [{ readonly artifacts: readonly { readonly location: { readonly uri: string } }[] }] } =
+        JSON.parse(stdout);
+      return runs[0].artifacts.map(({ location }) => location.uri);
+    };
+    expect(await urisOf([join(folder, 'sub/b.yaml')])).toEqual(['sub/b.yaml']);
+    expect(await urisOf(['./sub/../sub/b.yaml'])).toEqual(['sub/b.yaml']);
+    expect(await urisOf(['-'], '{}')).toEqual(['stdin']);
   });
 });

@@ -42,8 +42,8 @@ describe('check --since', () => {
         .split('\r\n')
         .filter((line) => line.includes(`flow:${id}`))
         .map((line) => line.split(',')[1] ?? '');
-    expect(new Set(ages('second'))).toEqual(new Set(['新規']));
-    expect(new Set(ages('leak'))).toEqual(new Set(['既知']));
+    expect(new Set(ages('second'))).toEqual(new Set(['新規（2026-11-24の報告と比べて）']));
+    expect(new Set(ages('leak'))).toEqual(new Set(['既知（2026-11-24の報告と比べて）']));
   });
 
   it('gates on an exception that ran out', async () => {

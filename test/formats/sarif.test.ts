@@ -325,6 +325,11 @@ describe('what a declaration says', () => {
     expect(createUriOf(['/home/someone/a.yaml'])('/home/someone/a.yaml')).toBe('a.yaml');
     expect(createUriOf(['C:\\Users\\x\\a.yaml'])('C:\\Users\\x\\a.yaml')).toBe('a.yaml');
     expect(createUriOf(['file:///home/x/a.yaml'])('file:///home/x/a.yaml')).toBe('a.yaml');
+    // Two files are never one.
+    const two = createUriOf(['../b.yaml', 'b.yaml']);
+    expect([two('../b.yaml'), two('b.yaml')]).toEqual(['../b.yaml', 'b.yaml']);
+    const known = createUriOf(['/repo/sub/b.yaml', '/tmp/x.yaml'], (file) => (file.startsWith('/repo/') ? file.slice(6) : undefined));
+    expect([known('/repo/sub/b.yaml'), known('/tmp/x.yaml')]).toEqual(['sub/b.yaml', 'tmp/x.yaml']);
     const plain = createUriOf([]);
     expect(plain('./市/ネット#1.yaml')).toBe('%E5%B8%82/%E3%83%8D%E3%83%83%E3%83%88%231.yaml');
     expect(plain('../other/a b.yaml')).toBe('other/a%20b.yaml');

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve } from 'node:path';
 import { type ComparedReport, ComparisonError, evaluate, type Location, type Report, redact, reportSince } from '../../evaluation/index';
 import { fill } from '../../facts/index';
 import { type Bilingual, verifySource } from '../../policy/index';
@@ -5,9 +6,10 @@ import { Arguments, type OptionSpecs } from '../arguments';
 import type { Command } from '../command';
 import { UsageError } from '../errors';
 import { exitCodeOf } from '../exit-code';
-import { loadDeclaration } from '../input/load-declaration';
+import { loadDeclaration, nameOf } from '../input/load-declaration';
 import { loadReport } from '../input/load-report';
-import { readText, standardInput } from '../input/read-text';
+import { readOnce, readText } from '../input/read-text';
+import type { Io } from '../io';
 import { type FormatOptions, render } from '../output-forms/formats';
 import { outputsOf, reportOptions } from '../output-forms/outputs';
 import { deliver, presentationOf, refuseOwnInput } from '../present';
@@ -64,7 +66,10 @@ const messages = {
     en: 'Name the file of a declaration (gotsu-policy check city.yaml). If there is none yet, gotsu-policy init writes a starter.',
   },
   notComparable: { ja: '--since: {reason}', en: '--since: {reason}' },
-  stdinTwice: { ja: '標準入力（-）から読めるのは一つだけです。', en: 'Only one thing can be read from standard input (-).' },
+  openOnly: {
+    ja: '--open-only は SARIF だけに効きます。--format sarif と一緒に使ってください。',
+    en: '--open-only is for SARIF alone: use it with --format sarif.',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Holds a declaration against the policy. */
@@ -83,8 +88,9 @@ export const check: Command = {
     if (files.length === 0) throw new UsageError(messages.noFile);
     const source = given.value('source');
     const since = given.value('since');
-    if ([...files, source, since].filter((one) => one === standardInput).length > 1) throw new UsageError(messages.stdinTwice);
+    readOnce([...files, source, since]);
     const outputs = await outputsOf(given, session.io.cwd);
+    if (given.has('open-only') && outputs.every(({ format }) => format !== 'sarif')) throw new UsageError(messages.openOnly);
     const asOf = dayOf(given.value('as-of'), session.io.now);
     const policy = policyOf(given.list('profile'));
     const only = given.list('only');
@@ -118,7 +124,8 @@ export const check: Command = {
         allowUndetermined: given.has('allow-undetermined'),
         openOnly: given.has('open-only'),
         strict: given.has('strict'),
-        inputs: files,
+        inputs: files.map(nameOf),
+        pathOf: (name) => pathFromTop(session.io, name),
         configuration: declaration.configuration,
         ...(placeOf === undefined
           ? {}
@@ -140,4 +147,10 @@ function compared(report: Report, earlier: ComparedReport): Report {
     if (error instanceof ComparisonError) throw new UsageError(fill(messages.notComparable, { reason: error.text }));
     throw error;
   }
+}
+
+/** Where a file lies from the top of the repository that a job of GitHub has checked out, or from the folder that the command runs in. */
+function pathFromTop({ cwd, env }: Pick<Io, 'cwd' | 'env'>, name: string): string | undefined {
+  const path = relative(env.GITHUB_WORKSPACE ?? cwd, resolve(cwd, name));
+  return path.startsWith('..') || isAbsolute(path) ? undefined : path;
 }

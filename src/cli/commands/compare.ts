@@ -6,7 +6,7 @@ import type { Command } from '../command';
 import { UsageError } from '../errors';
 import { exitCodes } from '../exit-code';
 import { loadReport } from '../input/load-report';
-import { standardInput } from '../input/read-text';
+import { readOnce } from '../input/read-text';
 import { deliver, presentationOf, refuseOwnInput } from '../present';
 import { commonOptions, outputFile, outputOption, policyOf } from '../settings';
 
@@ -21,7 +21,6 @@ const messages = {
     ja: '比べる報告を二つ、前のもの、後のものの順に指定してください（check --format json で書いたもの）。',
     en: 'Name two reports, the earlier one first, as "check --format json" wrote them.',
   },
-  stdinTwice: { ja: '標準入力（-）から読めるのは一つだけです。', en: 'Only one thing can be read from standard input (-).' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** `compare`: what became of the findings of an earlier report (報告の比較). */
@@ -38,7 +37,7 @@ export const compare: Command = {
     const given = Arguments.parse(argv, specs);
     const [older, newer, ...others] = given.positionals;
     if (older === undefined || newer === undefined || others.length > 0) throw new UsageError(messages.two);
-    if (older === standardInput && newer === standardInput) throw new UsageError(messages.stdinTwice);
+    readOnce([older, newer]);
     const output = outputFile(given);
     await refuseOwnInput(session, output, [older, newer]);
     const before = await loadReport(session.io, older);

@@ -122,8 +122,8 @@ async function sourceOf(io: Io, file: string): Promise<Pick<Source, 'text'>> {
   }
 }
 
-/** What messages call a file. */
-function nameOf(file: string): string {
+/** What messages and reports call a file. */
+export function nameOf(file: string): string {
   return file === standardInput ? 'stdin' : file;
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
-import { InputError } from '../errors';
+import { InputError, UsageError } from '../errors';
 import type { Io } from '../io';
 import { codeOf } from '../output';
 
@@ -26,6 +26,17 @@ const messages = {
 
 /** The name under which standard input is given, and under which messages speak of it. */
 export const standardInput = '-';
+
+const twice: Bilingual = { ja: '標準入力（-）から読めるのは一つだけです。', en: 'Only one thing can be read from standard input (-).' };
+
+/**
+ * Makes sure that no two things are to be read from standard input.
+ *
+ * @throws {UsageError} if two are.
+ */
+export function readOnce(names: readonly (string | undefined)[]): void {
+  if (names.filter((name) => name === standardInput).length > 1) throw new UsageError(twice);
+}
 
 /**
  * Reads a file, or standard input, as UTF-8 text without its byte order mark.

@@ -5,16 +5,26 @@ export type UriOf = (file: string) => string;
 
 /**
  * Makes the names of files relative and percent-encoded: no address of a machine goes into a report. What all absolute names have in common is left out,
- * and so are steps upwards: the reader looks from the top of the repository.
+ * and so are steps upwards, as long as that makes no two files one: the reader looks from the top of the repository. `pathOf` says where a file lies from
+ * there, for whoever knows.
  */
-export function createUriOf(files: readonly string[]): UriOf {
+export function createUriOf(files: readonly string[], pathOf: PathOf = () => undefined): UriOf {
   const absolute = files.filter(isAbsolute).map(segmentsOf);
   const common = commonFolder(absolute);
-  return (file) => {
-    const segments = isAbsolute(file) ? segmentsOf(file).slice(common) : segmentsOf(file).filter((segment) => segment !== '..');
-    return segments.map((segment) => encodeURIComponent(safe(segment))).join('/');
+  const short = (file: string): string => {
+    const path = pathOf(file);
+    if (path !== undefined) return encoded(segmentsOf(path));
+    return encoded(isAbsolute(file) ? segmentsOf(file).slice(common) : segmentsOf(file).filter((segment) => segment !== '..'));
   };
+  const times = new Map<string, number>();
+  for (const file of new Set(files)) times.set(short(file), (times.get(short(file)) ?? 0) + 1);
+  return (file) => ((times.get(short(file)) ?? 0) > 1 ? encoded(segmentsOf(file)) : short(file));
 }
+
+/** Where a file lies from the top of the repository; `undefined` where it lies elsewhere. */
+export type PathOf = (file: string) => string | undefined;
+
+const encoded = (segments: readonly string[]): string => segments.map((segment) => encodeURIComponent(safe(segment))).join('/');
 
 function isAbsolute(file: string): boolean {
   return /^(?:[/\\]|[A-Za-z]:|[A-Za-z][A-Za-z\d+.-]+:\/\/)/.test(file);

@@ -1,7 +1,7 @@
 import type { Location, Report, Result } from '../../evaluation/report';
 import { byLocation } from '../sort';
 import type { ReportOptions } from '../wording/report-options';
-import { createUriOf, type UriOf } from './artifact-uri';
+import { createUriOf, type PathOf, type UriOf } from './artifact-uri';
 import { sarifText } from './sarif-text';
 
 /** The places of a report as SARIF has them (宣言中の位置). */
@@ -17,10 +17,13 @@ export interface Places {
 }
 
 /** The places of one report. */
-export function createPlaces(report: Report, { inputs = [], lineOf, columnOf }: ReportOptions): Places {
+export function createPlaces(
+  report: Report,
+  { inputs = [], lineOf, columnOf, pathOf }: ReportOptions & { readonly pathOf?: PathOf },
+): Places {
   const all = [...report.results, ...(report.evidence ?? [])].flatMap(({ locations }) => locations).sort(byLocation);
   const names = [...new Set([...inputs, ...all.flatMap(({ file }) => (file === undefined ? [] : [file]))])].sort();
-  const uriOf: UriOf = createUriOf(names);
+  const uriOf: UriOf = createUriOf(names, pathOf);
   const files = names.map((file) => ({ file, uri: uriOf(file) }));
   const index = new Map(files.map(({ file }, position) => [file, position]));
   const seen = new Map<string, string>();

@@ -17,6 +17,8 @@ export interface SarifOptions extends ReportOptions {
    * said of it, as GitHub does. Absent: it is there, suppressed or marked as passed.
    */
   readonly openOnly?: boolean;
+  /** Where a file lies from the top of the repository; `undefined` where it lies elsewhere. Absent: as it is named. */
+  readonly pathOf?: (file: string) => string | undefined;
 }
 
 /**

@@ -26,6 +26,7 @@ const words = {
     ja: '判定は、{before}（{from}）から{after}（{to}）に変わった。',
     en: 'The verdict went from {before} ({from}) to {after} ({to}).',
   },
+  sameDay: { ja: '判定は、どちらの報告も{after}である（基準日はどちらも{to}）。', en: 'The verdict is {after} in both, as of {to}.' },
   same: { ja: '判定は、{from}も{to}も{after}である。', en: 'The verdict is {after}, as of {from} and of {to} alike.' },
   counts: {
     ja: '結果: 新たに現れたもの {appeared}、変わったもの {changed}、なくなったもの {gone}、変わらないもの {unchanged}',
@@ -136,7 +137,10 @@ function writeHead(sheet: Sheet, diff: ReportDiff<ShownFinding, ShownFinding>): 
   const { say } = sheet;
   const { before, after, appeared, changed, gone, unchanged } = diff;
   const values = { before: statusWords[before.verdict], after: statusWords[after.verdict], from: before.asOf, to: after.asOf };
-  sheet.paragraph(say(fill(before.verdict === after.verdict ? words.same : words.changed, values)), { style: 'bold' });
+  sheet.paragraph(
+    say(fill(before.verdict !== after.verdict ? words.changed : before.asOf === after.asOf ? words.sameDay : words.same, values)),
+    { style: 'bold' },
+  );
   if (after.asOf < before.asOf) sheet.paragraph(say(fill(words.backwards, values)), { style: 'yellow' });
   sheet.paragraph(say(fill(words.counts, { appeared: appeared.length, changed: changed.length, gone: gone.length, unchanged })));
   const lists: readonly (readonly unknown[])[] = [appeared, changed, gone, diff.exceptions, diff.clauses, diff.requirements];
