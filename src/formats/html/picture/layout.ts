@@ -1,6 +1,7 @@
 import { widthOf } from '../../text/width';
 import { setLabel } from './label';
-import { type Box, columns, type Lane, type Line, type Picture } from './model';
+import { columns, type Lane } from './model/lanes';
+import type { Box, Line, Picture } from './model/picture';
 
 /** Measures of the drawing, in pixels (寸法). */
 export const size = {

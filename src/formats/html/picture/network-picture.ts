@@ -8,7 +8,9 @@ import { colors } from '../styles';
 import { wayName } from '../way';
 import { drawnWidth, setLabel } from './label';
 import { type Badge, type Layout, layOut, type PlacedBox, type PlacedLane, type PlacedLine, size, type Tip } from './layout';
-import type { Box, Lane, Line, Mark, Picture } from './model';
+import type { Lane } from './model/lanes';
+import type { Mark } from './model/marks';
+import type { Box, Line, Picture } from './model/picture';
 
 const words = {
   caption: {
