@@ -4,9 +4,10 @@ import { demandersOf } from '../text/demands';
 import { scopeText, verdictSentence } from '../text/verdict';
 import { basisWords } from '../wording/basis-words';
 import { type ShownStatus, shownStatusOf, statusWords } from '../wording/status-words';
-import { countStatuses, occurring, type Tally } from '../wording/tally';
+import { countStatuses, occurring } from '../wording/tally';
 import { chip, signs, statusChip, type Tone } from './chips';
 import { type Html, html, join } from './markup';
+import { type ResultList, resultLists } from './result-lists';
 import type { HtmlSheet } from './sheet';
 
 const words = {
@@ -47,17 +48,6 @@ const words = {
   unit: { ja: '件', en: '' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** The counts on the front, with the section each leads to. */
-const tiles = [
-  ['violations', 'nonconformant'],
-  ['errors', 'error'],
-  ['undetermined', 'undetermined'],
-  ['excepted', 'excepted'],
-  ['judged', 'judged'],
-  ['relieved', 'relieved'],
-  ['advice', 'advice'],
-] as const satisfies readonly (readonly [Exclude<keyof Tally, 'rest'>, Tone])[];
-
 /** These are shown even where there is none. */
 const always: readonly string[] = ['violations', 'undetermined', 'excepted'];
 
@@ -78,7 +68,7 @@ export function masthead(page: HtmlSheet): Html {
 <p>${verdictSentence(sheet, report, sorted, demanders)}</p>
 </section>
 <section class="numbers" aria-label="${say(words.counts)}">
-<ul class="tiles">${tiles
+<ul class="tiles">${resultLists
     .filter(([list]) => always.includes(list) || sorted[list].length > 0)
     .map(([list, tone]) => tile(page, list, tone))}</ul>
 ${bar(page)}
@@ -86,7 +76,7 @@ ${bar(page)}
 ${about(page)}`;
 }
 
-function tile({ sheet: { say }, sorted, id }: HtmlSheet, list: Exclude<keyof Tally, 'rest'>, tone: Tone): Html {
+function tile({ sheet: { say }, sorted, id }: HtmlSheet, list: ResultList, tone: Tone): Html {
   const count = sorted[list].length;
   const content = html`<span class="count">${count}<span class="unit">${say(words.unit)}</span></span> <span class="what"><span class="sign" aria-hidden="true">${signs[tone]}</span>${say(words[list])}</span>`;
   if (count === 0) return html`<li><span class="tile none">${content}</span></li>`;
