@@ -9,7 +9,7 @@ import { scopeText, verdictSentence } from '../text/verdict';
 import type { ReportOptions } from '../wording/report-options';
 import { type Tally, tally } from '../wording/tally';
 import { type Book, createBook, entries, type Section } from './book';
-import { calendarSection } from './calendar';
+import { calendarSection } from './calendar/calendar';
 import { crossingsSection } from './crossings';
 import { openPointsSection } from './open-points';
 import { peopleSection } from './people';
