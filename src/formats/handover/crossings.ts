@@ -10,7 +10,7 @@ import { compareText } from '../sort';
 import { periodOf } from '../wording/exception-state';
 import { listOf } from '../wording/tally';
 import { type Book, entries, type Section } from './book';
-import { zoneName } from './places';
+import { zoneName } from './zone-name';
 
 const media: Readonly<Record<Exclude<Medium, 'unknown'>, Bilingual>> = {
   'local-network': { ja: '庁内の回線', en: 'the local network' },

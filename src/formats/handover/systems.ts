@@ -5,7 +5,7 @@ import { inText } from '../markdown/escape';
 import { own } from '../names';
 import { type Book, entries, type Section } from './book';
 import { withoutEmptyColumns } from './people';
-import { zoneName } from './places';
+import { zoneName } from './zone-name';
 
 const words = {
   heading: { ja: '情報システムと契約', en: 'Systems and contracts' },

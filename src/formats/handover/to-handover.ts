@@ -13,7 +13,7 @@ import { calendarSection } from './calendar/calendar';
 import { crossingsSection } from './crossings';
 import { openPointsSection } from './open-points';
 import { peopleSection } from './people';
-import { placesSection } from './places';
+import { placesSection } from './places/places';
 import { systemsSection } from './systems';
 import { untilSection } from './until';
 
