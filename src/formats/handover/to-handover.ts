@@ -10,7 +10,7 @@ import type { ReportOptions } from '../wording/report-options';
 import { type Tally, tally } from '../wording/tally';
 import { type Book, createBook, entries, type Section } from './book';
 import { calendarSection } from './calendar/calendar';
-import { crossingsSection } from './crossings';
+import { crossingsSection } from './crossings/crossings';
 import { openPointsSection } from './open-points';
 import { peopleSection } from './people';
 import { placesSection } from './places/places';
