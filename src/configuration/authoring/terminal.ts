@@ -59,6 +59,11 @@ export interface NodeOfUnknownKind extends Omit<Node, 'kind'> {
   readonly kind: KnownKind | Violation<'6(3)① say what this node is (kind): terminals have duties'>;
 }
 
+/** The same, said to be of one kind or another. */
+export interface NodeOfSeveralKinds extends Omit<Node, 'kind'> {
+  readonly kind: Violation<'6(3)① state one kind (kind): terminals have duties'>;
+}
+
 type TerminalDuty = '6(3)① block removable media and ask for two factors of different kinds';
 
 /** The kinds of factor that identify a person. */
@@ -146,7 +151,9 @@ type CheckHere<S extends AnyScope, K, V, Then> =
         : IsSet<S, Absent, V> extends true
           ? Then
           : 'kind' extends keyof V
-            ? NodeOfUnknownKind
+            ? IsUnion<Kind> extends true
+              ? NodeOfSeveralKinds
+              : NodeOfUnknownKind
             : NodeOfKind<'6(3)① say what this node is (kind): terminals have duties'>
     : never;
 
