@@ -209,11 +209,11 @@ interface AuthoredBy<S extends AnyScope, N, P, F, B, E, X, J, R, G, O, M, L, D, 
 }
 
 /**
- * Where the ends of flows are declared, whatever section it is in. Of a section with the cursor in it the compiler infers nothing by its name, and the ids
- * would have to stand in the type of every flow that is in order, as a union that is gone through at each end of each.
+ * Where the ends of flows are declared: the network, by a pattern that no other section fits. Of a section with the cursor in it the compiler infers nothing
+ * by its name, and the ids would have to stand in the type of every flow that is in order, as a union that is gone through at each end of each.
  */
 interface Ends<N, P> {
-  readonly [section: string]: { readonly nodes?: N; readonly parties?: P };
+  readonly [section: `net${string}`]: { readonly nodes?: N; readonly parties?: P };
 }
 
 /** Holds a declaration against a policy while it is being written: {@link defineConfiguration}, for the table `C`. */
