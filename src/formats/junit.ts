@@ -1,6 +1,7 @@
 import type { Report, RequirementStatus, Result } from '../evaluation/report';
 import { fill } from '../facts/index';
 import type { Bilingual, ClauseId } from '../policy/index';
+import { withEntities } from './entities';
 import { joined } from './parts';
 import { safe } from './safe';
 import { type Described, describeResults } from './wording/described';
@@ -157,12 +158,10 @@ function caseOf({ name, group, state, type, message, body }: Case): string {
   return `    <testcase ${attributes}><${state} type="${xmlText(type)}" message="${xmlText(message)}">${content}</${state}></testcase>\n`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Text for XML: what no file may hold (control characters, half characters) is shown by its code point. */
 function xmlText(text: string): string {
   return text
     .split('\n')
-    .map((line) => safe(line).replace(/[&<>"]/g, (character) => entities[character] ?? character))
+    .map((line) => withEntities(safe(line)))
     .join('\n');
 }

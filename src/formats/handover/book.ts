@@ -4,6 +4,7 @@ import { fill, officeOn, type Value } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { inText } from '../markdown/escape';
 import { own } from '../names';
+import { compareText } from '../sort';
 import { createSheet, type Sheet } from '../text/sheet';
 import type { ReportOptions } from '../wording/report-options';
 
@@ -63,7 +64,7 @@ export function createBook(report: Report, options: ReportOptions & { readonly c
 
 /** The records of a section, by id. */
 export function entries<V>(records: Readonly<Record<string, V>> | undefined): readonly (readonly [id: string, record: V])[] {
-  return Object.entries(records ?? {}).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return Object.entries(records ?? {}).sort(([a], [b]) => compareText(a, b));
 }
 
 /** A section (節): its heading and what stands in it. */

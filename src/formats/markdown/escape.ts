@@ -1,3 +1,4 @@
+import { withEntities } from '../entities';
 import { safe } from '../safe';
 
 /** What no reader sees, and what keeps GitHub from taking a name for a mention or an address: it looks for those behind all markup. */
@@ -8,11 +9,9 @@ const reaching = /@(?=[\p{L}\p{N}_])|#(?=\d)|\bGH-(?=\d)|(?<=\b(?:https?|ftp|mai
 
 const withoutReach = (text: string): string => text.replace(reaching, (found) => found + breaker);
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Text inside a tag, where Markdown is not read (タグの中の文). */
 export function inTag(text: string): string {
-  return withoutReach(safe(text)).replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return withEntities(withoutReach(safe(text)));
 }
 
 /** What would begin a heading, a list, a rule or a table at the start of a line. */
@@ -20,13 +19,11 @@ const atStart = /^(\s*)(?:([#+\-=~])|(\d+)([.)])(?=\s|$))/;
 
 /** Text in which nothing is markup (地の文), on one line, in a table too. */
 export function inText(text: string): string {
-  return withoutReach(safe(text))
-    .replace(/[\\`*_[\]{}|~$]/g, '\\$&')
-    .replace(/[&<>]/g, (character) => entities[character] ?? character)
-    .replace(
-      atStart,
-      (_, space: string, mark?: string, number?: string, dot?: string) => space + (mark === undefined ? `${number}\\${dot}` : `\\${mark}`),
-    );
+  const plain = withoutReach(safe(text)).replace(/[\\`*_[\]{}|~$]/g, '\\$&');
+  return withEntities(plain, /[&<>]/g).replace(
+    atStart,
+    (_, space: string, mark?: string, number?: string, dot?: string) => space + (mark === undefined ? `${number}\\${dot}` : `\\${mark}`),
+  );
 }
 
 /** A word of the declaration (宣言中の語), outside tables. */

@@ -1,6 +1,7 @@
 import type { Report, Status } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import { type Bilingual, gotsuPolicy } from '../../policy/index';
+import { groupBy } from '../group-by';
 import { establishmentWords } from '../reference/words';
 import { compareText } from '../sort';
 import { basisWords } from '../wording/basis-words';
@@ -201,14 +202,4 @@ function openQuestions(report: Report, options: ReportOptions): ReadonlyMap<stri
   const open = describeResults(report, options).filter(({ kind }) => kind === 'undetermined');
   const grouped = groupBy(open, ({ result }) => result.requirement);
   return new Map([...grouped].map(([id, list]) => [id, [...new Set(list.flatMap(({ questions }) => questions))]]));
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }

@@ -2,6 +2,7 @@ import type { ChangedResult, ComparedResult, ExceptionChange, ReportDiff, Transi
 import type { Result, Status } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
+import { groupBy } from '../group-by';
 import { nameSubjects } from '../names';
 import { bySubject, compareText } from '../sort';
 import { askedWords } from '../wording/asked-words';
@@ -176,16 +177,6 @@ function writeByClause<T>(
     }
   }
   return number;
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }
 
 const isSettled = (finding: ShownFinding): boolean => ['excepted', 'judged', 'relieved'].includes(kindOf(finding));
