@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { isReportFormat, render, reportFormats } from '../../src/cli/output-forms/formats';
@@ -7,10 +8,11 @@ import type { Configuration } from '../../src/configuration/index';
 import { mergeConfigurations, parseConfiguration } from '../../src/configuration/schemas';
 import { evaluate } from '../../src/evaluation/index';
 import { redact } from '../../src/evaluation/redact';
-import type { Report } from '../../src/evaluation/report';
+import type { Report, Result } from '../../src/evaluation/report';
 import { toText } from '../../src/formats/index';
 import { gotsuPolicy, type Layer, layers, layOver, type Policy } from '../../src/policy/index';
 import { rules } from '../../src/rules/index';
+import { report as exampleReport, result as exampleResult } from '../formats/reports';
 
 const examples = join(import.meta.dirname, '../../docs/examples');
 const policy = layers.reduce<Policy>((over: Policy, layer: Layer) => layOver(over, layer), gotsuPolicy);
@@ -135,5 +137,37 @@ describe('a number that stands for a thing', () => {
     });
     const open = redact(evaluate(configuration, { asOf: '2026-11-24', policy }), 'public');
     expect(Object.entries(formatsOf(open, configuration)).filter(([, text]) => text.includes('別の通信'))).toEqual([]);
+  });
+});
+
+describe('the order of a public report', () => {
+  const ids = ['a', 'm', 'q', 'z'] as const;
+  const kinds: readonly Partial<Result>[] = [
+    { since: 'new' },
+    { since: 'known' },
+    { severity: 'advice' },
+    { outcome: 'undetermined', unknown: [{ reason: 'judgement', question: { ja: '問い', en: 'question' } }] },
+  ];
+  const named = (names: readonly string[]): string =>
+    JSON.stringify(
+      redact(
+        exampleReport({
+          // As in every report: sorted by identity, and so by name.
+          results: names
+            .map((id, index) =>
+              exampleResult({ requirement: '6.3.2/sanitized-communication', subjects: [{ kind: 'flow', id }], ...kinds[index] }),
+            )
+            .sort((one, other) => (one.identity < other.identity ? -1 : 1)),
+        }),
+        'public',
+      ),
+    );
+
+  it('is the same whatever things are called: it tells nothing of their names', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...ids], { minLength: ids.length }), (names) => {
+        expect(named(names)).toBe(named(ids));
+      }),
+    );
   });
 });
