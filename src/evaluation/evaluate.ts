@@ -6,15 +6,14 @@ import { rules as allRules, type Rule } from '../rules/index';
 import { settleAnswered } from './answered';
 import { askedElsewhere } from './asked';
 import { coverageResult } from './coverage';
-import { applyExceptions } from './exceptions/apply';
 import { foldClauses, foldControls, foldRequirement, worstStatus } from './fold';
-import { applyJudgements } from './judgements';
 import type { RawResult } from './raw-result';
 import type { Report, RequirementStatus, Result } from './report';
 import { restatedResults, restatedTallies, withRestated } from './restated';
 import { runRules, type Tally } from './run-rules';
 import { selectRequirements } from './selection';
-import { deniedResults, resultOfStatements } from './statements';
+import { settleByRecords } from './settle';
+import { resultOfStatements } from './statements';
 import { findSuspicions, suspicionResult } from './suspicion';
 import { unusedRecords } from './unused-records';
 
@@ -74,10 +73,8 @@ export function evaluate(configuration: Configuration, options: EvaluateOptions)
     if (!decided.has(requirement.id) && requirement.area !== 'exceptions' && requirement.restates === undefined)
       found.push(resultOfStatements(requirement, configuration, asOf, policy.parameters));
   }
-  const settledByPersons = applyJudgements(found, configuration, asOf, policy.parameters);
-  const judged = [...settledByPersons, ...deniedResults(selected, configuration, asOf, settledByPersons)];
-  const excepted = withoutExceptions ? judged : applyExceptions(judged, { configuration, facts, policy, asOf, selected });
-  const settled = settleAnswered(excepted, askedElsewhere(excepted, { rules, configuration, facts, policy, asOf, selected }));
+  const recorded = settleByRecords(found, { configuration, facts, policy, asOf, selected, withoutExceptions });
+  const settled = settleAnswered(recorded, askedElsewhere(recorded, { rules, configuration, facts, policy, asOf, selected }));
 
   const restating = [...inForce.values()].filter(({ restates }) => restates !== undefined);
   const results = [

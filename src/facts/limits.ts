@@ -63,7 +63,7 @@ export function portsAdmitted(ports: readonly string[], admitted: readonly strin
   });
 }
 
-function addressRange(block: string): { readonly bits: 32 | 128; readonly range: Range } | undefined {
+export function addressRange(block: string): { readonly bits: 32 | 128; readonly range: Range } | undefined {
   const [address = '', prefixText] = block.trim().split('/');
   const four = ipv4(address);
   const value = four ?? ipv6(address);
