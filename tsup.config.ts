@@ -11,8 +11,14 @@ const declarations: Options['dts'] = { compilerOptions: { ignoreDeprecations: '6
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', 'policy/index': 'src/policy/index.ts', 'formats/index': 'src/formats/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'policy/index': 'src/policy/index.ts',
+      'guard/index': 'src/guard/index.ts',
+      'formats/index': 'src/formats/index.ts',
+    },
     format: ['esm', 'cjs'],
+    splitting: true, // in CommonJS too: what one entry has parsed, another must know as parsed
     dts: declarations,
     platform: 'neutral',
   },

@@ -1,0 +1,25 @@
+import type { Flow } from '../../configuration/index';
+import { admitsEveryAddress, admitsEveryPort } from '../../facts/limits';
+import type { LimitsEntry } from '../program';
+
+/** What a flow is limited to, as far as a question can state it (通信の限定). A list that admits everything is no limit, and `unknown` states none. */
+export function limitsOf({ data, carries, protocol, ports, limits, destinationLimits }: Flow): LimitsEntry | undefined {
+  const portLists = [ports, listed(limits?.port)].filter((list) => list !== undefined).filter((list) => !admitsEveryPort(list));
+  const ip = listed(limits?.ip);
+  const mac = listed(limits?.mac);
+  const destinations = listed(destinationLimits);
+  const entry: LimitsEntry = {
+    ...(data === 'forward' || data === 'backward' ? { data } : {}),
+    ...(carries === undefined ? {} : { carries }),
+    ...(protocol === undefined ? {} : { protocol }),
+    ...(portLists.length === 0 ? {} : { ports: portLists }),
+    ...(ip === undefined || (ip.length > 0 && admitsEveryAddress(ip)) ? {} : { ip }),
+    ...(mac === undefined ? {} : { mac }),
+    ...(destinations === undefined ? {} : { destinations }),
+  };
+  return Object.keys(entry).length === 0 ? undefined : entry;
+}
+
+function listed(limit: readonly string[] | 'none' | 'unknown' | undefined): readonly string[] | undefined {
+  return typeof limit === 'string' ? undefined : limit;
+}

@@ -1,0 +1,128 @@
+import { fill } from '../../facts/text';
+import type { Bilingual } from '../../policy/index';
+import { dateOf, dayOf } from '../day';
+import type { Decision, Deny, DenyCode, Permit } from '../decision';
+import type { FlowEntry, GuardProgram, RequirementEntry, VerdictEntry } from '../program';
+import type { LimitKind } from '../query';
+import { messages } from '../wording/messages';
+import { type Limit, limitsFrom } from './limits';
+
+/** A flow, made ready to be asked about. */
+export interface ReadyFlow {
+  readonly limits: readonly Limit[];
+  /** The days from which the decisions hold, in their order. The first decision holds from the beginning. */
+  readonly days: readonly number[];
+  readonly decisions: readonly Decision[];
+}
+
+/** The flows from one end to another, and what is said where none of them is shown to be meant. */
+export interface Connection {
+  readonly flows: readonly ReadyFlow[];
+  readonly outside: Deny;
+}
+
+/** A program, made ready to be asked (判定表). */
+export interface Table {
+  readonly ends: ReadonlyMap<string, { readonly place: number; readonly standing: number }>;
+  readonly data: ReadonlySet<string>;
+  /** By the places of the ends: `from * number of ends + to`. */
+  readonly connections: ReadonlyMap<number, Connection>;
+  /** What is said where no flow is declared, by the standings of the ends. */
+  readonly undeclared: readonly (readonly Deny[])[];
+}
+
+/** Makes every decision of a program, frozen, so that none is made when it is asked for. */
+export function tableOf(program: GuardProgram): Table {
+  const { ends, forbidden, flows, data, requirements } = program;
+  const byPlaces = new Map<number, FlowEntry[]>();
+  for (const flow of flows) {
+    const key = flow.from * ends.length + flow.to;
+    const present = byPlaces.get(key);
+    if (present === undefined) byPlaces.set(key, [flow]);
+    else present.push(flow);
+  }
+  return {
+    ends: new Map(ends.map(([id, standing], place) => [id, { place, standing }] as const)),
+    data: new Set(data),
+    connections: new Map([...byPlaces].map(([key, entries]) => [key, connectionOf(entries, program)] as const)),
+    undeclared: forbidden.map((row) =>
+      row.map((place) => denial('undeclared-flow', messages['undeclared-flow'], place === null ? undefined : requirements[place])),
+    ),
+  };
+}
+
+/** A denial that no flow decides. */
+export function denial(code: DenyCode, reason: Bilingual, requirement?: RequirementEntry, limits?: readonly LimitKind[]): Deny {
+  return deny(
+    { code, reason, flow: null, until: null, ...(limits === undefined ? {} : { limits: Object.freeze([...limits]) }) },
+    requirement,
+  );
+}
+
+function deny(grounds: Pick<Deny, 'code' | 'reason' | 'flow' | 'until' | 'limits'>, requirement: RequirementEntry | undefined): Deny {
+  return Object.freeze({
+    effect: 'deny',
+    ...grounds,
+    requirement: requirement?.id ?? null,
+    clause: requirement?.clause ?? null,
+    label: requirement?.label ?? null,
+    obligations: nothing,
+    exception: null,
+    judgement: null,
+  });
+}
+
+const nothing: readonly [] = Object.freeze([] as const);
+
+function connectionOf(entries: readonly FlowEntry[], program: GuardProgram): Connection {
+  const flows = entries.map((entry) => readyFlow(entry, program));
+  const limits = new Set(flows.flatMap((flow) => flow.limits.map(({ kind }) => kind)));
+  return { flows, outside: denial('outside-limits', messages['outside-limits'], undefined, [...limits]) };
+}
+
+function readyFlow(entry: FlowEntry, program: GuardProgram): ReadyFlow {
+  const { verdicts } = entry;
+  return {
+    limits: entry.limits === undefined ? [] : limitsFrom(entry.limits),
+    days: verdicts.map(([from]) => dayOf(from)),
+    decisions: verdicts.map(([, verdict], index) => decisionOf(verdict, lastDay(verdicts[index + 1]?.[0], program), entry, program)),
+  };
+}
+
+/** The day before the next decision, or the last day of the guard. */
+function lastDay(next: string | undefined, { notAfter }: GuardProgram): string | null {
+  return next === undefined ? notAfter : dateOf(dayOf(next) - 1);
+}
+
+function decisionOf(verdict: VerdictEntry, until: string | null, { id, obligations }: FlowEntry, program: GuardProgram): Decision {
+  const requirement = verdict.requirement === undefined ? undefined : program.requirements[verdict.requirement];
+  if ('reason' in verdict) return deny({ code: verdict.code, reason: verdict.reason, flow: id, until }, requirement);
+  const permit: Permit = {
+    effect: 'permit',
+    code: verdict.code,
+    flow: id,
+    requirement: requirement?.id ?? null,
+    clause: requirement?.clause ?? null,
+    label: requirement?.label ?? null,
+    reason: messages[verdict.code],
+    until,
+    obligations: program.obligations[obligations] ?? nothing,
+    exception: verdict.exception ?? null,
+    judgement: verdict.judgement ?? null,
+  };
+  return Object.freeze(permit);
+}
+
+/** What is said whatever is asked, where the guard itself is not to be relied on. */
+export function refusals({ builtOn, notAfter, closed }: GuardProgram) {
+  return {
+    closed: closed === null ? null : denial(closed, messages[closed]),
+    undeclaredEnd: denial('undeclared-end', messages['undeclared-end']),
+    undeclaredData: denial('undeclared-data', messages['undeclared-data']),
+    malformed: denial('malformed-query', messages['malformed-query']),
+    ruleError: denial('rule-error', messages['rule-error']),
+    noClock: denial('no-clock', messages['no-clock']),
+    beforeBuild: denial('before-build', fill(messages['before-build'], { builtOn })),
+    afterLastDay: denial('after-last-day', fill(messages['after-last-day'], { notAfter: notAfter ?? '' })),
+  };
+}
