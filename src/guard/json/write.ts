@@ -8,7 +8,7 @@ export interface GuardJson {
   readonly version: 1;
   /** Tells whether anything was lost or changed on the way. It is no signature: whoever changes a guard on purpose can make a new one. */
   readonly checksum: string;
-  readonly program: GuardProgram;
+  readonly program: unknown;
 }
 
 export function writeGuard(program: GuardProgram): GuardJson {
