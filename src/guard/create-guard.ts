@@ -79,15 +79,14 @@ export function guardFromJson(stored: unknown, { now = Date.now }: StoredGuardOp
   return guardOf(readGuard(stored), now);
 }
 
-function guardOf(made: GuardProgram, now: Clock): Guard {
-  const program = deepFreeze(made);
+function guardOf(program: GuardProgram, now: Clock): Guard {
   const { policy, builtOn, notAfter, warnings } = program;
   return Object.freeze({
     decide: decider(program, now),
-    policy: Object.freeze({ id: policy.id, profile: policy.profile }),
+    policy: deepFreeze({ id: policy.id, profile: [...policy.profile] }),
     builtOn,
     notAfter,
-    warnings,
+    warnings: deepFreeze(warnings),
     toJSON: () => writeGuard(program),
   });
 }

@@ -1,6 +1,6 @@
 import type { Decision } from './decision';
 import type { GuardJson } from './json/write';
-import type { PathWarning } from './program';
+import type { GuardWarning } from './program';
 import type { Query } from './query';
 
 /** Decides one communication at a time, by what was declared and checked (通信可否の判定器). Made by `createGuard` or `guardFromJson`. */
@@ -18,8 +18,8 @@ export interface Guard {
   readonly builtOn: string;
   /** The last day on which it decides, a Japanese civil date (有効期限); `null` if none was set. */
   readonly notAfter: string | null;
-  /** Paths that were not accepted when it was built (経路についての警告). They change no single decision: mend them where `evaluate` reports them. */
-  readonly warnings: readonly PathWarning[];
+  /** Ways that were not accepted when it was built and that no single decision prevents (単独の決定では防げない経路): mend what `evaluate` reports. */
+  readonly warnings: readonly GuardWarning[];
   /** What `JSON.stringify` writes of it, and `guardFromJson` reads. */
   readonly toJSON: () => GuardJson;
 }

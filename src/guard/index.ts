@@ -10,5 +10,5 @@ export { explain } from './explain';
 export type { Clock, Guard } from './guard';
 export { GuardFormatError } from './json/read';
 export type { GuardJson } from './json/write';
-export type { PathWarning } from './program';
+export type { GuardWarning } from './program';
 export type { LimitKind, Query } from './query';

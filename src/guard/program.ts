@@ -1,17 +1,20 @@
-import type { Hop } from '../facts/index';
+import type { Hop, Subject } from '../facts/index';
 import type { Basis, Bilingual, ClauseId } from '../policy/index';
 import type { DenyCode, Obligation, PermitCode } from './decision';
 
-/** A path that the policy does not accept although each of its hops may be permitted (経路についての警告). It changes no single decision. */
-export interface PathWarning {
+/**
+ * A way for data that the policy does not accept although each flow of it may be permitted (単独の決定では防げない経路): a path over several flows, or a device that joins
+ * zones. It changes no single decision.
+ */
+export interface GuardWarning {
   readonly requirement: string;
   readonly clause: ClauseId | null;
   readonly label: string | null;
   readonly outcome: 'fail' | 'undetermined';
-  /** Its two ends, by their ids. */
-  readonly from: string;
-  readonly to: string;
-  readonly path: readonly Hop[];
+  /** The two ends of the path, or the entries of the device. */
+  readonly subjects: readonly Subject[];
+  /** The hops of the path; `null` for a device. */
+  readonly path: readonly Hop[] | null;
   readonly message: Bilingual;
 }
 
@@ -87,5 +90,5 @@ export interface GuardProgram {
   readonly data: readonly string[];
   readonly obligations: readonly (readonly Obligation[])[];
   readonly flows: readonly FlowEntry[];
-  readonly warnings: readonly PathWarning[];
+  readonly warnings: readonly GuardWarning[];
 }

@@ -11,6 +11,8 @@ export interface GuardJson {
   readonly program: unknown;
 }
 
+/** A program as it is stored. A copy: what is done to it is not done to the guard. */
 export function writeGuard(program: GuardProgram): GuardJson {
-  return { format: 'gotsu-security-policy/guard', version: 1, checksum: checksumOf(JSON.stringify(program)), program };
+  const text = JSON.stringify(program);
+  return { format: 'gotsu-security-policy/guard', version: 1, checksum: checksumOf(text), program: JSON.parse(text) };
 }

@@ -59,7 +59,7 @@ export function decider(program: GuardProgram, now: Clock): (query: Query) => De
     if (asked.carries !== undefined) for (const id of asked.carries) if (!table.data.has(id)) return refused.undeclaredData;
     const connection = table.connections.get(from.place * count + to.place);
     if (connection === undefined) return table.undeclared[from.standing]?.[to.standing] ?? refused.ruleError;
-    return worstOf(connection, asked, day) ?? connection.outside;
+    return connection.always ?? worstOf(connection, asked, day) ?? connection.outside;
   }
 
   return (query) => {

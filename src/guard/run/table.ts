@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../configuration/reading/plain-data';
 import { fill } from '../../facts/text';
 import type { Bilingual } from '../../policy/index';
 import { dateOf, dayOf } from '../day';
@@ -19,6 +20,8 @@ export interface ReadyFlow {
 export interface Connection {
   readonly flows: readonly ReadyFlow[];
   readonly outside: Deny;
+  /** What is said whatever is stated and on whatever day: of one flow without limits of which no record changes anything. */
+  readonly always: Decision | undefined;
 }
 
 /** A program, made ready to be asked (判定表). */
@@ -77,7 +80,9 @@ const nothing: readonly [] = Object.freeze([] as const);
 function connectionOf(entries: readonly FlowEntry[], program: GuardProgram): Connection {
   const flows = entries.map((entry) => readyFlow(entry, program));
   const limits = new Set(flows.flatMap((flow) => flow.limits.map(({ kind }) => kind)));
-  return { flows, outside: denial('outside-limits', messages['outside-limits'], undefined, [...limits]) };
+  const [flow] = flows;
+  const always = flows.length === 1 && flow?.limits.length === 0 && flow.decisions.length === 1 ? flow.decisions[0] : undefined;
+  return { flows, outside: denial('outside-limits', messages['outside-limits'], undefined, [...limits]), always };
 }
 
 function readyFlow(entry: FlowEntry, program: GuardProgram): ReadyFlow {
@@ -106,7 +111,7 @@ function decisionOf(verdict: VerdictEntry, until: string | null, { id, obligatio
     label: requirement?.label ?? null,
     reason: messages[verdict.code],
     until,
-    obligations: program.obligations[obligations] ?? nothing,
+    obligations: deepFreeze(program.obligations[obligations] ?? nothing),
     exception: verdict.exception ?? null,
     judgement: verdict.judgement ?? null,
   };

@@ -1,0 +1,319 @@
+import { describe, expect, test } from 'vitest';
+import type { Configuration } from '../../src/configuration/index';
+import { parseConfiguration } from '../../src/configuration/schemas';
+import { createGuard, type Guard, guardFromJson, type Query } from '../../src/guard/index';
+
+const at = (time: string) => () => Date.parse(time);
+const morning = at('2026-11-26T09:00:00+09:00');
+
+const organization = {
+  roles: { ciso: { holder: '佐々木 仁', mayApproveExceptions: true }, 'tax-head': { holder: '三宅 葵', mayApproveExceptions: false } },
+} as const;
+
+/** A city with one flow of every kind. */
+const city: Configuration = {
+  organization,
+  assets: { information: { roll: { affairs: ['local-tax'] }, notices: {} } },
+  network: {
+    nodes: {
+      tax: { tier: 'my-number' },
+      archive: { tier: 'my-number' },
+      counter: { tier: 'lgwan' },
+      groupware: { tier: 'lgwan' },
+      relay: { tier: 'internet' },
+      lost: {},
+    },
+    parties: {
+      cloud: { zone: 'security-cloud' },
+      juki: { zone: 'lgwan-network' },
+      web: { zone: 'internet' },
+      vendor: { zone: 'closed-party' },
+    },
+    boundaries: { firewall: { between: ['lgwan', 'internet-tier'], default: 'deny', allow: [{ flow: 'mail' }] } },
+    flows: {
+      inside: { from: 'counter', to: 'groupware', data: 'both', medium: 'local-network' },
+      mail: {
+        from: 'relay',
+        to: 'groupware',
+        data: 'forward',
+        medium: 'local-network',
+        via: ['firewall'],
+        encryption: 'encrypted',
+        sanitization: [
+          { direction: 'forward', method: 'file-sanitization', place: 'internet-tier', unopenable: 'blocked', note: 'appliance' },
+        ],
+      },
+      batch: { from: 'counter', to: 'tax', data: 'forward', medium: 'local-network', exception: 'batch' },
+      leak: { from: 'tax', to: 'relay', data: 'forward', medium: 'local-network' },
+      somewhere: { from: 'counter', to: 'lost', data: 'both', medium: 'local-network' },
+      outside: { from: 'cloud', to: 'web', data: 'both', medium: 'internet' },
+      repair: { from: 'vendor', to: 'groupware', data: 'backward', medium: 'closed-line' },
+      'web-only': {
+        from: 'groupware',
+        to: 'counter',
+        data: 'both',
+        medium: 'local-network',
+        protocol: 'https',
+        ports: ['443/tcp', '8000-8010'],
+      },
+      'two-cards': {
+        from: 'tax',
+        to: 'archive',
+        data: 'both',
+        medium: 'local-network',
+        carries: ['roll'],
+        limits: { ip: ['192.0.2.0/28', '2001:db8::/64'], mac: ['00:11:22:33:44:55'], port: 'none' },
+        destinationLimits: ['Archive.example.jp'],
+      },
+    },
+  },
+  exceptions: {
+    batch: {
+      requirement: '6.3.1/isolation',
+      subjects: [{ flow: 'batch' }],
+      reason: '連携が改修されるまで',
+      requestedBy: 'tax-head',
+      approvedBy: 'ciso',
+      approvedOn: '2026-11-01',
+      from: '2026-12-01',
+      until: '2027-01-31',
+      compensating: ['転送記録を毎日確かめる'],
+    },
+  },
+};
+
+const configuration = parseConfiguration(city);
+const guard = createGuard(configuration, { now: morning });
+
+describe('what is declared and lawful is permitted', () => {
+  test('with what is owed', () => {
+    expect(guard.decide({ from: 'relay', to: 'groupware', data: 'forward' })).toMatchObject({
+      effect: 'permit',
+      code: 'permitted',
+      flow: 'mail',
+      clause: '6.3.2',
+      label: '6(3)②',
+      exception: null,
+      judgement: null,
+      until: null,
+      obligations: [
+        {
+          kind: 'sanitize',
+          sanitization: { direction: 'forward', method: 'file-sanitization', place: 'internet-tier', unopenable: 'blocked' },
+        },
+        { kind: 'via', through: ['firewall'] },
+        { kind: 'medium', medium: 'local-network' },
+        { kind: 'encrypt' },
+      ],
+    });
+    // A remark of a clerk's is nobody's business at run time.
+    expect(JSON.stringify(guard.toJSON())).not.toContain('appliance');
+  });
+
+  test('an exception permits from its first day to its last, and says until when', () => {
+    const decideAt = (time: string) => {
+      let now = morning();
+      const aged = createGuard(configuration, { now: () => now });
+      now = Date.parse(time);
+      const { effect, code, exception, until } = aged.decide({ from: 'counter', to: 'tax', data: 'forward' });
+      return [effect, code, exception, until];
+    };
+    expect(decideAt('2026-11-30T23:59:59.999+09:00')).toEqual(['deny', 'forbidden', null, '2026-11-30']);
+    expect(decideAt('2026-12-01T00:00:00+09:00')).toEqual(['permit', 'excepted', 'batch', '2027-01-31']);
+    expect(decideAt('2027-01-31T23:59:59.999+09:00')).toEqual(['permit', 'excepted', 'batch', '2027-01-31']);
+    expect(decideAt('2027-02-01T00:00:00+09:00')).toEqual(['deny', 'forbidden', null, null]);
+  });
+});
+
+describe('everything else is denied, and says by which clause where one decides', () => {
+  test.each<[string, Query, string, string | null]>([
+    ['declared and forbidden', { from: 'tax', to: 'relay', data: 'forward' }, 'forbidden', '6.3.1'],
+    ['declared, and facts are missing', { from: 'counter', to: 'lost' }, 'undetermined', '6.3.1'],
+    ['declared, and open for a person to judge', { from: 'vendor', to: 'groupware', data: 'backward' }, 'undetermined', '6.3.2'],
+    ['declared, and none of the municipality’s', { from: 'cloud', to: 'web' }, 'not-covered', null],
+    ['undeclared, and forbidden by the table', { from: 'tax', to: 'web' }, 'undeclared-flow', '6.3.1'],
+    ['undeclared, and not forbidden by the table', { from: 'counter', to: 'juki' }, 'undeclared-flow', null],
+    ['the other way round', { from: 'groupware', to: 'relay', data: 'backward' }, 'undeclared-flow', null],
+    ['the direction of data not stated', { from: 'relay', to: 'groupware' }, 'outside-limits', null],
+    ['data in the other direction', { from: 'relay', to: 'groupware', data: 'backward' }, 'outside-limits', null],
+    ['data in both directions', { from: 'relay', to: 'groupware', data: 'both' }, 'outside-limits', null],
+    ['an id in capitals', { from: 'Counter', to: 'groupware' }, 'undeclared-end', null],
+    ['an id with a space', { from: 'counter ', to: 'groupware' }, 'undeclared-end', null],
+  ])('%s', (_, query, code, clause) => {
+    const decision = guard.decide(query);
+    expect([decision.effect, decision.code, decision.clause]).toEqual(['deny', code, clause]);
+  });
+});
+
+describe('limits', () => {
+  const ofWeb = (stated: Partial<Query>) => guard.decide({ from: 'groupware', to: 'counter', ...stated }).code;
+
+  test.each<[string, Partial<Query>, string]>([
+    ['nothing stated', {}, 'outside-limits'],
+    ['the protocol alone', { protocol: 'https' }, 'outside-limits'],
+    ['the port alone', { port: 8000 }, 'outside-limits'],
+    ['a port that is declared for any transport', { protocol: 'https', port: 8010 }, 'permitted'],
+    ['a port beyond the range', { protocol: 'https', port: 8011 }, 'outside-limits'],
+    ['a port that is declared for one transport, which is not stated', { protocol: 'https', port: 443 }, 'outside-limits'],
+    ['stated', { protocol: 'https', port: 443, transport: 'tcp' }, 'permitted'],
+    ['stated otherwise', { protocol: 'https', port: 443, transport: 'udp' }, 'outside-limits'],
+    ['a protocol written otherwise', { protocol: 'ＨＴＴＰＳ', port: 443, transport: 'tcp' }, 'permitted'],
+    ['another protocol', { protocol: 'http', port: 443, transport: 'tcp' }, 'outside-limits'],
+  ])('of protocol and port: %s', (_, stated, code) => {
+    expect(ofWeb(stated)).toBe(code);
+  });
+
+  const whole = {
+    from: 'tax',
+    to: 'archive',
+    carries: ['roll'],
+    ip: ['192.0.2.1', '2001:db8::1'],
+    mac: '00-11-22-33-44-55',
+    destination: 'archive.EXAMPLE.jp.',
+  };
+
+  test('of addresses, data and destination: stated in full, in any notation', () => {
+    expect(guard.decide(whole).code).toBe('permitted');
+    expect(guard.decide({ ...whole, carries: [] }).code).toBe('permitted');
+  });
+
+  test.each<[string, Partial<Query>]>([
+    ['one address of two lies outside', { ip: ['192.0.2.1', '192.0.2.16'] }],
+    ['an address of the other family', { ip: '2001:db8:0:1::1' }],
+    ['a block instead of an address', { ip: '192.0.2.0/28' }],
+    ['no address', { ip: 'archive' }],
+    ['an address in octal', { ip: '0300.0.2.1' }],
+    ['another card', { mac: '00:11:22:33:44:56' }],
+    ['other data', { carries: ['roll', 'notices'] }],
+    ['another host', { destination: 'archive.example.jp.evil.example' }],
+    ['a host that only begins so', { destination: 'archive.example.j' }],
+  ])('of addresses, data and destination: %s', (_, stated) => {
+    expect(guard.decide({ ...whole, ...stated }).code).toBe('outside-limits');
+  });
+
+  test.each(['carries', 'ip', 'mac', 'destination'] as const)('what is not stated is not assumed: %s', (key) => {
+    const { [key]: _, ...rest } = whole;
+    const decision = guard.decide({ ...rest, from: 'tax', to: 'archive' });
+    expect(decision).toMatchObject({ effect: 'deny', code: 'outside-limits', limits: ['carries', 'ip', 'mac', 'destination'] });
+  });
+});
+
+describe('several flows between the same ends', () => {
+  const between = (flows: NonNullable<Configuration['network']>['flows']): Guard =>
+    createGuard(
+      parseConfiguration({
+        network: { nodes: { a: { tier: 'my-number' }, b: { tier: 'my-number' } }, parties: {}, flows: flows ?? {} },
+      }),
+      { now: morning },
+    );
+
+  test('the worst of those that are meant decides', () => {
+    const two = between({
+      open: { from: 'a', to: 'b', data: 'both', medium: 'local-network' },
+      tunneled: { from: 'a', to: 'b', data: 'both', medium: 'vpn-over-internet', ports: ['1194'] },
+    });
+    expect(two.decide({ from: 'a', to: 'b', port: 443 })).toMatchObject({ effect: 'permit', flow: 'open' });
+    expect(two.decide({ from: 'a', to: 'b', port: 1194 })).toMatchObject({ effect: 'deny', code: 'forbidden', flow: 'tunneled' });
+  });
+
+  test('a denial is not turned away by leaving unsaid what it hangs on', () => {
+    const two = between({
+      open: { from: 'a', to: 'b', data: 'both', medium: 'local-network' },
+      tunneled: { from: 'a', to: 'b', data: 'both', medium: 'vpn-over-internet', ports: ['1194'] },
+    });
+    expect(two.decide({ from: 'a', to: 'b' })).toMatchObject({ effect: 'deny', code: 'forbidden', flow: 'tunneled' });
+  });
+});
+
+describe('the guard tells of itself', () => {
+  test('paths that are not accepted change no single decision, and are told', () => {
+    const relayed = createGuard(
+      parseConfiguration({
+        organization,
+        network: {
+          nodes: { tax: { tier: 'my-number' }, counter: { tier: 'lgwan' }, relay: { tier: 'internet' } },
+          parties: {},
+          boundaries: { firewall: { between: ['lgwan', 'internet-tier'], default: 'deny', allow: [{ flow: 'second' }] } },
+          flows: {
+            first: { from: 'tax', to: 'counter', data: 'forward', medium: 'local-network' },
+            second: {
+              from: 'counter',
+              to: 'relay',
+              data: 'forward',
+              medium: 'local-network',
+              via: ['firewall'],
+              sanitization: [{ direction: 'forward', method: 'file-sanitization', unopenable: 'blocked' }],
+            },
+          },
+        },
+        exceptions: {
+          relay: { ...city.exceptions?.batch, requirement: '6.3.1/isolation', subjects: [{ flow: 'first' }], from: '2026-11-01' },
+        },
+      }),
+      { now: morning },
+    );
+    expect(relayed.decide({ from: 'tax', to: 'counter', data: 'forward' }).code).toBe('excepted');
+    expect(relayed.decide({ from: 'counter', to: 'relay', data: 'forward' }).code).toBe('permitted');
+    expect(relayed.warnings.map(({ clause, outcome, subjects, path }) => [clause, outcome, subjects, path?.length])).toEqual([
+      [
+        '6.3.1',
+        'fail',
+        [
+          { kind: 'path-from', id: 'tax' },
+          { kind: 'path-to', id: 'relay' },
+        ],
+        2,
+      ],
+    ]);
+  });
+
+  test('so are devices that join zones', () => {
+    const joined = createGuard(parseConfiguration({ network: { nodes: { bridge: { tiers: ['my-number', 'internet'] } } } }), {
+      now: morning,
+    });
+    expect(joined.warnings.map(({ clause, outcome, subjects, path }) => [clause, outcome, subjects, path])).toEqual([
+      ['6.3.1', 'fail', [{ kind: 'node', id: 'bridge' }], null],
+    ]);
+  });
+
+  test('of which policy and day it is', () => {
+    expect([guard.policy.id, guard.builtOn, guard.notAfter]).toEqual(['gotsu-2026-03', '2026-11-26', null]);
+  });
+
+  test('the day is that of Japan', () => {
+    expect(createGuard(configuration, { now: at('2026-11-26T14:59:59Z') }).builtOn).toBe('2026-11-26');
+    expect(createGuard(configuration, { now: at('2026-11-26T15:00:00Z') }).builtOn).toBe('2026-11-27');
+  });
+
+  test('a date of the standard library will do as a clock', () => {
+    expect(
+      createGuard(configuration, { now: () => new Date('2026-11-26T00:00:00Z') }).decide({ from: 'counter', to: 'groupware' }).effect,
+    ).toBe('permit');
+  });
+
+  test('after its last day it denies everything', () => {
+    let now = morning();
+    const short = createGuard(configuration, { now: () => now, notAfter: '2026-12-31' });
+    now = at('2026-12-31T23:59:59.999+09:00')();
+    expect(short.decide({ from: 'counter', to: 'groupware' })).toMatchObject({ effect: 'permit', until: '2026-12-31' });
+    expect(short.decide({ from: 'counter', to: 'tax', data: 'forward' })).toMatchObject({ code: 'excepted', until: '2026-12-31' });
+    now = at('2027-01-01T00:00:00+09:00')();
+    expect(short.decide({ from: 'counter', to: 'groupware' })).toMatchObject({ effect: 'deny', code: 'after-last-day' });
+    expect(() => createGuard(configuration, { notAfter: '2026-02-29' })).toThrow(RangeError);
+  });
+
+  test('what is stored and read decides alike, to the last word', () => {
+    const stored = guardFromJson(JSON.stringify(guard), { now: morning });
+    const ends = [...Object.keys(city.network?.nodes ?? {}), ...Object.keys(city.network?.parties ?? {})];
+    for (const from of ends) {
+      for (const to of ends) {
+        for (const data of ['forward', 'backward', 'both', undefined] as const) {
+          const query = { from, to, ...(data === undefined ? {} : { data }) };
+          expect(stored.decide(query)).toEqual(guard.decide(query));
+        }
+      }
+    }
+    expect(JSON.stringify(stored)).toBe(JSON.stringify(guard));
+    expect(stored.warnings).toEqual(guard.warnings);
+  });
+});
