@@ -4,7 +4,7 @@ import { gotsuPolicy, type Policy } from '../policy/index';
 import { closedProgram, compile } from './compile/compile';
 import { dateOf, dayAt } from './day';
 import type { Clock, Guard } from './guard';
-import { readGuard } from './json/read';
+import { damaged, readGuard } from './json/read';
 import { writeGuard } from './json/write';
 import type { GuardProgram } from './program';
 import { decider } from './run/decide';
@@ -76,7 +76,12 @@ export function createGuard(configuration: Configuration, options: GuardOptions 
  * ```
  */
 export function guardFromJson(stored: unknown, { now = Date.now }: StoredGuardOptions = {}): Guard {
-  return guardOf(readGuard(stored), now);
+  const program = readGuard(stored);
+  try {
+    return guardOf(program, now);
+  } catch {
+    throw damaged(); // its checksum is right and its tables are not: no guard of ours was stored like this
+  }
 }
 
 function guardOf(program: GuardProgram, now: Clock): Guard {

@@ -52,6 +52,11 @@ export function readGuard(stored: unknown): GuardProgram {
   return program;
 }
 
+/** That a stored guard is not what was stored. */
+export function damaged(): GuardFormatError {
+  return new GuardFormatError(fill(messages.damaged, { rebuild }));
+}
+
 /** A value is written and read again: what it holds can then no longer change, and is what a file would hold. */
 function parsed(stored: unknown): unknown {
   try {

@@ -56,14 +56,11 @@ export function tableOf(program: GuardProgram): Table {
 
 /** A denial that no flow decides. */
 export function denial(code: DenyCode, reason: Bilingual, requirement?: RequirementEntry, limits?: readonly LimitKind[]): Deny {
-  return deny(
-    { code, reason, flow: null, until: null, ...(limits === undefined ? {} : { limits: Object.freeze([...limits]) }) },
-    requirement,
-  );
+  return deny({ code, reason, flow: null, until: null, ...(limits === undefined ? {} : { limits }) }, requirement);
 }
 
 function deny(grounds: Pick<Deny, 'code' | 'reason' | 'flow' | 'until' | 'limits'>, requirement: RequirementEntry | undefined): Deny {
-  return Object.freeze({
+  return deepFreeze({
     effect: 'deny',
     ...grounds,
     requirement: requirement?.id ?? null,
@@ -75,7 +72,7 @@ function deny(grounds: Pick<Deny, 'code' | 'reason' | 'flow' | 'until' | 'limits
   });
 }
 
-const nothing: readonly [] = Object.freeze([] as const);
+const nothing: readonly [] = [];
 
 function connectionOf(entries: readonly FlowEntry[], program: GuardProgram): Connection {
   const flows = entries.map((entry) => readyFlow(entry, program));
@@ -111,11 +108,11 @@ function decisionOf(verdict: VerdictEntry, until: string | null, { id, obligatio
     label: requirement?.label ?? null,
     reason: messages[verdict.code],
     until,
-    obligations: deepFreeze(program.obligations[obligations] ?? nothing),
+    obligations: program.obligations[obligations] ?? nothing,
     exception: verdict.exception ?? null,
     judgement: verdict.judgement ?? null,
   };
-  return Object.freeze(permit);
+  return deepFreeze(permit);
 }
 
 /** What is said whatever is asked, where the guard itself is not to be relied on. */
