@@ -1,4 +1,4 @@
-import type { Sanitization } from '../configuration/index';
+import type { Medium, Sanitization } from '../configuration/index';
 import type { Bilingual, ClauseId } from '../policy/index';
 import type { LimitKind } from './query';
 
@@ -44,7 +44,7 @@ export type Obligation =
   /** It passes these boundaries and exits, in this order; none if empty. */
   | { readonly kind: 'via'; readonly through: readonly string[] }
   /** It is carried so. */
-  | { readonly kind: 'medium'; readonly medium: string }
+  | { readonly kind: 'medium'; readonly medium: Exclude<Medium, 'unknown'> }
   /** The path is encrypted. */
   | { readonly kind: 'encrypt' };
 

@@ -1,3 +1,4 @@
+import { mediumLabels, methodLabels } from '../facts/flow-labels';
 import { fill } from '../facts/text';
 import type { Bilingual } from '../policy/index';
 import type { Decision, Obligation } from './decision';
@@ -15,7 +16,10 @@ const messages = {
     ja: '問い合わせに示し、宣言の限定の内に収める: {limits}',
     en: 'State these, within what the flow declares: {limits}',
   },
-  sanitize: { ja: '義務: 無害化する（{direction}、{method}）', en: 'Owed: sanitize ({direction}, {method})' },
+  sanitize: { ja: '義務: 無害化する（{direction}、{method}）', en: 'Owed: sanitize {direction} ({method})' },
+  forward: { ja: '開始側から相手側へ', en: 'what moves from "from" to "to"' },
+  backward: { ja: '相手側から開始側へ', en: 'what moves from "to" to "from"' },
+  both: { ja: '両方向', en: 'both directions' },
   via: { ja: '義務: 次を通す: {through}', en: 'Owed: pass through {through}' },
   viaNone: { ja: '義務: 境界・接続口を通さない', en: 'Owed: pass through no boundary or exit' },
   medium: { ja: '義務: 次の手段で運ぶ: {medium}', en: 'Owed: carry it by {medium}' },
@@ -57,11 +61,14 @@ function linesOf(decision: Decision): readonly Bilingual[] {
 function tellObligation(obligation: Obligation): Bilingual {
   switch (obligation.kind) {
     case 'sanitize':
-      return fill(messages.sanitize, { direction: obligation.sanitization.direction, method: obligation.sanitization.method });
+      return fill(messages.sanitize, {
+        direction: messages[obligation.sanitization.direction],
+        method: methodLabels[obligation.sanitization.method],
+      });
     case 'via':
       return obligation.through.length === 0 ? messages.viaNone : fill(messages.via, { through: obligation.through.join(', ') });
     case 'medium':
-      return fill(messages.medium, { medium: obligation.medium });
+      return fill(messages.medium, { medium: mediumLabels[obligation.medium] });
     case 'encrypt':
       return messages.encrypt;
   }

@@ -1,4 +1,5 @@
-import type { Flow, Medium, SanitizationMethod } from '../../../configuration/index';
+import type { Flow } from '../../../configuration/index';
+import { mediumLabels, methodLabels } from '../../../facts/flow-labels';
 import type { Bilingual } from '../../../policy/index';
 import { inText } from '../../markdown/escape';
 import { own } from '../../names';
@@ -6,30 +7,11 @@ import type { Book } from '../book';
 import type { Group } from './groups';
 import { statesOf } from './states';
 
-const media: Readonly<Record<Exclude<Medium, 'unknown'>, Bilingual>> = {
-  'local-network': { ja: '庁内の回線', en: 'the local network' },
-  radio: { ja: '無線', en: 'radio' },
-  'closed-line': { ja: '閉域回線（インターネットにつながらない専用の回線）', en: 'a closed line' },
-  lgwan: { ja: 'LGWAN（自治体専用の広域網）', en: 'LGWAN' },
-  internet: { ja: 'インターネット', en: 'the Internet' },
-  'vpn-over-internet': { ja: 'VPN（インターネットの上に設けた仮想の専用線）', en: 'a VPN over the Internet' },
-  'carried-media': { ja: '媒体の持ち運び', en: 'carried media' },
-};
-
 const times = {
   always: { ja: '常時', en: 'Always' },
   scheduled: { ja: '決まった時に', en: 'At set times' },
   'on-demand': { ja: '必要なときだけ', en: 'On demand' },
 } as const satisfies Readonly<Record<Exclude<NonNullable<Flow['open']>, 'unknown'>, Bilingual>>;
-
-const methods: Readonly<Record<SanitizationMethod, Bilingual>> = {
-  'text-conversion': { ja: '文字だけを取り出す変換', en: 'conversion to text' },
-  'screen-transfer': { ja: '画面だけを送る画面転送', en: 'screen transfer' },
-  'file-sanitization': { ja: 'ファイルから危険な部分を除く処理', en: 'file sanitization' },
-  'file-inspection': { ja: 'ファイルの検査', en: 'file inspection' },
-  other: { ja: 'その他の方法', en: 'another method' },
-  unknown: { ja: '宣言に書かれていない方法', en: 'a method that is not declared' },
-};
 
 const words = {
   forward: { ja: '{from}から{to}へ、{what}を送ります。', en: '{from} sends {what} to {to}.' },
@@ -83,7 +65,7 @@ export function itemOf(group: Group, book: Book, onPaths: ReadonlySet<string>, i
   const titles = list(group.flows.map(([one, { title }]) => inText(title ?? one)));
   const [{ medium, open, via, encryption, sanitization }, gap] = [flow, language === 'ja' ? '' : ' '];
   const details = [
-    ...(medium === undefined || medium === 'unknown' ? [] : [tell(words.medium, { medium: media[medium] })]),
+    ...(medium === undefined || medium === 'unknown' ? [] : [tell(words.medium, { medium: mediumLabels[medium] })]),
     ...(open === undefined || open === 'unknown' ? [] : [tell(words.open, { open: times[open] })]),
     ...(via === undefined
       ? []
@@ -95,7 +77,7 @@ export function itemOf(group: Group, book: Book, onPaths: ReadonlySet<string>, i
       ? []
       : sanitization === 'none' || sanitization.length === 0
         ? [say(words.notSanitized)]
-        : [tell(words.sanitized, { methods: list([...new Set(sanitization.map(({ method }) => say(methods[method])))]) })]),
+        : [tell(words.sanitized, { methods: list([...new Set(sanitization.map(({ method }) => say(methodLabels[method])))]) })]),
   ];
   const lines = [
     [tell(sentence, { from, to: named(flow.to), what }), ...details].join(gap),
