@@ -87,6 +87,7 @@ const entries = [
     answer: 'undetermined',
   },
   { entry: 'gotsu-security-policy/policy', value: 'gotsuPolicy', asked: 'gotsuPolicy.clauses.length', answer: '49' },
+  { entry: 'gotsu-security-policy/guard', value: 'createGuard', asked: 'createGuard({}).decide({}).code', answer: 'no-configuration' },
   { entry: 'gotsu-security-policy/formats', value: 'toText', asked: 'typeof toText', answer: 'function' },
 ];
 const answers = entries.map(({ answer }) => answer);
@@ -110,20 +111,70 @@ describe('at run time', () => {
     expect(runProgram('all.cjs', (value, entry) => `const { ${value} } = require('${entry}');`)).toEqual(answers);
   });
 
-  test('the policy and the formats load without zod', () => {
+  test('the policy, the guard and the formats load without zod', () => {
     const zod = join(project, 'node_modules/zod');
     rmSync(zod);
     try {
       writeFileSync(
         join(project, 'light.mjs'),
-        `import 'gotsu-security-policy/policy';\nimport 'gotsu-security-policy/formats';\nconsole.log('loaded');`,
+        `import 'gotsu-security-policy/policy';\nimport 'gotsu-security-policy/guard';\nimport 'gotsu-security-policy/formats';\nconsole.log('loaded');`,
       );
       writeFileSync(
         join(project, 'light.cjs'),
-        `require('gotsu-security-policy/policy');\nrequire('gotsu-security-policy/formats');\nconsole.log('loaded');`,
+        `require('gotsu-security-policy/policy');\nrequire('gotsu-security-policy/guard');\nrequire('gotsu-security-policy/formats');\nconsole.log('loaded');`,
       );
       for (const name of ['light.mjs', 'light.cjs'])
         expect(run(process.execPath, [name])).toMatchObject({ stdout: 'loaded\n', stderr: '' });
+    } finally {
+      symlinkSync(folderOf('zod'), zod, 'dir');
+    }
+  });
+
+  // A build step makes the guard of a declaration that it has read; an appliance without zod reads what it stored.
+  test.each([
+    ['an ES module', 'mjs', (names: string, entry: string) => `import { ${names} } from '${entry}';`],
+    ['CommonJS', 'cjs', (names: string, entry: string) => `const { ${names} } = require('${entry}');`],
+  ])('a guard is made, stored and asked as %s', (_, extension, load) => {
+    const fs = extension === 'mjs' ? `import fs from 'node:fs';` : `const fs = require('node:fs');`;
+    const city = {
+      network: {
+        nodes: { counter: { tier: 'lgwan' }, mail: { tier: 'lgwan' }, tax: { tier: 'my-number' } },
+        flows: { mail: { from: 'counter', to: 'mail', data: 'both', medium: 'local-network' } },
+      },
+    };
+    const ask = (from: string, to: string): string => `console.log(guard.decide({ from: '${from}', to: '${to}' }).code);`;
+    writeFileSync(
+      join(project, `build.${extension}`),
+      `${fs}
+${load('parseConfiguration', 'gotsu-security-policy')}
+${load('createGuard', 'gotsu-security-policy/guard')}
+const guard = createGuard(parseConfiguration(${JSON.stringify(city)}), { notAfter: '9999-12-31' });
+${ask('counter', 'mail')}
+fs.writeFileSync('guard-${extension}.json', JSON.stringify(guard));`,
+    );
+    writeFileSync(
+      join(project, `appliance.${extension}`),
+      `${fs}
+${load('assertPermitted, explain, guardFromJson, PolicyViolationError', 'gotsu-security-policy/guard')}
+const guard = guardFromJson(fs.readFileSync('guard-${extension}.json', 'utf8'));
+${ask('counter', 'mail')}
+${ask('counter', 'tax')}
+try {
+  assertPermitted(guard, { from: 'tax', to: 'mail' });
+} catch (error) {
+  console.log(error instanceof PolicyViolationError && error.clause, explain(error.decision).en);
+}`,
+    );
+    expect(run(process.execPath, [`build.${extension}`])).toMatchObject({ status: 0, stdout: 'permitted\n', stderr: '' });
+    const zod = join(project, 'node_modules/zod');
+    rmSync(zod);
+    try {
+      expect(run(process.execPath, [`appliance.${extension}`])).toMatchObject({
+        status: 0,
+        stdout:
+          'permitted\nundeclared-flow\n6.3.1 Denied (6(3)①, 6.3.1/isolation): No flow in this direction is declared between them. Only declared flows are permitted.\n',
+        stderr: '',
+      });
     } finally {
       symlinkSync(folderOf('zod'), zod, 'dir');
     }
