@@ -13,8 +13,9 @@ export class PolicyViolationError extends Error {
   /** The message in both languages. */
   readonly text: Bilingual;
 
-  constructor(decision: Deny) {
-    const text = explain(decision);
+  constructor(decision: Deny, about?: Bilingual) {
+    const explained = explain(decision);
+    const text = about === undefined ? explained : { ja: `${explained.ja}\n${about.ja}`, en: `${explained.en}\n${about.en}` };
     super(`${text.ja}\n${text.en}`);
     this.decision = decision;
     this.clause = decision.clause;

@@ -8,6 +8,9 @@ export { createGuard, type GuardOptions, guardFromJson, type StoredGuardOptions 
 export type { Decision, Deny, DenyCode, Obligation, Permit, PermitCode } from './decision';
 export { explain } from './explain';
 export type { Clock, Guard } from './guard';
+export { type FetchFunction, guardedFetch } from './http/guarded-fetch';
+export { type DispatchFunction, type DispatchInterceptor, guardInterceptor } from './http/interceptor';
+export type { HttpOptions, HttpOrigin } from './http/options';
 export { GuardFormatError } from './json/read';
 export type { GuardJson } from './json/write';
 export type { GuardWarning } from './program';
