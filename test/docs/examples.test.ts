@@ -22,6 +22,7 @@ const entries: Readonly<Record<string, string>> = {
   'gotsu-security-policy': '../../../src/index',
   'gotsu-security-policy/policy': '../../../src/policy/index',
   'gotsu-security-policy/formats': '../../../src/formats/index',
+  'gotsu-security-policy/guard': '../../../src/guard/index',
 };
 
 const readme = blocks(readFileSync(join(root, 'README.md'), 'utf8'));
