@@ -25,6 +25,8 @@ function outputOf(code: string, index: number): string {
     bundle: true,
     format: 'esm',
     platform: 'node',
+    // What a program imports besides may be CommonJS.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     outfile: file,
     logLevel: 'silent',
   });
