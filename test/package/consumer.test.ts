@@ -89,6 +89,7 @@ const entries = [
   { entry: 'gotsu-security-policy/policy', value: 'gotsuPolicy', asked: 'gotsuPolicy.clauses.length', answer: '49' },
   { entry: 'gotsu-security-policy/guard', value: 'createGuard', asked: 'createGuard({}).decide({}).code', answer: 'no-configuration' },
   { entry: 'gotsu-security-policy/formats', value: 'toText', asked: 'typeof toText', answer: 'function' },
+  { entry: 'gotsu-security-policy/guard', value: 'guardedFetch', asked: 'typeof guardedFetch', answer: 'function' },
 ];
 const answers = entries.map(({ answer }) => answer);
 
@@ -274,6 +275,40 @@ describe('for the compiler', () => {
 
   test.each(cases)('$compiler, $name, skipLibCheck $skipLibCheck', ({ tsc, file, options, skipLibCheck }) => {
     expect(compile(tsc, file, consumer, { ...options, skipLibCheck })).toBe('');
+  });
+
+  // Whoever sends with a fetch of another make has its types, and may have neither those of the web nor those of Node.
+  const sending = `
+import { guardedFetch, guardInterceptor, type Guard } from 'gotsu-security-policy/guard';
+
+declare const guard: Guard;
+declare function own(url: string | { readonly href: string }, init?: { readonly method?: string }): Promise<{ readonly status: number }>;
+const guarded = guardedFetch(own, guard, { from: 'a', endpoints: { 'https://example.jp': 'b' } });
+export const status: Promise<number> = guarded('https://example.jp', { method: 'GET' }).then((response) => response.status);
+// @ts-expect-error: it takes what the fetch takes
+guarded(80);
+// @ts-expect-error: a destination has a scheme
+guardedFetch(own, guard, { from: 'a', endpoints: { 'example.jp': 'b' } });
+// @ts-expect-error: this is no fetch
+guardedFetch((url: string) => url, guard, { from: 'a', endpoints: {} });
+type Dispatch = (options: { readonly origin?: string }, handler: { readonly onError?: () => void }) => boolean;
+declare function compose(interceptor: (dispatch: Dispatch) => Dispatch): void;
+compose(guardInterceptor(guard, { from: 'a', endpoints: {} }));
+`;
+
+  test.each(Object.entries(compilers))('the guard of a fetch is typed by that fetch alone, for %s', (_, tsc) => {
+    const options = { module: 'nodenext', moduleResolution: 'nodenext', lib: ['es2023'], skipLibCheck: true };
+    expect(compile(tsc, 'sending.mts', sending, options)).toBe('');
+  });
+
+  test.each(Object.entries(compilers))('and is a fetch of the web where that is one, for %s', (_, tsc) => {
+    const web = `
+import { guardedFetch, type Guard } from 'gotsu-security-policy/guard';
+declare const guard: Guard;
+export const guarded: typeof fetch = guardedFetch(fetch, guard, { from: 'a', endpoints: {} });
+export const response: Promise<Response> = guarded(new URL('https://example.jp'), { method: 'GET' });
+`;
+    expect(compile(tsc, 'web.mts', web, { module: 'nodenext', moduleResolution: 'nodenext', skipLibCheck: true })).toBe('');
   });
 
   /** The configurations of the type tests that must stay silent, as a stranger has them: written against the package. */
