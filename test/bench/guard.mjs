@@ -6,7 +6,7 @@
  * The floor is what one would write by hand: ids → numbers → a table. Read the ratios, not the nanoseconds.
  */
 import { createMongoAbility } from '@casl/ability';
-import { statefulIsAuthorized, preparsePolicySet } from '@cedar-policy/cedar-wasm/nodejs';
+import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
 import { newEnforcer, newModelFromString } from 'casbin';
 import { Engine } from 'json-rules-engine';
 import { createGuard, guardFromJson } from '../../dist/guard/index.js';
@@ -84,7 +84,12 @@ function askCedar({ from, to }) {
 
 const engine = new Engine(
   Object.values(flows).map(({ from, to }) => ({
-    conditions: { all: [{ fact: 'from', operator: 'equal', value: from }, { fact: 'to', operator: 'equal', value: to }] },
+    conditions: {
+      all: [
+        { fact: 'from', operator: 'equal', value: from },
+        { fact: 'to', operator: 'equal', value: to },
+      ],
+    },
     event: { type: 'permit' },
   })),
 );
