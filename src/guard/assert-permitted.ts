@@ -1,3 +1,4 @@
+import { fill } from '../facts/text';
 import type { Bilingual, ClauseId } from '../policy/index';
 import type { Deny, Permit } from './decision';
 import { explain } from './explain';
@@ -45,5 +46,15 @@ export class PolicyViolationError extends Error {
 export function assertPermitted(guard: Guard, query: Query): Permit {
   const decision = guard.decide(query);
   if (decision.effect === 'permit') return decision;
-  throw new PolicyViolationError(decision);
+  throw new PolicyViolationError(decision, endsOf(query));
+}
+
+/** Which question it was; nothing of one that cannot be read. */
+function endsOf(query: Query): Bilingual | undefined {
+  try {
+    const { from, to } = query;
+    return fill({ ja: '問い合わせ: {from} → {to}', en: 'Asked: {from} → {to}' }, { from: String(from), to: String(to) });
+  } catch {
+    return undefined;
+  }
 }

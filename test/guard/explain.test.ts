@@ -91,7 +91,23 @@ describe('going on only if it is permitted', () => {
     expect(thrown).toBeInstanceOf(PolicyViolationError);
     expect(thrown).toMatchObject({ name: 'PolicyViolationError', clause: '6.3.1', decision: { code: 'forbidden', flow: 'leak' } });
     expect(String(thrown)).toMatch(
-      /^PolicyViolationError: 拒否（6\(3\)①、6\.3\.1\/isolation）: [^\n]+\n通信: leak\nDenied \(6\(3\)①, 6\.3\.1\/isolation\): /,
+      /^PolicyViolationError: 拒否（6\(3\)①、6\.3\.1\/isolation）: [^\n]+\n通信: leak\n問い合わせ: tax → relay\nDenied \(6\(3\)①, 6\.3\.1\/isolation\): /,
     );
   });
+
+  test('says which id it was that nobody has declared', () => {
+    expect(() => assertPermitted(guard, { from: 'countre', to: 'mail' })).toThrow('Asked: countre → mail');
+  });
+
+  test('fails as it should where the question cannot be read', () => {
+    const unreadable = new Proxy({ from: 'tax', to: 'relay' }, { get: never });
+    expect(() => assertPermitted(guard, unreadable)).toThrow(PolicyViolationError);
+    for (const query of [null, undefined, Object.create(null)]) {
+      expect(() => assertPermitted(guard, query)).toThrow(PolicyViolationError);
+    }
+  });
 });
+
+function never(): never {
+  throw new Error('no');
+}
