@@ -1,6 +1,6 @@
 /**
  * Measures what the checks while writing cost: the same declaration held against the policy by the compiler, and typed plainly, on every supported
- * compiler; then an editor's answers after a key stroke. Every figure is a ratio within one run: read the ratios, not the seconds.
+ * compiler, and beside them what inference alone costs, with nothing checked; then an editor's answers after a key stroke. Every figure is a ratio within one run: read the ratios, not the seconds.
  *
  *     npm run bench
  */
@@ -57,12 +57,12 @@ function compile(compiler, file) {
 try {
   for (const [name, compiler] of Object.entries(compilers)) {
     console.log(`\n${name}`);
-    console.log('  nodes  flows   instantiations   per flow   check s (plain)   total s (plain)   total ÷ plain');
+    console.log('  nodes  flows   instantiations   per flow   check s (plain)   total s (plain)   inferred ÷ plain   total ÷ plain');
     for (const [nodes, flows] of sizes) {
       const sources = typedCity(nodes, flows, 'gotsu-security-policy');
-      const results = { plain: [], checked: [] };
+      const results = { plain: [], inferred: [], checked: [] };
       for (let round = 0; round < rounds; round += 1) {
-        for (const kind of ['plain', 'checked']) {
+        for (const kind of Object.keys(results)) {
           const file = join(folder, `${kind}.ts`);
           writeFileSync(file, sources[kind]);
           results[kind].push(compile(compiler, file));
@@ -77,6 +77,7 @@ try {
         (instantiations / flows).toFixed(0).padStart(11),
         `${of('checked', 'check').toFixed(2)} (${of('plain', 'check').toFixed(2)})`.padStart(18),
         `${of('checked', 'total').toFixed(2)} (${of('plain', 'total').toFixed(2)})`.padStart(18),
+        (of('inferred', 'total') / of('plain', 'total')).toFixed(2).padStart(19),
         (of('checked', 'total') / of('plain', 'total')).toFixed(2).padStart(16),
       ];
       console.log(cells.join(''));
