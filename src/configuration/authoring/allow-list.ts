@@ -11,7 +11,7 @@ export type IsListed<S extends AnyScope, Zones, Allow, K, A, B, Ports> =
   K extends NamedFlows<Members<Allow>> ? true : true extends Admits<EntriesByEnds<S, Zones, Members<Allow>>, A, B, Ports> ? true : false;
 
 /** The flows that a list names. One result for each list: looking for each flow in each entry would be quadratic. */
-type NamedFlows<E> = E extends unknown ? ('flow' extends keyof E ? Single<E['flow']> : never) : never;
+export type NamedFlows<E> = E extends unknown ? ('flow' extends keyof E ? Single<E['flow']> : never) : never;
 
 /** The entries that limit something by its ends. One result for each list. */
 type EntriesByEnds<S extends AnyScope, Zones, E> = E extends unknown

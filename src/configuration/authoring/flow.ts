@@ -1,4 +1,5 @@
 import type { Zone } from '../../policy/index';
+import type { AnswersOf, AnyAnswers, IsAnswered } from './answered-flow';
 import type { CityZone, ContactDemands, ContactOf, Demands } from './crossing';
 import type { UnknownData } from './data';
 import type { ExceptionsNaming, IsNamedBy } from './exception';
@@ -26,29 +27,29 @@ import type { Inferred } from './section';
 import type { EndZones, ZonesIn } from './standing';
 import type { HasExit, UnknownWays } from './way';
 
-/** The flows as they must be. `Free`: named here, so that it is looked up once. */
-export type CheckFlows<S extends AnyScope, F, Free = FreeFlows<S>['any']> = Inferred<
+/** The flows as they must be. `Free` and `Answers`: named here, so that they are looked up once. */
+export type CheckFlows<S extends AnyScope, F, Free = FreeFlows<S>['any'], Answers extends AnyAnswers = AnswersOf<S>> = Inferred<
   F,
   FlowInProgress<S, IdsOf<S['exceptions']>>,
-  { readonly [K in keyof F]: CheckEach<S, K, F[K], Free> }
+  { readonly [K in keyof F]: CheckEach<S, K, F[K], Free, Answers> }
 >;
 
 /** Whether a flow looks free is asked of `F`, all else of `Whole`: the compiler looks at what was asked of as at a new type. */
-type CheckEach<S extends AnyScope, K, F, Free, Whole = F> = F extends Free ? CheckFree<Whole> : CheckFlow<S, K, Whole>;
+type CheckEach<S extends AnyScope, K, F, Free, Answers extends AnyAnswers, Whole = F> = F extends Free
+  ? CheckFree<Whole>
+  : F extends Answers['flow']
+    ? IsAnswered<Answers, K, Whole> extends true
+      ? PermittedFlow
+      : CheckFlow<S, K, Whole>
+    : CheckFlow<S, K, Whole>;
 
 /** A flow that looks free is so if it is one flow between two ends. */
 type CheckFree<F> = Lone<F, F['from' & keyof F], F['to' & keyof F]>;
 
-type Lone<F, A, B> =
-  true extends IsSeveral<F>
-    ? Violation<NotLiteral>
-    : true extends IsUnion<A>
-      ? FlowFromNonLiteral
-      : true extends IsUnion<B>
-        ? FlowToNonLiteral
-        : A extends B
-          ? SelfFlow
-          : PermittedFlow;
+type Lone<F, A, B> = true extends IsSeveral<F> | IsUnion<A> | IsUnion<B> ? Ambiguous<F, A> : A extends B ? SelfFlow : PermittedFlow;
+
+/** What to say of a flow of which something may be one thing or another: asked only where it is. */
+type Ambiguous<F, A> = true extends IsSeveral<F> ? Violation<NotLiteral> : true extends IsUnion<A> ? FlowFromNonLiteral : FlowToNonLiteral;
 
 /** What a flow must be: the steps look for the first thing that the run time would not pass; mending one shows the next. */
 export type CheckFlow<S extends AnyScope, K, F> =

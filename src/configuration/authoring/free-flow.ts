@@ -3,11 +3,9 @@
  * of them the compiler sees by comparing it once; to take the steps of `flow.ts` it would make some hundred types for each.
  */
 import type { Crossings, Tier, Zone } from '../../policy/index';
-import type { Flow } from '../network/flow';
-import type { Node } from '../network/node';
 import type { CityZone, ContactDemands, ContactOf, Demands } from './crossing';
 import type { KnownMedium } from './flow-demands';
-import type { Anything } from './lookup';
+import type { AnythingElse } from './lookup';
 import type { AnyScope } from './scope';
 import type { ZoneOfTier } from './standing';
 
@@ -16,37 +14,42 @@ export interface FreeFlows<S extends AnyScope> {
   readonly any: {
     readonly [A in CityZone]: {
       readonly [B in CityZone]: [Demands<S['cells'], A, B>] extends [never]
-        ? FreeFlow<NodesOf<S['nodes'], NodeIn<A>>['ids'], NodesOf<S['nodes'], NodeIn<B>>['ids'], FreeMedium<S['cells'], A | B>>
+        ? FreeFlow<NodesIn<S['nodes'], A>, NodesIn<S['nodes'], B>, MediumAsking<S['cells'], A | B, never>>
         : never;
     }[CityZone];
   }[CityZone];
 }
 
-/** The media by which nothing is touched on the way that asks for something. */
-type FreeMedium<C extends Crossings, Tiers extends CityZone> = {
-  readonly [M in KnownMedium]: [ContactDemands<C, Tiers, ContactOf<M>>] extends [never] ? M : never;
+/** The media by which nothing is touched on the way that asks for anything but this. */
+export type MediumAsking<C extends Crossings, Tiers extends CityZone, Kind extends string, Contact extends Zone = never> = {
+  readonly [M in KnownMedium]: [ContactDemands<C, Tiers, ContactOf<M> | Contact>] extends [`${Kind} ${string}`] ? M : never;
 }[KnownMedium];
 
-/** The other facts decide nothing here; they are named, since what is not would be in excess of a fresh literal. */
-interface FreeFlow<From, To, M> extends Anything<Flow> {
+/** The other facts decide nothing here. */
+interface FreeFlow<From, To, M> extends FlowBetween<From, To, M> {
+  readonly via?: never;
+  readonly exception?: never;
+}
+
+/** A flow that names no data and no judgement. */
+export interface FlowBetween<From, To, M> extends AnythingElse {
   readonly from: From;
   readonly to: To;
   readonly medium: M;
-  readonly via?: never;
   readonly carries?: never;
-  readonly exception?: never;
   readonly judgement?: never;
 }
 
-/** The nodes of a kind, by their ids. */
+/** The nodes that state one of these tiers alone and no affairs, by their ids. */
+export type NodesIn<Nodes, Z> = Z extends CityZone ? NodesOf<Nodes, NodeOfTier<TierOfZone<Z>>>['ids'] : never;
+
 interface NodesOf<Nodes, Kind> {
   readonly ids: string extends keyof Nodes ? never : { readonly [K in keyof Nodes]: Nodes[K] extends Kind ? K : never }[keyof Nodes];
 }
 
-/** A node that states one tier and no affairs. */
-type NodeIn<Z extends Zone> = NodeOfTier<{ readonly [T in Tier]: Z extends ZoneOfTier<T> ? T : never }[Tier]>;
+type TierOfZone<Z extends CityZone> = { readonly [T in Tier]: Z extends ZoneOfTier<T> ? T : never }[Tier];
 
-interface NodeOfTier<T> extends Anything<Node> {
+interface NodeOfTier<T> extends AnythingElse {
   readonly tier: T;
   readonly tiers?: never;
   readonly affairs?: never;

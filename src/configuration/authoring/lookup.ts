@@ -63,15 +63,21 @@ type Empty = Readonly<Record<never, never>>;
 
 /**
  * Whether an entry is one literal and not one of several: a union, held against the union of what its members must be, would pass by the laxest of them.
- * That each of its facts is there is asked of the whole section, which costs a tenth: {@link AreFirm}.
+ * That each of its facts is there is asked of the whole section, which costs a tenth: {@link IsFirmSection}.
  */
 export type IsOne<V> = true extends IsSeveral<V> ? false : true;
 
 /** For an entry: `true`, if only among others, where it may be another. Makes no lists as {@link IsUnion} does, but holds each of many against each. */
 export type IsSeveral<V, Whole = V> = V extends unknown ? (Whole extends V ? false : true) : never;
 
-/** What may have these properties, whatever they are. */
-export type Anything<T> = { readonly [K in keyof T]?: unknown };
+/**
+ * What may say anything else. By an index of `any`, for which the compiler asks nothing of what is there: to name all that may be, each of it was looked for
+ * in every entry. What is not named would be in excess of a fresh literal.
+ */
+export interface AnythingElse {
+  // biome-ignore lint/suspicious/noExplicitAny: see above.
+  readonly [fact: string]: any;
+}
 
 /**
  * Whether something is one literal with each of its facts there: of a fact that may be absent `keyof` does not say so, and without `strictNullChecks`
@@ -102,8 +108,16 @@ export type IsSection<V> = IsUnion<V> extends true ? false : [V, AnyEntries<keyo
 // biome-ignore lint/suspicious/noExplicitAny: see above.
 type AnyEntries<K extends PropertyKey> = Record<K, any>;
 
-/** Whether each entry of a section has its facts, and no others. The shape is one for all entries with the same keys: hardly anything is made for each. */
-export type AreFirm<V, Known> = V extends { readonly [K in keyof V]: Shape<keyof V[K], Known> } ? true : false;
+/**
+ * Whether a section was written out and each entry has its facts, and no others: both asked in one comparison. The shape is one for all entries with the same
+ * keys: hardly anything is made for each.
+ */
+export type IsFirmSection<V, Known> =
+  IsUnion<V> extends true
+    ? false
+    : [V, AnyEntries<keyof V>] extends [{ readonly [K in keyof V]-?: Shape<keyof V[K], Known> }, V]
+      ? true
+      : false;
 type Shape<Keys extends PropertyKey, Known> = [Keys] extends [Known] ? Record<Keys, unknown> : never;
 
 /** The members of a list, or nothing if it is not one. */

@@ -4,7 +4,7 @@ import type { IsIsolationExceptable } from './crossing';
 import type { ExceptedNodes, ExceptionsNaming, IsNamedBy, NotValid } from './exception';
 import type { NodeInProgress } from './in-progress';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
-import type { Anything, Get, IsFirm, IsLiteralList, IsOne, IsSeveral, IsUnion } from './lookup';
+import type { AnythingElse, Get, IsFirm, IsLiteralList, IsOne, IsSeveral, IsUnion } from './lookup';
 import type { LabelOf, NotLiteral, Violation } from './messages';
 import type { Named } from './references';
 import type { AnyScope, IdsOf } from './scope';
@@ -126,10 +126,10 @@ type NotPlain = 'tiers' | 'affairs' | 'outside' | 'exception' | 'judgement' | 'r
 
 /**
  * A node that stands in one tier, and is nothing that has duties there: the steps below would find the same at several times the cost. The other facts decide
- * nothing here; they are named, since what is not would be in excess of a fresh literal.
+ * nothing here.
  */
 type PlainNode = PlainOf<'lgwan' | 'internet'> | PlainServer;
-interface PlainOf<T> extends Silent, Anything<Omit<Node, NotPlain | 'tier'>> {
+interface PlainOf<T> extends Silent, AnythingElse {
   readonly tier: T;
 }
 interface PlainServer extends PlainOf<'my-number'> {

@@ -1,5 +1,5 @@
 /** How a section is inferred, and what it must be before its entries are looked at one by one. */
-import type { AreFirm, IsFirm, IsSection } from './lookup';
+import type { IsFirm, IsFirmSection, IsSection } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 
 declare const inProgress: unique symbol;
@@ -22,11 +22,11 @@ export type Inferred<V, Offered, Checked, Whole = V> = V extends never
   ? Whole
   : string extends keyof V
     ? NoInfer<Every<NotOne<V[keyof V], Offered>, Whole>>
-    : IsSection<Whole> extends true
-      ? AreFirm<Whole, keyof Offered> extends true
-        ? NoInfer<Checked>
-        : NoInfer<{ readonly [K in keyof Whole]: Firm<Whole[K], keyof Offered, K extends keyof Checked ? Checked[K] : never> }>
-      : Violation<NotLiteral>;
+    : IsFirmSection<Whole, keyof Offered> extends true
+      ? NoInfer<Checked>
+      : IsSection<Whole> extends true
+        ? NoInfer<{ readonly [K in keyof Whole]: Firm<Whole[K], keyof Offered, K extends keyof Checked ? Checked[K] : never> }>
+        : Violation<NotLiteral>;
 
 /** The same for each entry. The second half asks for nothing: by it the compiler keeps what is written as literals. */
 type Every<Entry, Entries> = { readonly [id: string]: Entry } & { readonly [K in keyof Entries]: unknown };
