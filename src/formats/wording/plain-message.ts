@@ -1,6 +1,7 @@
+// A zone's name is short. Without a bound the time grows by the square of a title.
 /** `インターネットの「インターネット」`, `「インターネット」（インターネット）`: the zone's name before or behind a title that is the same. */
 const echoes = [
-  [/([^\s、。「」（）]+)の「\1」/gu, '「$1」'],
+  [/([^\s、。「」（）]{1,40})の「\1」/gu, '「$1」'],
   [/「([^「」（）]+)」（\1）/gu, '「$1」'],
   [/"((?:the )?)([^"()]+)" \((?:the )?\2\)/gu, '"$1$2"'],
 ] as const;
