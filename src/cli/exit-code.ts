@@ -1,4 +1,4 @@
-import type { RequirementStatus, Result } from '../evaluation/index';
+import { type Gate, type Gated, type Gating, gatingIn } from '../evaluation/gate';
 
 /** What the command's exit codes mean. */
 export const exitCodes = {
@@ -17,32 +17,14 @@ export const exitCodes = {
 /** One of {@link exitCodes}. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** What gates besides open violations, rule errors and undetermined requirements. */
-export interface Gate {
-  readonly allowUndetermined: boolean;
-  /** Advice gates like a violation. */
-  readonly strict: boolean;
-}
+const codeOf = {
+  violation: exitCodes.violation,
+  error: exitCodes.failure,
+  undetermined: exitCodes.undetermined,
+} as const satisfies Readonly<Record<Gating, ExitCode>>;
 
-/** What an exit code is told from. */
-export interface Gated {
-  readonly results: readonly Pick<Result, 'outcome' | 'disposition' | 'severity' | 'since'>[];
-  readonly requirements: readonly Pick<RequirementStatus, 'status' | 'since'>[];
-}
-
-/**
- * The exit code of a run. Results and requirement states are both looked at, so that a failure that stands in only one of them still gates. What an earlier
- * report is known to have had does not gate.
- */
-export function exitCodeOf({ results, requirements }: Gated, { allowUndetermined, strict }: Gate): ExitCode {
-  const found = results.filter(({ since }) => since !== 'known');
-  const statuses = requirements.filter(({ since }) => since !== 'known').map(({ status }) => status);
-  const fails = found.some(
-    ({ outcome, disposition, severity }) =>
-      outcome === 'fail' && !['excepted', 'judged', 'relieved'].includes(disposition) && (severity === 'violation' || strict),
-  );
-  if (fails || statuses.includes('nonconformant')) return exitCodes.violation;
-  if (statuses.includes('error') || found.some(({ outcome }) => outcome === 'error')) return exitCodes.failure;
-  if (statuses.includes('undetermined') && !allowUndetermined) return exitCodes.undetermined;
-  return exitCodes.success;
+/** The exit code of a run. */
+export function exitCodeOf(gated: Gated, gate: Gate): ExitCode {
+  const gating = gatingIn(gated, gate);
+  return gating === undefined ? exitCodes.success : codeOf[gating];
 }
