@@ -1,7 +1,8 @@
 import { fill } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { demandersOf } from '../text/demands';
-import { scopeText, verdictSentence } from '../text/verdict';
+import { scopeText } from '../text/verdict';
+import { verdictSentence } from '../text/verdict-sentence';
 import { basisWords } from '../wording/basis-words';
 import { type ShownStatus, shownStatusOf, statusWords } from '../wording/status-words';
 import { countStatuses, occurring } from '../wording/tally';

@@ -3,7 +3,7 @@ import type { Report, Result, Status } from '../../evaluation/report';
 import { fill } from '../../facts/index';
 import type { Basis, Bilingual } from '../../policy/index';
 import { type ShownStatus, shownStatusOf } from '../wording/status-words';
-import type { Sheet } from './sheet';
+import type { Voice } from '../wording/voice';
 
 const names = {
   guideline: { ja: 'ガイドライン', en: 'the guideline' },
@@ -46,8 +46,8 @@ export function concerned({ verdict }: Report, demanders: readonly Demander[]): 
 }
 
 /** What a demander is called in a sentence: the title of the policy, the provisions of the law. */
-export function nameOfDemander(sheet: Sheet, report: Report, { basis, status }: Demander): string {
-  const { say, language } = sheet;
+export function nameOfDemander(voice: Voice, report: Report, { basis, status }: Demander): string {
+  const { say, language } = voice;
   if (basis === 'policy') return language === 'ja' ? say(report.policy.title) : `the ${say(report.policy.title)}`;
   if (basis !== 'law') return say(names[basis]);
   const provisions = report.requirements.flatMap((one) =>
@@ -58,7 +58,7 @@ export function nameOfDemander(sheet: Sheet, report: Report, { basis, status }: 
   const joined = joinItems(all);
   const rest = joined.length - provisionsNamed;
   const shown = [...joined.slice(0, provisionsNamed), ...(rest > 0 ? [say(fill(names.more, { count: rest }))] : [])];
-  return say(fill(names.provisions, { provisions: sheet.list(shown) }));
+  return say(fill(names.provisions, { provisions: voice.list(shown) }));
 }
 
 /** `…第1項第5号`, `…, art. 16-3(1) item 5`: an item of a provision that has several. */
@@ -85,7 +85,7 @@ function joinItems(provisions: readonly string[]): readonly string[] {
 }
 
 /** Several names as one part of a sentence: `A、B及びC`; in English joined by `word`. */
-export function together({ language }: Sheet, items: readonly string[], word: 'and' | 'or'): string {
+export function together({ language }: Voice, items: readonly string[], word: 'and' | 'or'): string {
   const [last, ...before] = [...items].reverse();
   if (last === undefined) return '';
   if (before.length === 0) return last;
