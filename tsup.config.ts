@@ -16,6 +16,9 @@ export default defineConfig([
       'policy/index': 'src/policy/index.ts',
       'guard/index': 'src/guard/index.ts',
       'formats/index': 'src/formats/index.ts',
+      'matchers/index': 'src/matchers/index.ts',
+      'vitest/index': 'src/vitest/index.ts',
+      'jest/index': 'src/jest/index.ts',
     },
     format: ['esm', 'cjs'],
     splitting: true, // in CommonJS too: what one entry has parsed, another must know as parsed

@@ -7,7 +7,19 @@ import { describe, expect, test } from 'vitest';
 const source = resolve(dirname(fileURLToPath(import.meta.url)), '../../src');
 
 /** The rooms in the order in which data flows; a file may import its own room and rooms before it. Rooms of one rank do not know each other. */
-const ranks = { policy: 0, configuration: 1, facts: 2, rules: 3, evaluation: 4, guard: 5, formats: 5, cli: 6 } as const;
+const ranks = {
+  policy: 0,
+  configuration: 1,
+  facts: 2,
+  rules: 3,
+  evaluation: 4,
+  guard: 5,
+  formats: 5,
+  matchers: 6,
+  cli: 6,
+  vitest: 7,
+  jest: 7,
+} as const;
 type Room = keyof typeof ranks;
 
 /** Files outside the rooms, and what they may import. */

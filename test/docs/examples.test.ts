@@ -23,6 +23,9 @@ const entries: Readonly<Record<string, string>> = {
   'gotsu-security-policy/policy': '../../../src/policy/index',
   'gotsu-security-policy/formats': '../../../src/formats/index',
   'gotsu-security-policy/guard': '../../../src/guard/index',
+  'gotsu-security-policy/matchers': '../../../src/matchers/index',
+  'gotsu-security-policy/vitest': '../../../src/vitest/index',
+  'gotsu-security-policy/jest': '../../../src/jest/index',
 };
 
 const readme = blocks(readFileSync(join(root, 'README.md'), 'utf8'));
@@ -37,7 +40,10 @@ const files = [
   ...docstrings.map(({ name, code }, index) => ({ file: `${name.replaceAll('/', '-').slice(0, -3)}-${index}.ts`, code })),
 ];
 for (const { file, code } of files) {
-  const local = code.replaceAll(/from '(gotsu-security-policy[^']*)'/g, (_, entry: string) => `from '${entries[entry] ?? entry}'`);
+  const local = code.replaceAll(
+    /(from|import) '(gotsu-security-policy[^']*)'/g,
+    (_, word: string, entry: string) => `${word} '${entries[entry] ?? entry}'`,
+  );
   // What stands alone as a value is shown for its type.
   writeFileSync(join(folder, file), `${local}\nexport {};\n`);
 }
