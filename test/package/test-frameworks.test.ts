@@ -85,8 +85,8 @@ expect({}).toConformTo({ asOf: '2026-11-24' }, gotsuPolicy);
   });
 
   test.each([
-    { compiler: 'TypeScript 6', file: 'b.test.mts', options: { module: 'nodenext', moduleResolution: 'nodenext', skipLibCheck: false } },
-    { compiler: 'TypeScript 7', file: 'b.test.cts', options: { module: 'node16', moduleResolution: 'node16' } },
+    { compiler: 'TypeScript 7', file: 'b.test.mts', options: { module: 'nodenext', moduleResolution: 'nodenext', skipLibCheck: false } },
+    { compiler: 'TypeScript 6', file: 'b.test.cts', options: { module: 'node16', moduleResolution: 'node16' } },
   ] as const)("Jest's global has the matcher: $compiler, $options.moduleResolution", ({ compiler, file, options }) => {
     expect(complaints(compilers[compiler], file, policy + shown('city.jest.ts') + mistakes, { types: ['jest'], ...options })).toBe('');
   });
