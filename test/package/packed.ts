@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -66,6 +66,13 @@ export function installPacked(others: readonly string[] = []): Consumer {
   const unpacked = run('tar', ['-xzf', join(project, packed.stdout.trim()), '-C', installed, '--strip-components=1'], project);
   if (unpacked.status !== 0) throw new Error(unpacked.stderr);
   for (const name of [...Object.keys(Object(manifestOf(root)?.dependencies)), 'zod', ...others]) link(project, name);
+  // As an installation does with what `bin` names.
+  for (const [name, file] of Object.entries<string>(Object(manifestOf(installed)?.bin))) {
+    const command = join(project, 'node_modules/.bin', name);
+    mkdirSync(dirname(command), { recursive: true });
+    chmodSync(join(installed, file), 0o755);
+    symlinkSync(join(installed, file), command);
+  }
   const write = (name: string, text: string): void => {
     mkdirSync(dirname(join(project, name)), { recursive: true });
     writeFileSync(join(project, name), text);
