@@ -22,7 +22,7 @@ const questionsShown = 3;
 const words = {
   counts: {
     ja: '違反 {violations}、規則の誤り {errors}、未確定 {undetermined}',
-    en: '{violations} violations, {errors} rule errors, {undetermined} undetermined',
+    en: 'Violations: {violations}, rule errors: {errors}, undetermined: {undetermined}',
   },
   expectedViolation: {
     ja: '.not は、違反が見つかることを期待しています。適合と認められるもの、未確定のものは違反ではありません。',

@@ -102,6 +102,12 @@ export function filesIn(page: string): Readonly<Record<string, string>> {
   );
 }
 
+/** What a page of the guide shows as output. */
+export function textsIn(page: string): readonly string[] {
+  const text = readFileSync(join(root, 'docs/guide', page), 'utf8');
+  return [...text.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, shown = '']) => shown);
+}
+
 /** The compilers with which the package is used. */
 export const compilers = {
   'TypeScript 5.9': join(root, 'node_modules/typescript-5.9/bin/tsc'),
