@@ -13,7 +13,7 @@ export interface StandardSchemaOptions extends ParseOptions {
 export interface StandardSchemaIssue {
   readonly message: string;
   /** The keys that lead to it; indexes of lists are numbers. */
-  readonly path: readonly Segment[];
+  readonly path: readonly (string | number)[];
 }
 
 /** What reads declarations for libraries that take a Standard Schema, https://standardschema.dev (標準スキーマ). */
