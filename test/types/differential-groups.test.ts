@@ -5,11 +5,15 @@ import { ConfigurationError, parseConfiguration } from '../../src/configuration/
 import { stricter } from './differential/differences';
 import { joinedDeclarations } from './differential/generate-groups';
 import { breaches, type Compiled, compare, compile, countOf, nothingBroken, seed } from './differential/law';
+import { numbered, numberedElement } from './differential/numbered';
 import { objectionsTo } from './differential/outcomes';
 
 // The law holds for declarations in several files: each is judged alike by itself, and joined. What contradicts itself when it is joined does so for both.
 
-const samples = fc.sample(joinedDeclarations, { seed, numRuns: countOf(40) }).map(({ parts, stubs }, index) => {
+const samples = fc.sample(joinedDeclarations, { seed, numRuns: countOf(40) }).map((drawn, index) => {
+  const isNumbered = index % 4 === 3;
+  const parts = isNumbered ? drawn.parts.map((part) => ({ ...part, declared: numbered(part.declared) })) : drawn.parts;
+  const stubs = isNumbered ? drawn.stubs.map(numberedElement) : drawn.stubs;
   const joined = new Map<string, Configuration>();
   const named = parts.map(({ key, declared, include }) => {
     const withGroups = include.length === 0 ? declared : { ...declared, include: include.flatMap((group) => joined.get(group) ?? []) };

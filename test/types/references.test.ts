@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError, parseConfiguration } from '../../src/configuration/schemas';
 import { fixtures } from './compile';
+import * as numbers from './fixtures/valid-number-ids';
 import { city, part } from './fixtures/valid-references';
 
 // The law for references: what the compiler refuses in the fixtures parsing refuses as well, and what it accepts parsing accepts.
@@ -40,6 +41,8 @@ describe('references', () => {
   it('that the compiler accepts are accepted by parsing', () => {
     expect(unknown(city)).toEqual([]);
     expect(unknown(part)).toEqual([]);
+    expect(unknown(numbers.city)).toEqual([]);
+    expect(unknown(numbers.joined)).toEqual([]);
   });
 
   it('that the compiler refuses are refused by parsing, for the same reason', () => {

@@ -3,7 +3,7 @@ import type { CheckClass, ClassOnScale } from './catalogue/classification';
 import type { IsIsolationExceptable } from './crossing';
 import type { ExceptedPlacements, NotValid, PlacementOf } from './exception';
 import type { DataInProgress } from './in-progress';
-import type { Entry, Get, Has, IsFirm, IsOne, IsUnion, Members, Single } from './lookup';
+import type { Entry, Get, Has, IdOf, IsFirm, IsOne, IsUnion, Members, Single } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { Referring } from './references';
 import type { AnyScope, IdsOf } from './scope';
@@ -38,15 +38,10 @@ type ContradictsPlace<S extends AnyScope, V> = 'affairs' extends keyof V
     : false;
 
 /** Of each place whether it is a node that stands in this zone alone. */
-type PlacesIn<S extends AnyScope, P, Z> = { readonly [Id in keyof P]: IsNodeIn<S, Id, Z> }[keyof P];
+type PlacesIn<S extends AnyScope, P, Z> = { readonly [Id in keyof P]: IsNodeIn<S, IdOf<Id>, Z> }[keyof P];
 
-type IsNodeIn<S extends AnyScope, Id, Z> = Id extends string
-  ? Has<S['nodes'], Id> extends true
-    ? [NodeZones<Entry<S['nodes'], Id>>] extends [Z]
-      ? true
-      : false
-    : false
-  : false;
+type IsNodeIn<S extends AnyScope, Id extends string, Z> =
+  Has<S['nodes'], Id> extends true ? ([NodeZones<Entry<S['nodes'], Id>>] extends [Z] ? true : false) : false;
 
 /** A data set as it may be declared. */
 export interface DeclaredData extends InformationAsset {}
@@ -92,7 +87,7 @@ type Outside = '6(3)① keep My Number data on nodes of its tier, or name an exc
 export type CheckInformation<S extends AnyScope, V> = Inferred<
   V,
   DataInProgress<S, ClassOnScale<S>>,
-  { readonly [K in keyof V]: CheckData<S, K, V[K]> }
+  { readonly [K in keyof V]: CheckData<S, IdOf<K>, V[K]> }
 >;
 
 /** What a data set must be. */
@@ -109,13 +104,13 @@ type Known<S extends AnyScope, K, V, T> =
         ? IsFirm<V['placements']> extends false
           ? DataAt<Violation<NotLiteral>>
           : false extends ArePlaced<S, K, V['placements'], T>
-            ? DataAt<{ readonly [P in keyof V['placements']]: CheckPlacement<S, K, P, V['placements'][P], T> }>
+            ? DataAt<{ readonly [P in keyof V['placements']]: CheckPlacement<S, K, IdOf<P>, V['placements'][P], T> }>
             : CheckClass<S, 'information', V, Referring<DeclaredData, S>>
         : T extends 'my-number' | 'unknown'
           ? PlacedData<'6(3)① say where the data is kept (placements)'>
           : CheckClass<S, 'information', V, Referring<DeclaredData, S>>;
 
-type ArePlaced<S extends AnyScope, K, P, T> = { readonly [Id in keyof P]: IsPlaced<S, K, Id, P[Id], T> }[keyof P];
+type ArePlaced<S extends AnyScope, K, P, T> = { readonly [Id in keyof P]: IsPlaced<S, K, IdOf<Id>, P[Id], T> }[keyof P];
 
 type IsPlaced<S extends AnyScope, K, Id, V, T> =
   Agrees<S, K, Id, V> extends false

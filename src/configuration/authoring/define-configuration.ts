@@ -23,7 +23,7 @@ import type { CheckExits } from './exit';
 import type { CheckFlows } from './flow';
 import type { CheckGroup } from './group';
 import type { CheckJudgements, KnownRequirement } from './judgement';
-import type { Get, HasUnionMember, IsFirm, IsOne } from './lookup';
+import type { Get, HasUnionMember, IsFirm, IsOne, Spelled } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { CheckNodes } from './node';
 import type { CheckParties } from './party';
@@ -242,7 +242,31 @@ export type Define<C extends Crossings, Kind extends 'whole' | 'system'> = <
   const I extends readonly [] | readonly unknown[],
   const W,
   // Nothing is inferred for it, so that it is what the others make of it. A name for all of them: else they would be gone through for every element.
-  S extends AnyScope = Scope<Written<N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>, C, Kind>,
+  S extends AnyScope = Scope<
+    Written<
+      Spelled<N>,
+      Spelled<P>,
+      Spelled<F>,
+      Spelled<B>,
+      Spelled<E>,
+      Spelled<X>,
+      Spelled<J>,
+      Spelled<R>,
+      Spelled<G>,
+      Spelled<O>,
+      M,
+      L,
+      Spelled<D>,
+      Spelled<Y>,
+      A,
+      U,
+      T,
+      H,
+      I
+    >,
+    C,
+    Kind
+  >,
 >(
   configuration: Undivided<W, AuthoredBy<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>[Kind], Ends<N, P>>,
 ) => DefinedConfiguration<Shown<S>['all'], PolicyOf<C>['asks']>;

@@ -3,6 +3,7 @@ import type { PolicyOf } from './crossing';
 import type { Define, Entries } from './define-configuration';
 import type { CheckFlows } from './flow';
 import type { CheckGroup } from './group';
+import type { Spelled } from './lookup';
 import type { CheckNodes } from './node';
 import type { Scope, Written } from './scope';
 import type { DefinedConfiguration, Nothing, Shown } from './shown';
@@ -34,8 +35,8 @@ interface Alone<Nodes, Flows, Groups>
     Groups
   > {}
 
-type NodesAlone<N, C> = Scope<Alone<N, Nothing, readonly []>, C>;
-type FlowsAlone<F, I, C> = Scope<Alone<Nothing, F, I>, C>;
+type NodesAlone<N, C> = Scope<Alone<Spelled<N>, Nothing, readonly []>, C>;
+type FlowsAlone<F, I, C> = Scope<Alone<Nothing, Spelled<F>, I>, C>;
 
 /** Holds nodes against a policy while they are being written: {@link defineNodes}, for the table `C`. */
 export type DefineNodes<C extends Crossings> = <const N extends Entries>(

@@ -20,7 +20,7 @@ import type {
 import type { FreeFlows } from './free-flow';
 import type { FlowInProgress } from './in-progress';
 import type { IsJudgedBy, JudgementsNaming } from './judgement';
-import type { Get, Has, HasUnionMember, IsOne, IsSeveral, IsUnion, IsWrittenOut, Members } from './lookup';
+import type { Get, Has, HasUnionMember, IdOf, IsOne, IsSeveral, IsUnion, IsWrittenOut, Members } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { AnyScope, IdsOf, OrNone } from './scope';
 import type { Inferred } from './section';
@@ -40,8 +40,8 @@ type CheckEach<S extends AnyScope, K, F, Free, Answers extends AnyAnswers, Whole
   : F extends Answers['flow']
     ? IsAnswered<Answers, K, Whole> extends true
       ? PermittedFlow
-      : CheckFlow<S, K, Whole>
-    : CheckFlow<S, K, Whole>;
+      : CheckFlow<S, IdOf<K>, Whole>
+    : CheckFlow<S, IdOf<K>, Whole>;
 
 /** A flow that looks free is so if it is one flow between two ends. */
 type CheckFree<F> = Lone<F, F['from' & keyof F], F['to' & keyof F]>;

@@ -1,12 +1,12 @@
 import type { Configuration } from '../configuration';
 import type { PolicyOf } from './crossing';
-import type { Get, IsOne, Members } from './lookup';
+import type { Get, IsOne, Members, Spelled } from './lookup';
 import type { Violation } from './messages';
 import type { AnyScope } from './scope';
 import type { Declared, DefinedConfiguration, Nothing, ShownFacts } from './shown';
 import type { NodeZones, PartyZones, StatedZones } from './standing';
 
-type DeclaredIn<G> = G extends DefinedConfiguration<infer D, unknown> ? D : never;
+type DeclaredIn<G> = G extends DefinedConfiguration<infer D, unknown> ? { readonly [Section in keyof D]: Spelled<D[Section]> } : never;
 type PolicyIn<G> = G extends DefinedConfiguration<Declared, infer P> ? P : never;
 
 /** What all the groups show together. */

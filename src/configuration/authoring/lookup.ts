@@ -14,6 +14,19 @@ export type Absent = typeof absent;
  */
 export type Get<V, K extends PropertyKey> = K extends keyof V ? V[K] : Absent;
 
+/** The id that a key is: of a key that is a number, which `keyof` gives as one, its text. */
+export type IdOf<Key> = `${Key & (string | number)}`;
+
+/**
+ * A section with the texts of its keys. A key that is written as a number is a text to JavaScript and to whoever refers to it, but a number to `keyof`. One
+ * without such keys, as most are, is left as it is.
+ */
+export type Spelled<Entries> = [keyof Entries & number] extends [never]
+  ? Entries
+  : string extends keyof Entries
+    ? Entries
+    : { readonly [K in keyof Entries as IdOf<K>]: Entries[K] };
+
 /**
  * Whether a section has an entry. Asks for the one property: `keyof` of a large record is rebuilt at every use. Not for a record inside an entry, which is a
  * fresh literal: see {@link Get}.
@@ -101,8 +114,20 @@ type Optional<T> = { readonly [K in keyof T]-?: Empty extends Pick<T, K> ? K : n
 /** What no check looks at may be absent. */
 type Undecisive = 'title' | 'note';
 
-/** Whether a section was written out: it is one record, each entry is there, and none is of a type that nothing has. Such an entry passes for everything. */
-export type IsSection<V> = IsUnion<V> extends true ? false : [V, AnyEntries<keyof V>] extends [Record<keyof V, unknown>, V] ? true : false;
+/**
+ * Whether a section was written out: it is one record, each entry is there, and none is of a type that nothing has. Such an entry passes for everything. A
+ * record by numbers or by a pattern, of which nothing is asked, may hold whatever it likes.
+ */
+export type IsSection<V> =
+  IsUnion<V> extends true
+    ? false
+    : [V, AnyEntries<keyof V>] extends [Record<keyof V, unknown>, V]
+      ? Empty extends V
+        ? [keyof V] extends [never]
+          ? true
+          : false
+        : true
+      : false;
 
 // Of all types `any` alone tells `never` from the others: it is assignable to all but that.
 // biome-ignore lint/suspicious/noExplicitAny: see above.

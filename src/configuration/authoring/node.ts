@@ -4,7 +4,7 @@ import type { IsIsolationExceptable } from './crossing';
 import type { ExceptedNodes, ExceptionsNaming, IsNamedBy, NotValid } from './exception';
 import type { NodeInProgress } from './in-progress';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
-import type { AnythingElse, Get, IsFirm, IsLiteralList, IsOne, IsSeveral, IsUnion } from './lookup';
+import type { AnythingElse, Get, IdOf, IsFirm, IsLiteralList, IsOne, IsSeveral, IsUnion } from './lookup';
 import type { LabelOf, NotLiteral, Violation } from './messages';
 import type { Named } from './references';
 import type { AnyScope, IdsOf } from './scope';
@@ -87,7 +87,7 @@ export type CheckNodes<S extends AnyScope, V, Plain = InOrder<S>['node']> = Infe
 >;
 
 /** Whether a node looks plain is asked of `V`, all else of `Whole`: the compiler looks at what was asked of as at a new type. */
-type CheckEach<S extends AnyScope, K, V, Plain, Whole = V> = V extends PlainNode ? CheckPlain<Whole, Plain> : CheckNode<S, K, Whole>;
+type CheckEach<S extends AnyScope, K, V, Plain, Whole = V> = V extends PlainNode ? CheckPlain<Whole, Plain> : CheckNode<S, IdOf<K>, Whole>;
 
 /** A node that looks plain is so if it is one node in one tier. */
 type CheckPlain<V, Plain> =

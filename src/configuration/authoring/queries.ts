@@ -1,6 +1,6 @@
 import type { Crossings, GotsuCrossings, Tier, Zone, zoneOfTier } from '../../policy/index';
 import type { Between, DemandOf } from './crossing';
-import type { IsUnion } from './lookup';
+import type { IsUnion, Spelled } from './lookup';
 import type { LabelOf, Violation } from './messages';
 import type { DefinedConfiguration } from './shown';
 import type { NodeZones } from './standing';
@@ -67,7 +67,7 @@ type OwedBy<From extends Zone, To extends Zone, D, IsSilent> = IsSilent extends 
  * ```
  */
 export type NodesInTier<Configuration extends DefinedConfiguration, T extends Tier> =
-  Configuration extends DefinedConfiguration<infer D> ? InTier<D['nodes'], (typeof zoneOfTier)[T]> : never;
+  Configuration extends DefinedConfiguration<infer D> ? InTier<Spelled<D['nodes']>, (typeof zoneOfTier)[T]> : never;
 
 type InTier<Nodes, Z> = {
   readonly [K in keyof Nodes & string]: [Z & NodeZones<Nodes[K]>] extends [never] ? never : K;

@@ -1,6 +1,6 @@
 import type { PolicyKind, RecordKind } from '../records/record-kinds';
 import type { SubjectReference } from '../records/subject-reference';
-import type { Entry, Get, Has, IsUnion, Single } from './lookup';
+import type { Entry, Get, Has, IsUnion, Single, Spelled } from './lookup';
 import type { Violation } from './messages';
 import type { AnyScope, IdsOf, OrNone } from './scope';
 
@@ -10,7 +10,7 @@ export type NamedBy<M, Kind extends string> = M extends unknown ? Single<Get<M, 
 type Declared<Entries, Id> = Id extends string ? Has<Entries, Id> : false;
 
 /** Asks for the keys: a record inside an entry is a fresh literal, of which TypeScript 5.9 would deny every shape with fewer keys. */
-type IsPlace<Placements, Id> = Id extends IdsOf<Placements> ? true : false;
+type IsPlace<Placements, Id> = Id extends IdsOf<Spelled<Placements>> ? true : false;
 
 type IsEnd<S extends AnyScope, Id> = true extends Declared<S['nodes'], Id> | Declared<S['parties'], Id> ? true : false;
 
@@ -70,7 +70,7 @@ export type DeclaredSubject<S extends AnyScope> =
     };
 
 type DeclaredPlacement<S extends AnyScope> = {
-  readonly [D in IdsOf<S['data']>]: { readonly data: D; readonly node: IdsOf<Get<Entry<S['data'], D>, 'placements'>> };
+  readonly [D in IdsOf<S['data']>]: { readonly data: D; readonly node: IdsOf<Spelled<Get<Entry<S['data'], D>, 'placements'>>> };
 }[IdsOf<S['data']>];
 
 /** What the list of subjects must be where one of them is not declared. */

@@ -84,17 +84,22 @@ function writeSection(write: Write, name: string, key: string, value: unknown, p
   }
 }
 
+/** An id as a key: one that is a number without quotes for every other length of an element, so that two files may differ. */
+function keyOf(id: string, element: string): string {
+  return /^[1-9]\d*$/.test(id) && element.length % 2 === 0 ? id : JSON.stringify(id);
+}
+
 /** An entry on one line; the places of a data set are elements of their own. */
 function writeEntry(write: Write, element: string, id: string, entry: unknown): void {
   const { placements, ...facts }: Readonly<Record<string, unknown>> = Object(entry);
   if (typeof entry !== 'object' || typeof placements !== 'object') {
-    write(`${JSON.stringify(id)}: ${JSON.stringify(entry)},`, element);
+    write(`${keyOf(id, element)}: ${JSON.stringify(entry)},`, element);
     return;
   }
-  write(`${JSON.stringify(id)}: {`, element);
+  write(`${keyOf(id, element)}: {`, element);
   for (const [key, value] of Object.entries(facts)) write(`${key}: ${JSON.stringify(value)},`, element);
   write('placements: {', element);
   for (const [place, one] of Object.entries(Object(placements)))
-    write(`${JSON.stringify(place)}: ${JSON.stringify(one)},`, element.replace(/ data (\S+)$/, ` placement $1 ${place}`));
+    write(`${keyOf(place, element)}: ${JSON.stringify(one)},`, element.replace(/ data (\S+)$/, ` placement $1 ${place}`));
   write('} },', element);
 }

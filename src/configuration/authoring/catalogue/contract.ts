@@ -1,7 +1,7 @@
 import type { ContractItem } from '../../../policy/index';
 import type { OutsourcingContract } from '../../outsourcing/outsourcing-contract';
 import type { IsJudged } from '../judgement';
-import type { Get, IsLiteralList, IsOne, Members } from '../lookup';
+import type { Get, IdOf, IsLiteralList, IsOne, Members } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
 import type { Referring } from '../references';
 import type { AnyScope } from '../scope';
@@ -37,7 +37,7 @@ export interface DatedContract<_Clause extends string> extends OutsourcingContra
 export type CheckContracts<S extends AnyScope, V> = Inferred<
   V,
   Referring<OutsourcingContract, S>,
-  { readonly [K in keyof V]: CheckContract<S, K, V[K]> }
+  { readonly [K in keyof V]: CheckContract<S, IdOf<K>, V[K]> }
 >;
 
 /** What a contract must be. That it is signed in time, and what goes on under it, is `evaluate`'s matter. @see 6(8)第1段落 */

@@ -1,11 +1,11 @@
 import type { PublishableInformation, SocialMedia } from '../../outsourcing/social-media';
 import type { SocialMediaService } from '../../outsourcing/social-media-service';
 import type { ServiceInProgress } from '../in-progress';
-import type { Entry, Get, IsOne, Single } from '../lookup';
+import type { Entry, Get, IsOne, Single, Spelled } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
 import type { Referring } from '../references';
 import type { IsHeld } from '../role';
-import type { AnyScope } from '../scope';
+import type { AnyScope, IdsOf } from '../scope';
 import type { Inferred } from '../section';
 
 type Responsible<Text extends string> = Says<'6.8.p3/responsible-person', Text>;
@@ -87,9 +87,9 @@ export interface AuthoredSocialMedia<S extends AnyScope, M> extends Omit<SocialM
   /** The operating procedures (運用手順). */
   readonly procedures?: Referring<Procedures, S>;
   /** What may be published (公開してよい情報). Where no service is in use nothing is asked. */
-  readonly publishable?: [Extract<string extends keyof M ? never : keyof M, string>] extends [never]
+  readonly publishable?: [IdsOf<Spelled<M>>] extends [never]
     ? SocialMedia['publishable']
     :
-        | PublishableIn<Publishable<'say in which document, and for which services (document, services)'>, keyof M & string>
+        | PublishableIn<Publishable<'say in which document, and for which services (document, services)'>, IdsOf<Spelled<M>>>
         | Violation<Publishable<'lay down which information may be published'>>;
 }

@@ -1,7 +1,7 @@
 import type { SystemMeasures } from '../../technical/system-measures';
 import type { Technical } from '../../technical/technical';
 import type { IsJudged, NamesQuestions } from '../judgement';
-import type { Get, IsOne } from '../lookup';
+import type { Get, IdOf, IsOne } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
 import type { AnyScope } from '../scope';
 import type { Inferred } from '../section';
@@ -45,7 +45,7 @@ export interface AuthoredMeasures extends Omit<MeasuresAsJudged, 'logs' | 'backu
 export type CheckMeasuresOfSystems<S extends AnyScope, V> = Inferred<
   V,
   AuthoredMeasures,
-  { readonly [K in keyof V]: CheckMeasures<S, K, V[K]> }
+  { readonly [K in keyof V]: CheckMeasures<S, IdOf<K>, V[K]> }
 >;
 
 /** What the measures of a system must be. @see 6(6) */
