@@ -177,6 +177,41 @@ const completions: readonly (readonly [where: string, text: string, offers: read
     `defineConfiguration({ ${organization} review: { selfChecks: { spring: { by: '‸' } } } });`,
     ['ciso', 'head', 'vacant'],
   ],
+  [
+    'who answers for an attestation',
+    `defineConfiguration({ ${organization} attestations: { a: { requirement: '6.2/handling', by: '‸' } } });`,
+    ['ciso', 'head', 'vacant'],
+  ],
+  [
+    'the subject of an attestation',
+    `defineConfiguration({ assets: { systems: { tax: {} } }, attestations: { a: { requirement: '6.2/handling', subjects: [{ system: '‸' }] } } });`,
+    ['tax'],
+  ],
+  [
+    'the subject of a judgement',
+    `defineConfiguration({ physical: { rooms: { 'server-room': {} } }, judgements: { a: { requirement: '6.4/servers', subjects: [{ room: '‸' }] } } });`,
+    ['server-room'],
+  ],
+  [
+    'what a judgement says of what the policy lists',
+    `defineConfiguration({ judgements: { a: { requirement: '3/threat-based-measures', subjects: [{ threat: '‸' }] } } });`,
+    ['disaster', 'disease', 'infrastructure', 'intentional', 'unintentional'],
+  ],
+  [
+    'the unit of an auditor',
+    `defineConfiguration({ organization: { units: { hall: {}, clinic: {} } }, review: { audits: { a: { auditorUnit: '‸' } } } });`,
+    ['clinic', 'hall'],
+  ],
+  [
+    'a system that is monitored',
+    `defineConfiguration({ assets: { systems: { tax: {}, mail: {} } }, operations: { monitoring: { ‸ } } });`,
+    ['mail', 'tax'],
+  ],
+  [
+    'where publishable information is laid down',
+    `defineConfiguration({ documents: { rules: { kind: 'form' } }, outsourcing: { socialMedia: { services: { x: { responsible: 'r' } }, publishable: { document: '‸' } } } });`,
+    ['rules'],
+  ],
   ['what an exception is from', `defineConfiguration({ exceptions: { e: { requirement: '‸' } } });`, ['6.3.1/isolation']],
   [
     'the subject of an exception',

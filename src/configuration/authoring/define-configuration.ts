@@ -27,10 +27,11 @@ import type { Get, HasUnionMember, IsFirm, IsOne, Spelled } from './lookup';
 import type { NotLiteral, Says, Violation } from './messages';
 import type { CheckNodes } from './node';
 import type { CheckParties } from './party';
-import type { Further, Referring } from './references';
+import type { Further, Named, Referring } from './references';
 import type { AnyScope, Scope, Written } from './scope';
 import type { Inferred } from './section';
 import type { DefinedConfiguration, Shown } from './shown';
+import type { Subjects } from './subjects';
 import type { Undivided } from './undivided';
 
 /** Entries by id, of any shape: a constraint that fails would hide every other error. */
@@ -65,9 +66,13 @@ export interface AuthoredSecurityCloud extends Omit<SecurityCloud, 'status'> {
 }
 
 /** An attestation as it must be: a recorded no stands, whatever it is about. */
-export interface AuthoredAttestation extends Omit<Attestation, 'requirement' | 'result'> {
+export interface AuthoredAttestation<Role, Subject> extends Omit<Attestation, 'requirement' | 'subjects' | 'result' | 'by'> {
   /** The requirement that it is about (要求事項). */
   readonly requirement: KnownRequirement;
+  /** Its subjects, or the municipality as a whole (対象). */
+  readonly subjects: 'municipality' | readonly Subject[];
+  /** The role id that answers for it (記録者). */
+  readonly by?: Role;
   /** Whether it is met (結果). */
   readonly result?: 'conformant' | Violation<'a recorded no stands: mend what it names, then record what was found'>;
 }
@@ -126,7 +131,7 @@ export interface AuthoredOutsourcing<S extends AnyScope, O, M>
   /** Contracts by id (業務委託契約). */
   readonly contracts?: CheckContracts<S, O>;
   /** The rules for using cloud services (外部サービスの利用の定め). */
-  readonly cloudRules?: 'none' | 'unknown' | Referring<CloudRules, S>;
+  readonly cloudRules?: 'none' | 'unknown' | Referring<CloudRules, S, Further['cloudRules']>;
   /** Cloud services by id (外部サービス). */
   readonly cloudServices?: Referring<Exclude<Outsourcing['cloudServices'], undefined>, S>;
   /** The use of social media (ソーシャルメディアサービスの利用). */
@@ -167,7 +172,7 @@ export interface AuthoredSections<S extends AnyScope, N, P, F, B, E, X, J, R, G,
   /** Rules for staff, training and awareness (人的セキュリティ). */
   readonly personnel?: Referring<Exclude<Configuration['personnel'], undefined>, S>;
   /** Audits, self-checks and revisions (評価・見直し). */
-  readonly review?: Referring<Exclude<Configuration['review'], undefined>, S, Further['riskAnalysis']>;
+  readonly review?: Referring<Exclude<Configuration['review'], undefined>, S, Further['review']>;
   /** Technical measures of each system (技術的セキュリティ). */
   readonly technical?: AuthoredTechnical<S, H>;
   /** Contracts, cloud services and social media (業務委託と外部サービスの利用). */
@@ -177,7 +182,7 @@ export interface AuthoredSections<S extends AnyScope, N, P, F, B, E, X, J, R, G,
   /** Judgements by id (判断の記録). */
   readonly judgements?: CheckJudgements<S, J>;
   /** Attestations by id (実施の表明). */
-  readonly attestations?: Readonly<Record<string, AuthoredAttestation>>;
+  readonly attestations?: Readonly<Record<string, AuthoredAttestation<Named<S>['role'], Subjects<S>['any']>>>;
   /** Exceptions by id (例外措置). */
   readonly exceptions?: CheckExceptions<S, X>;
   /** What defineSystem, defineNodes or defineFlows returned in other files (ほかのファイルの宣言). */
@@ -199,7 +204,7 @@ export interface AuthoredSystem<S extends AnyScope, N, P, F, B, E, X, J, R, G, O
   /** The systems that it declares. */
   readonly covers: { readonly systems: readonly [string, ...string[]] };
   /** Monitoring, incident response plan and compliance (運用). */
-  readonly operations?: OperationsOfSystems;
+  readonly operations?: OperationsOfSystems<S>;
 }
 
 /** What is written by each of the functions, so that both have one signature. */
@@ -265,7 +270,8 @@ export type Define<C extends Crossings, Kind extends 'whole' | 'system'> = <
       I
     >,
     C,
-    Kind
+    Kind,
+    W
   >,
 >(
   configuration: Undivided<W, AuthoredBy<S, N, P, F, B, E, X, J, R, G, O, M, L, D, Y, A, U, T, H, I>[Kind], Ends<N, P>>,

@@ -13,7 +13,7 @@ import type { Exception } from '../records/exception';
 import type { Judgement } from '../records/judgement';
 import type { Get } from './lookup';
 import type { AnyScope, IdsOf } from './scope';
-import type { DeclaredSubject, OtherSubject } from './subjects';
+import type { DeclaredSubject } from './subjects';
 
 /** A flow that is being written. */
 export interface FlowInProgress<S extends AnyScope, Exceptions>
@@ -53,7 +53,7 @@ export interface DataInProgress<S extends AnyScope, Class> extends Omit<Informat
 export interface ExceptionInProgress<S extends AnyScope, InPrinciple>
   extends Omit<Exception, 'requirement' | 'subjects' | 'requestedBy' | 'approvedBy'> {
   readonly requirement: InPrinciple;
-  readonly subjects: readonly (DeclaredSubject<S> | OtherSubject)[];
+  readonly subjects: readonly DeclaredSubject<S>[];
   readonly requestedBy?: IdsOf<S['roles']>;
   readonly approvedBy?: Approvers<S['roles']>;
 }
@@ -66,7 +66,7 @@ type Approvers<Roles> = {
 /** A judgement that is being written. */
 export interface JudgementInProgress<S extends AnyScope> extends Omit<Judgement, 'requirement' | 'subjects' | 'by'> {
   readonly requirement: RequirementId;
-  readonly subjects: 'municipality' | readonly (DeclaredSubject<S> | OtherSubject)[];
+  readonly subjects: 'municipality' | readonly DeclaredSubject<S>[];
   readonly by?: IdsOf<S['roles']>;
 }
 

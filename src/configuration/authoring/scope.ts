@@ -70,7 +70,7 @@ export interface AnyWritten
   > {}
 
 /** What an element of a declaration is checked against: what is written there, and what its groups show. */
-export interface Scope<W extends AnyWritten, Cells, Extent = 'part'> {
+export interface Scope<W extends AnyWritten, Cells, Extent = 'part', Declaration = unknown> {
   readonly nodes: Own<W['nodes'], GroupsOf<W['groups']>['nodes']>;
   readonly parties: Own<W['parties'], GroupsOf<W['groups']>['parties']>;
   readonly flows: Own<W['flows'], GroupsOf<W['groups']>['flows']>;
@@ -89,6 +89,8 @@ export interface Scope<W extends AnyWritten, Cells, Extent = 'part'> {
   readonly cells: Cells;
   /** Whether it is the `whole` of what is declared, or a part. */
   readonly extent: Extent;
+  /** All of it, as it is: for the ids of what nothing else is asked of. */
+  readonly declaration: Declaration;
 }
 
 /** Any scope. */
@@ -108,6 +110,7 @@ export interface AnyScope {
   readonly groups: unknown;
   readonly cells: Crossings;
   readonly extent: unknown;
+  readonly declaration: unknown;
 }
 
 /** The ids of a section that was written out; none if it is absent. */

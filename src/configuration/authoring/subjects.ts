@@ -1,8 +1,9 @@
-import type { PolicyKind, RecordKind } from '../records/record-kinds';
+import type { PolicyKind, policyKinds, RecordKind } from '../records/record-kinds';
 import type { SubjectReference } from '../records/subject-reference';
 import type { Entry, Get, Has, IsUnion, Single, Spelled } from './lookup';
 import type { Violation } from './messages';
-import type { AnyScope, IdsOf, OrNone } from './scope';
+import type { Named } from './references';
+import type { AnyScope, IdsOf } from './scope';
 
 /** What references of one kind name. */
 export type NamedBy<M, Kind extends string> = M extends unknown ? Single<Get<M, Kind>> : never;
@@ -14,7 +15,7 @@ type IsPlace<Placements, Id> = Id extends IdsOf<Spelled<Placements>> ? true : fa
 
 type IsEnd<S extends AnyScope, Id> = true extends Declared<S['nodes'], Id> | Declared<S['parties'], Id> ? true : false;
 
-/** Whether a subject of the network is declared. Of other things the compiler knows no sections: the parser resolves them. */
+/** Whether a subject is declared. Of the network it is looked up: a union of its ids is gone through for each. */
 type IsDeclared<S extends AnyScope, M> = 'flow' extends keyof M
   ? Declared<S['flows'], M['flow']>
   : 'node' extends keyof M
@@ -27,47 +28,40 @@ type IsDeclared<S extends AnyScope, M> = 'flow' extends keyof M
           ? Declared<S['parties'], M['party']>
           : 'data' extends keyof M
             ? Declared<S['data'], M['data']>
-            : 'role' extends keyof M
-              ? Declared<S['roles'], M['role']>
-              : 'placement' extends keyof M
-                ? IsPlace<Get<Entry<S['data'], Get<M['placement'], 'data'>>, 'placements'>, Get<M['placement'], 'node'>>
-                : 'path' extends keyof M
-                  ? IsEnd<S, Get<M['path'], 'from'>> extends true
-                    ? IsEnd<S, Get<M['path'], 'to'>>
-                    : false
-                  : [keyof M] extends [keyof AnyNamedSubject]
-                    ? true
-                    : false;
-
-/** Every kind of subject at once. */
-type AnyNamedSubject = Readonly<Record<RecordKind | PolicyKind, string>>;
+            : 'placement' extends keyof M
+              ? IsPlace<Get<Entry<S['data'], Get<M['placement'], 'data'>>, 'placements'>, Get<M['placement'], 'node'>>
+              : 'path' extends keyof M
+                ? IsEnd<S, Get<M['path'], 'from'>> extends true
+                  ? IsEnd<S, Get<M['path'], 'to'>>
+                  : false
+                : M extends Subjects<S>['named']
+                  ? true
+                  : false;
 
 /** The subjects that are not declared, or are more than one thing. */
 export type UnknownSubjects<S extends AnyScope, M> = M extends unknown ? (IsSubject<S, M> extends true ? never : M) : never;
 
 type IsSubject<S extends AnyScope, M> = IsUnion<keyof M> extends true ? false : IsDeclared<S, M>;
 
-/** A reference to something of another kind. */
-export type OtherSubject = {
-  readonly [K in Exclude<keyof AnyNamedSubject, KnownKind>]: { readonly [P in K]: string };
-}[Exclude<keyof AnyNamedSubject, KnownKind>];
+/** What records may be about. At properties: worked out once for a declaration, and a union with a name of its own is printed by it. */
+export interface Subjects<S extends AnyScope> {
+  /** One thing of a kind. */
+  readonly named:
+    | { readonly [K in RecordKind]: { readonly [P in K]: Named<S>[K] } }[RecordKind]
+    | { readonly [K in PolicyKind]: { readonly [P in K]: (typeof policyKinds)[K]['of'][number]['id'] } }[PolicyKind];
+  /** What is named by its two ends. */
+  readonly path: {
+    readonly path: { readonly from: Named<S>['node'] | Named<S>['party']; readonly to: Named<S>['node'] | Named<S>['party'] };
+  };
+  /** All of it, wherever data is kept. */
+  readonly any:
+    | Subjects<S>['named']
+    | Subjects<S>['path']
+    | { readonly placement: { readonly data: Named<S>['data']; readonly node: Named<S>['node'] | Named<S>['party'] } };
+}
 
-/** The kinds of which the compiler knows what is declared. */
-type KnownKind = 'flow' | 'node' | 'boundary' | 'exit' | 'party' | 'data' | 'role';
-
-/** A reference to something declared here. */
-export type DeclaredSubject<S extends AnyScope> =
-  | { readonly flow: OrNone<IdsOf<S['flows']>> }
-  | { readonly node: OrNone<IdsOf<S['nodes']>> }
-  | { readonly boundary: OrNone<IdsOf<S['boundaries']>> }
-  | { readonly exit: OrNone<IdsOf<S['exits']>> }
-  | { readonly party: OrNone<IdsOf<S['parties']>> }
-  | { readonly data: OrNone<IdsOf<S['data']>> }
-  | { readonly role: OrNone<IdsOf<S['roles']>> }
-  | { readonly placement: DeclaredPlacement<S> }
-  | {
-      readonly path: { readonly from: IdsOf<S['nodes']> | IdsOf<S['parties']>; readonly to: IdsOf<S['nodes']> | IdsOf<S['parties']> };
-    };
+/** A reference to something declared here, or listed by the policy. */
+export type DeclaredSubject<S extends AnyScope> = Subjects<S>['named'] | Subjects<S>['path'] | { readonly placement: DeclaredPlacement<S> };
 
 type DeclaredPlacement<S extends AnyScope> = {
   readonly [D in IdsOf<S['data']>]: { readonly data: D; readonly node: IdsOf<Spelled<Get<Entry<S['data'], D>, 'placements'>>> };

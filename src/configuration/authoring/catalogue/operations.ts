@@ -3,6 +3,7 @@ import type { SystemMonitoring } from '../../operations/monitoring';
 import type { Operations } from '../../operations/operations';
 import type { Get } from '../lookup';
 import type { Says, Violation } from '../messages';
+import type { Further, Named, Referring } from '../references';
 import type { AnyScope } from '../scope';
 
 type Plan<Text extends string> = Says<'6.7/incident-response-plan', Text>;
@@ -19,30 +20,46 @@ export interface PlanSince<_Clause extends string, Id> extends Omit<IncidentResp
   readonly adoptedOn: string;
 }
 
+/** How a system is monitored, by whom and under which contract. The clause is for the message: beside it a plain name would hide it. */
+export interface MonitoringBy<_Clause extends string, Role, Contract> extends Omit<SystemMonitoring, 'by' | 'contract'> {
+  readonly by?: Role;
+  readonly contract?: Contract;
+}
+
+/** At a property: a union with a name of its own is printed by it. */
+interface Watched<S extends AnyScope> {
+  readonly system:
+    | MonitoringBy<Monitoring<'monitor each system'>, Named<S>['role'], Named<S>['contract']>
+    | Violation<Monitoring<'monitor each system'>>;
+}
+
 /** The operations of one system, or of some: what is stated to be absent is a violation. */
-export interface OperationsOfSystems extends Omit<Operations, 'monitoring' | 'incidentResponsePlan'> {
-  readonly monitoring?: {
-    readonly [System: string]: SystemMonitoring | Violation<Monitoring<'monitor each system'>>;
-  };
+export interface OperationsOfSystems<S extends AnyScope>
+  extends Omit<Operations, 'monitoring' | 'complianceChecks' | 'incidentResponsePlan'> {
+  readonly monitoring?: string extends Named<S>['system']
+    ? { readonly [System: string]: Watched<S>['system'] }
+    : { readonly [System in Extract<Named<S>['system'], string>]?: Watched<S>['system'] };
+  readonly complianceChecks?: Referring<Exclude<Operations['complianceChecks'], undefined>, S, Further['complianceCheck']>;
   readonly incidentResponsePlan?: IncidentResponsePlan | Violation<Plan<'draw up an incident response plan'>>;
 }
 
-type Named = Plan<'name the document of the plan, and since when it holds (document, adoptedOn)'>;
+type PlanNamed = Plan<'name the document of the plan, and since when it holds (document, adoptedOn)'>;
 
 /** Operations beside a plan among the documents: it need not be said again. */
-export interface OperationsBesidePlan<Adopted, Plans> extends Omit<OperationsOfSystems, 'incidentResponsePlan'> {
+export interface OperationsBesidePlan<Adopted, Plans, S extends AnyScope> extends Omit<OperationsOfSystems<S>, 'incidentResponsePlan'> {
   readonly incidentResponsePlan?:
     | 'unknown'
-    | PlanInDocument<Named, Adopted>
-    | PlanSince<Named, Exclude<Plans, Adopted>>
+    | PlanInDocument<PlanNamed, Adopted>
+    | PlanSince<PlanNamed, Exclude<Plans, Adopted>>
     | Violation<Plan<'there is an incident response plan'>>;
 }
 
 /** Operations that must name their plan. */
-export interface OperationsWithPlan<_Clause extends string, Adopted, Plans> extends Omit<OperationsOfSystems, 'incidentResponsePlan'> {
+export interface OperationsWithPlan<_Clause extends string, Adopted, Plans, S extends AnyScope>
+  extends Omit<OperationsOfSystems<S>, 'incidentResponsePlan'> {
   readonly incidentResponsePlan:
-    | PlanInDocument<Named, Adopted>
-    | PlanSince<Named, Exclude<Plans, Adopted>>
+    | PlanInDocument<PlanNamed, Adopted>
+    | PlanSince<PlanNamed, Exclude<Plans, Adopted>>
     | Violation<Plan<'declare the plan in documents (kind: incident-response-plan) with its adoptedOn'>>;
 }
 
@@ -51,9 +68,10 @@ export type CheckOperations<S extends AnyScope> = [AdoptedOf<S['documents'], 'in
   ? OperationsWithPlan<
       Plan<'draw up an incident response plan, and declare it in documents with its adoptedOn'>,
       AdoptedOf<S['documents'], Serving>,
-      IdsOfKind<S['documents'], Serving>
+      IdsOfKind<S['documents'], Serving>,
+      S
     >
-  : OperationsBesidePlan<AdoptedOf<S['documents'], Serving>, IdsOfKind<S['documents'], Serving>>;
+  : OperationsBesidePlan<AdoptedOf<S['documents'], Serving>, IdsOfKind<S['documents'], Serving>, S>;
 
 /** The kinds that can be the plan where it is named: among the documents it is known by its own kind alone. */
 type Serving = 'incident-response-plan' | 'procedure';

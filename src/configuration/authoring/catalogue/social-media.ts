@@ -3,7 +3,7 @@ import type { SocialMediaService } from '../../outsourcing/social-media-service'
 import type { ServiceInProgress } from '../in-progress';
 import type { Entry, Get, IsOne, Single, Spelled } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
-import type { Referring } from '../references';
+import type { Further, Named, Referring } from '../references';
 import type { IsHeld } from '../role';
 import type { AnyScope, IdsOf } from '../scope';
 import type { Inferred } from '../section';
@@ -68,9 +68,9 @@ interface RolesInOffice<Roles> {
 }
 
 /** What is laid down about publishable information: where, and for which services. That a list leaves one out is `evaluate`'s matter. */
-export interface PublishableIn<_Clause extends string, Services extends string>
+export interface PublishableIn<_Clause extends string, Services extends string, Id>
   extends Omit<PublishableInformation, 'document' | 'services'> {
-  readonly document: string;
+  readonly document: Id;
   readonly services:
     | 'all'
     | readonly [Services, ...Services[]]
@@ -85,11 +85,15 @@ type Procedures = Exclude<SocialMedia['procedures'], undefined>;
 export interface AuthoredSocialMedia<S extends AnyScope, M> extends Omit<SocialMedia, 'services' | 'procedures' | 'publishable'> {
   readonly services?: CheckServices<S, M>;
   /** The operating procedures (運用手順). */
-  readonly procedures?: Referring<Procedures, S>;
+  readonly procedures?: Referring<Procedures, S, Further['socialMedia']>;
   /** What may be published (公開してよい情報). Where no service is in use nothing is asked. */
   readonly publishable?: [IdsOf<Spelled<M>>] extends [never]
-    ? SocialMedia['publishable']
+    ? 'none' | 'unknown' | Referring<PublishableInformation, S, Further['socialMedia']>
     :
-        | PublishableIn<Publishable<'say in which document, and for which services (document, services)'>, IdsOf<Spelled<M>>>
+        | PublishableIn<
+            Publishable<'say in which document, and for which services (document, services)'>,
+            IdsOf<Spelled<M>>,
+            Named<S>['document']
+          >
         | Violation<Publishable<'lay down which information may be published'>>;
 }

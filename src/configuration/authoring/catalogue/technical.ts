@@ -3,6 +3,7 @@ import type { Technical } from '../../technical/technical';
 import type { IsJudged, NamesQuestions } from '../judgement';
 import type { Get, IdOf, IsOne } from '../lookup';
 import type { NotLiteral, Says, Violation } from '../messages';
+import type { Named } from '../references';
 import type { AnyScope } from '../scope';
 import type { Inferred } from '../section';
 
@@ -50,7 +51,13 @@ export type CheckMeasuresOfSystems<S extends AnyScope, V> = Inferred<
 
 /** What the measures of a system must be. @see 6(6) */
 export type CheckMeasures<S extends AnyScope, K, V> =
-  IsOne<V> extends false ? Violation<NotLiteral> : IsSettled<S, K, V> extends true ? MeasuresAsJudged : AuthoredMeasures;
+  IsOne<V> extends false
+    ? Violation<NotLiteral>
+    : K extends Named<S>['system']
+      ? IsSettled<S, K, V> extends true
+        ? MeasuresAsJudged
+        : AuthoredMeasures
+      : Violation<'6(6) these are measures of no declared system: declare it in assets.systems'>;
 
 /** Whether a person has found that the system can do without. Of two things a judgement names the questions that it answers; which, is `evaluate`'s matter. */
 type IsSettled<S extends AnyScope, K, V> =
