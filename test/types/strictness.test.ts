@@ -12,12 +12,13 @@ const filesOf = (kind: string): readonly string[] => names.filter((name) => name
 const valid = filesOf('valid-');
 const mistaken = filesOf('mistakes-');
 
-const settings: readonly { readonly name: string; readonly overrides: ts.CompilerOptions }[] = [
-  { name: 'nothing strict', overrides: { strict: false, exactOptionalPropertyTypes: false, noUncheckedIndexedAccess: false } },
-  { name: 'strict alone', overrides: { exactOptionalPropertyTypes: false, noUncheckedIndexedAccess: false } },
+/** `unseen`: how many of the three facts that are `undefined` or `null` the compiler does not see. */
+const settings: readonly { readonly name: string; readonly overrides: ts.CompilerOptions; readonly unseen: number }[] = [
+  { name: 'nothing strict', overrides: { strict: false, exactOptionalPropertyTypes: false, noUncheckedIndexedAccess: false }, unseen: 3 },
+  { name: 'strict alone', overrides: { exactOptionalPropertyTypes: false, noUncheckedIndexedAccess: false }, unseen: 1 },
 ];
 
-describe.each(settings)('with $name', ({ overrides }) => {
+describe.each(settings)('with $name', ({ overrides, unseen }) => {
   const editor = new Editor([...valid, ...mistaken], { ...options, ...overrides });
 
   it('TypeScript 6 finds nothing in what is right', () => {
@@ -35,6 +36,16 @@ describe.each(settings)('with $name', ({ overrides }) => {
         .map(({ line, says }) => `${line} ${says}`)
         .sort(),
     );
+  });
+
+  it('TypeScript 6 sees undefined and null as the guide says', () => {
+    const draft = join(fixtures, 'draft.ts');
+    const nodes = `a: { tier: 'lgwan', system: undefined }, b: { tier: undefined, kind: 'server' }, c: { tier: null, kind: 'server' }`;
+    editor.write(
+      draft,
+      `import { defineConfiguration } from '../../../src/configuration/authoring/index';\ndefineConfiguration({ network: { nodes: { ${nodes} } } });`,
+    );
+    expect(editor.complaintsIn(draft)).toHaveLength(3 - unseen);
   });
 });
 

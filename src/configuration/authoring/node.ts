@@ -4,7 +4,7 @@ import type { IsIsolationExceptable } from './crossing';
 import type { ExceptedNodes, ExceptionsNaming, IsNamedBy, NotValid } from './exception';
 import type { NodeInProgress } from './in-progress';
 import type { IsJudged, IsJudgedBy, JudgementsNaming } from './judgement';
-import type { AnythingElse, Get, IdOf, IsFirm, IsLiteralList, IsOne, IsSeveral, IsUnion } from './lookup';
+import type { AnythingElse, Entry, Get, IdOf, IsFirm, IsLiteralList, IsOne, IsSeveral, IsUnion } from './lookup';
 import type { LabelOf, NotLiteral, Violation } from './messages';
 import type { Named } from './references';
 import type { AnyScope, IdsOf } from './scope';
@@ -139,13 +139,23 @@ type Silent = { readonly [K in NotPlain]?: never };
 
 /** An affair tells one tier of a node; that it stands in no other is for its own tier to say. */
 type Stated<S extends AnyScope, K, V, Z> = [Z, StatedZones<V>] extends ['my-number', never]
-  ? NodeInTier<'6(3) state the tier: no rule of 6(3) can be decided without it'>
+  ? Elsewhere<S, K, V>
   : [Z] extends [Zone]
     ? 'tiers' extends keyof V
       ? 'tier' extends keyof V
         ? NodeInOneWay
         : References<S, K, V, Z>
       : References<S, K, V, Z>
+    : Elsewhere<S, K, V>;
+
+/** What only refers to another declaration, and says nothing itself, stands where that says, if it is included. */
+type Elsewhere<S extends AnyScope, K, V> = ['refersTo', keyof V & ('tier' | 'tiers' | 'affairs')] extends [keyof V, never]
+  ? StatedElsewhere<S, K, V, Entry<S['nodes'], K>, NodeZones<Entry<S['nodes'], K>>>
+  : NodeInTier<'6(3) state the tier: no rule of 6(3) can be decided without it'>;
+type StatedElsewhere<S extends AnyScope, K, V, Whole, Z> = [Z, StatedZones<Whole>] extends ['my-number', never]
+  ? NodeInTier<'6(3) state the tier: no rule of 6(3) can be decided without it'>
+  : [Z] extends [Zone]
+    ? References<S, K, V, Z>
     : NodeInTier<'6(3) state the tier: no rule of 6(3) can be decided without it'>;
 
 /** What is referred to is declared, and says the same. */

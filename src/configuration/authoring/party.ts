@@ -1,6 +1,6 @@
 import type { PartyZone } from '../../policy/index';
 import type { Party } from '../network/party';
-import type { Get, IsOne, IsUnion } from './lookup';
+import type { Entry, Get, IdOf, IsOne, IsUnion } from './lookup';
 import type { NotLiteral, Violation } from './messages';
 import type { Named } from './references';
 import type { AnyScope } from './scope';
@@ -31,10 +31,10 @@ export interface NonLiteralParty<_Message extends string = NotLiteral> extends O
 }
 
 /** The parties as they must be. */
-export type CheckParties<S extends AnyScope, V> = Inferred<V, PartyInOrder<S>['type'], { readonly [K in keyof V]: CheckParty<S, V[K]> }>;
+export type CheckParties<S extends AnyScope, V> = Inferred<V, PartyInOrder<S>['type'], { readonly [K in keyof V]: CheckParty<S, K, V[K]> }>;
 
 /** What a party must be. */
-export type CheckParty<S extends AnyScope, V> =
+export type CheckParty<S extends AnyScope, K, V> =
   IsOne<V> extends false
     ? Violation<NotLiteral>
     : string extends Get<V, 'zone'>
@@ -44,5 +44,14 @@ export type CheckParty<S extends AnyScope, V> =
         : IsUnion<Get<V, 'destination'>> extends true
           ? NonLiteralParty
           : PartyZones<V> extends 'unstated'
-            ? PartyInZone<'6(3) state the zone: an unknown party is judged as the stricter one it may be'>
+            ? IsStatedElsewhere<S, K, V> extends true
+              ? PartyInOrder<S>['type']
+              : PartyInZone<'6(3) state the zone: an unknown party is judged as the stricter one it may be'>
             : PartyInOrder<S>['type'];
+
+/** Whether this one only refers to another declaration, says nothing itself, and that one is included and says where the party stands. */
+type IsStatedElsewhere<S extends AnyScope, K, V> = ['refersTo', keyof V & ('zone' | 'destination')] extends [keyof V, never]
+  ? PartyZones<Entry<S['parties'], IdOf<K>>> extends 'unstated'
+    ? false
+    : true
+  : false;

@@ -57,18 +57,18 @@ export interface Shown<
     readonly nodes: string extends keyof N
       ? Nothing
       : {
-          readonly [K in keyof N]: { readonly [Fact in keyof N[K] & (ShownFacts['nodes'] | 'refersTo')]: N[K][Fact] };
+          readonly [K in keyof N]: { readonly [Fact in keyof N[K] & (ShownFacts['nodes'] | 'refersTo')]: FactOf<N[K], Fact> };
         };
     readonly parties: string extends keyof P
       ? Nothing
-      : { readonly [K in keyof P]: { readonly [Fact in keyof P[K] & (ShownFacts['parties'] | 'refersTo')]: P[K][Fact] } };
+      : { readonly [K in keyof P]: { readonly [Fact in keyof P[K] & (ShownFacts['parties'] | 'refersTo')]: FactOf<P[K], Fact> } };
     readonly flows: string extends keyof F ? Nothing : { readonly [K in keyof F]: Reach<P, F[K]> };
     readonly boundaries: string extends keyof B
       ? Nothing
-      : { readonly [K in keyof B]: { readonly [Fact in keyof B[K] & (ShownFacts['boundaries'] | 'refersTo')]: B[K][Fact] } };
+      : { readonly [K in keyof B]: { readonly [Fact in keyof B[K] & (ShownFacts['boundaries'] | 'refersTo')]: FactOf<B[K], Fact> } };
     readonly exits: string extends keyof E
       ? Nothing
-      : { readonly [K in keyof E]: { readonly [Fact in keyof E[K] & (ShownFacts['exits'] | 'refersTo')]: E[K][Fact] } };
+      : { readonly [K in keyof E]: { readonly [Fact in keyof E[K] & (ShownFacts['exits'] | 'refersTo')]: FactOf<E[K], Fact> } };
     readonly data: string extends keyof D
       ? Nothing
       : { readonly [K in keyof D]: { readonly [Fact in keyof D[K] & (ShownFacts['data'] | 'refersTo')]: D[K][Fact] } };
@@ -80,6 +80,9 @@ export interface Shown<
       : { readonly [K in keyof G]: { readonly [Fact in keyof G[K] & ShownFacts['documents']]: G[K][Fact] } };
   };
 }
+
+/** A fact as it is. By whom something is held in full, each may say otherwise: what both say together would be nothing that there is, which passes for all. */
+type FactOf<V, Fact extends keyof V> = Fact extends 'refersTo' ? string : V[Fact];
 
 /** Whether a flow has an external party at an end: that is all of a flow that an exception asks for. Of a group's flow it is known. */
 type Reach<Parties, F> = F extends string
