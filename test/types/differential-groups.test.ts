@@ -31,7 +31,7 @@ const samples = fc.sample(joinedDeclarations, { seed, numRuns: countOf(40) }).ma
   return { named, stubs, whole, contradictory: contradictionsIn(whole) };
 });
 
-/** The nodes and parties of which the parts say different things. */
+/** The things of which the parts say different things. */
 function contradictionsIn(whole: Configuration): readonly string[] {
   try {
     parseConfiguration(whole);
@@ -65,6 +65,8 @@ describe('the declarations', () => {
     expect(judged.flatMap(({ parts }) => parts).filter(({ key, objections }) => key !== '' && !objections.parsed)).toEqual([]);
     expect(samples.filter(({ contradictory }) => contradictory.length > 0).length).toBeGreaterThan(samples.length / 10);
     expect(samples.filter(({ contradictory }) => contradictory.length === 0).length).toBeGreaterThan(samples.length / 3);
+    const sections = samples.flatMap(({ contradictory }) => contradictory.map((pointer) => pointer.split('/').at(-2)));
+    expect([...new Set(sections)].sort()).toEqual(['boundaries', 'exits', 'information', 'nodes', 'parties', 'roles']);
   });
 });
 

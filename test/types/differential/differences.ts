@@ -134,6 +134,12 @@ export const evaluateAlone: readonly Difference[] = [
     because: 'spelling: ids that cannot be told apart, and what a list says twice, are for the parser',
     declared: { network },
   })),
+  ...(['2026/3/1', '令和8年3月1日'] as const).map((adoptedOn) => ({
+    requirement: 'malformed-date',
+    element: 'document g0',
+    because: `the form of dates: ${adoptedOn} is for the parser`,
+    declared: { documents: { g0: { kind: 'form' as const, disclosure: 'non-public' as const, adoptedOn } } },
+  })),
   {
     requirement: '6.2/classification',
     element: 'medium m0',
@@ -317,8 +323,30 @@ export const evaluateAlone: readonly Difference[] = [
   },
 ];
 
-/** What the compiler rejects although `evaluate` finds nothing wrong on the day: never what is in order on every day. */
+/** What the compiler rejects although `evaluate` finds nothing wrong on the day: what is in order on every day only if it can be written otherwise. */
 export const compilerAlone: readonly Difference[] = [
+  {
+    requirement: '6.3.2/sanitized-communication',
+    element: 'flow f0',
+    because: 'spelling: an id in another width than where it is declared, which parsing reads as the same',
+    declared: {
+      network: {
+        nodes: { n0: { tier: 'lgwan', kind: 'server' }, n1: { tier: 'lgwan', kind: 'server' } },
+        flows: { f0: { from: 'n0', to: 'ｎ１', data: 'both', medium: 'local-network' } },
+      },
+    },
+  },
+  {
+    requirement: '6.3.1/isolation',
+    element: 'judgement j0',
+    because: 'other records: a judgement about a place where the data is not kept, which settles nothing',
+    declared: {
+      organization: { roles },
+      assets: { scale, information: { d0: { tier: 'lgwan', class: strict, placements: { n0: {} } } } },
+      network: { nodes: { n0: { tier: 'lgwan', kind: 'server' }, n1: { tier: 'lgwan', kind: 'server' } } },
+      judgements: { j0: { ...seen, requirement: '6.3.1/isolation', subjects: [{ placement: { data: 'd0', node: 'n1' } }] } },
+    },
+  },
   {
     requirement: '6.2/classification',
     element: 'facility l0',

@@ -63,7 +63,9 @@ function split(draw: Draw, whole: Configuration): Parts {
   const a = part('a', 0, { covers: { systems: ['a'] }, organization, documents }, []);
   const b = part('b', 1, { covers: { systems: ['b'] } }, ['a']);
   const { declared, stubs } = referring(draw, sections);
-  const c: Part = { key: 'c', declared, include: [] };
+  const again = saidAgain(draw, Object(organization?.roles));
+  Object.assign(Object(a.declared.assets?.information), again.first);
+  const c: Part = { key: 'c', declared: { ...declared, ...again.second }, include: [] };
   const rest: Draft = { covers, assets: otherAssets, outsourcing, technical };
   put(rest, 'operations', operations);
   return { parts: [a, b, c, part('', 2, rest, draw([1, ['a', 'b', 'c']], [1, ['c', 'b']]))], stubs };
@@ -157,8 +159,8 @@ function referring(
     flows[id] = made;
   }
   const ways = {
-    boundaries: stubsOf(draw, boundaries, ['between', 'default']),
-    exits: stubsOf(draw, exits, ['aggregation', 'monitoring']),
+    boundaries: stubsOf(draw, boundaries, ['between', 'default'], 1, { between: ['my-number', 'internet-tier'], default: 'unknown' }),
+    exits: stubsOf(draw, exits, ['aggregation', 'monitoring'], 3, { aggregation: 'unknown' }),
   };
   const declared = { covers: { systems: ['c'] }, network: { nodes: own, parties: others, flows, ...ways } };
   return {
@@ -172,13 +174,29 @@ function referring(
   };
 }
 
-/** Entries that only refer to others, with some of what those say. */
-function stubsOf(draw: Draw, records: Records, facts: readonly string[]): Records {
+/** Entries that only refer to others, with some of what those say; `often` of some sixty facts are wrong. */
+function stubsOf(draw: Draw, records: Records, facts: readonly string[], often: number, wrong: Draft): Records {
   return Object.fromEntries(
     Object.entries(records).map(([id, full]) => {
       const stub: Draft = { refersTo: 'city' };
-      for (const fact of facts) put(stub, fact, draw([1, undefined], [2, full[fact]]));
+      for (const fact of facts) put(stub, fact, draw([20, undefined], [40, full[fact]], [often, wrong[fact] ?? full[fact]]));
       return [id, stub];
     }),
   );
+}
+
+/** Data of which two groups speak, and roles of the first that the second repeats, now and then otherwise. */
+function saidAgain(draw: Draw, roles: Records): { readonly first: Draft; readonly second: Draft } {
+  const data: Draft = { tier: 'lgwan', class: { confidentiality: '2', integrity: '2', availability: '2' } };
+  const otherData = draw<Draft>([30, {}], [1, { tier: 'internet' }], [1, { affairs: ['general'] }], [1, { placements: {} }]);
+  const repeated = one(draw, Object.keys(roles));
+  const otherRole = draw<Draft>([30, {}], [1, { holder: 'Z' }], [1, { from: '2024-05-01' }], [1, { mayApproveExceptions: 'maybe' }]);
+  if (otherRole.mayApproveExceptions !== undefined) otherRole.mayApproveExceptions = roles[repeated]?.mayApproveExceptions !== true;
+  return {
+    first: { t0: data },
+    second: {
+      organization: { roles: { [repeated]: { ...roles[repeated], ...otherRole } } },
+      assets: { information: { t0: { ...data, ...otherData } } },
+    },
+  };
 }
