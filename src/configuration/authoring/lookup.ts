@@ -118,16 +118,14 @@ type Undecisive = 'title' | 'note';
  * Whether a section was written out: it is one record, each entry is there, and none is of a type that nothing has. Such an entry passes for everything. A
  * record by numbers or by a pattern, of which nothing is asked, may hold whatever it likes.
  */
-export type IsSection<V> =
-  IsUnion<V> extends true
-    ? false
-    : [V, AnyEntries<keyof V>] extends [Record<keyof V, unknown>, V]
-      ? Empty extends V
-        ? [keyof V] extends [never]
-          ? true
-          : false
-        : true
-      : false;
+export type IsSection<V> = true extends IsUnion<V> | IsOpen<V>
+  ? false
+  : [V, AnyEntries<keyof V>] extends [Record<keyof V, unknown>, V]
+    ? true
+    : false;
+
+/** Whether a record has keys and asks for none of them. */
+type IsOpen<V> = Empty extends V ? ([keyof V] extends [never] ? false : true) : false;
 
 // Of all types `any` alone tells `never` from the others: it is assignable to all but that.
 // biome-ignore lint/suspicious/noExplicitAny: see above.
@@ -137,12 +135,11 @@ type AnyEntries<K extends PropertyKey> = Record<K, any>;
  * Whether a section was written out and each entry has its facts, and no others: both asked in one comparison. The shape is one for all entries with the same
  * keys: hardly anything is made for each.
  */
-export type IsFirmSection<V, Known> =
-  IsUnion<V> extends true
-    ? false
-    : [V, AnyEntries<keyof V>] extends [{ readonly [K in keyof V]-?: Shape<keyof V[K], Known> }, V]
-      ? true
-      : false;
+export type IsFirmSection<V, Known> = true extends IsUnion<V> | IsOpen<V>
+  ? false
+  : [V, AnyEntries<keyof V>] extends [{ readonly [K in keyof V]-?: Shape<keyof V[K], Known> }, V]
+    ? true
+    : false;
 type Shape<Keys extends PropertyKey, Known> = [Keys] extends [Known] ? Record<Keys, unknown> : never;
 
 /** The members of a list, or nothing if it is not one. */
