@@ -16,7 +16,7 @@ export interface Query {
   /** The protocol, as the flow declares it: `https` (プロトコル). */
   readonly protocol?: string;
   /** The transport, where ports are declared for one: `443/tcp`. Absent: `protocol`, if that is one (トランスポート). */
-  readonly transport?: 'tcp' | 'udp';
+  readonly transport?: 'tcp' | 'udp' | 'sctp';
   /** The port at the `to` end, 1 to 65535 (ポート). */
   readonly port?: number;
   /** The addresses at its ends, IPv4 or IPv6, as far as the flow limits them; every one must lie within (IPアドレス). */

@@ -106,7 +106,7 @@ describe('values that are none, also where no flow is limited by them', () => {
       true,
     ],
     data: ['Both', '', null, 0, ['both'], 'unknown'],
-    transport: ['TCP', 'sctp', null, 6],
+    transport: ['TCP', 'icmp', null, 6],
     protocol: ['', null, 443, ['https'], new String('https')],
     destination: ['', null, 0, new URL('https://groupware')],
     carries: ['roll', null, {}, [1], [null], { length: 0 }, new Set()],
@@ -165,6 +165,10 @@ describe('objects that answer otherwise each time, or fail', () => {
     expect(ask({ ...secure, ip: growing }).effect).toBe('deny');
     const endless = new Proxy([], { get: (target, key, receiver) => (key === 'length' ? Number.NaN : Reflect.get(target, key, receiver)) });
     expect(ask({ ...secure, ip: endless })).toMatchObject({ effect: 'deny', code: 'malformed-query' });
+  });
+
+  test('a list that is said to be longer than any memory is read no further than it holds texts', () => {
+    expect(ask({ ...lawful, carries: new Array(2 ** 32 - 1) })).toMatchObject({ effect: 'deny', code: 'malformed-query' });
   });
 
   test('a question that asks another question while it is read', () => {

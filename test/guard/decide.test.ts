@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Configuration } from '../../src/configuration/index';
+import type { Configuration, Flow } from '../../src/configuration/index';
 import { parseConfiguration } from '../../src/configuration/schemas';
 import { createGuard, type Guard, guardFromJson, type Query } from '../../src/guard/index';
 
@@ -159,6 +159,7 @@ describe('limits', () => {
     ['stated otherwise', { protocol: 'https', port: 443, transport: 'udp' }, 'outside-limits'],
     ['a protocol written otherwise', { protocol: 'ＨＴＴＰＳ', port: 443, transport: 'tcp' }, 'permitted'],
     ['another protocol', { protocol: 'http', port: 443, transport: 'tcp' }, 'outside-limits'],
+    ['a transport as the protocol, and another one besides', { protocol: 'udp', port: 443, transport: 'tcp' }, 'malformed-query'],
   ])('of protocol and port: %s', (_, stated, code) => {
     expect(ofWeb(stated)).toBe(code);
   });
@@ -175,6 +176,8 @@ describe('limits', () => {
   test('of addresses, data and destination: stated in full, in any notation', () => {
     expect(guard.decide(whole).code).toBe('permitted');
     expect(guard.decide({ ...whole, carries: [] }).code).toBe('permitted');
+    // As a socket that is open to both families tells of an IPv4 address; as a switch tells of a card.
+    expect(guard.decide({ ...whole, ip: ['::ffff:192.0.2.1', '::FFFF:c000:0201'], mac: '0011.2233.4455' }).code).toBe('permitted');
   });
 
   test.each<[string, Partial<Query>]>([
@@ -183,6 +186,8 @@ describe('limits', () => {
     ['a block instead of an address', { ip: '192.0.2.0/28' }],
     ['no address', { ip: 'archive' }],
     ['an address in octal', { ip: '0300.0.2.1' }],
+    ['an address that some read as octal', { ip: '192.0.2.010' }],
+    ['an address of the other family that only ends so', { ip: '::fffe:192.0.2.1' }],
     ['another card', { mac: '00:11:22:33:44:56' }],
     ['other data', { carries: ['roll', 'notices'] }],
     ['another host', { destination: 'archive.example.jp.evil.example' }],
@@ -198,14 +203,77 @@ describe('limits', () => {
   });
 });
 
+const between = (flows: NonNullable<Configuration['network']>['flows']): Guard =>
+  createGuard(
+    parseConfiguration({
+      assets: { information: { roll: {}, notices: {} } },
+      network: { nodes: { a: { tier: 'my-number' }, b: { tier: 'my-number' } }, parties: {}, flows: flows ?? {} },
+    }),
+    { now: morning },
+  );
+
+describe('limits of one transport, one family, or none', () => {
+  const limitedTo = (limits: Partial<Flow>) => {
+    const one = between({ only: { from: 'a', to: 'b', data: 'both', medium: 'local-network', ...limits } });
+    return (stated: Partial<Query>) => one.decide({ from: 'a', to: 'b', ...stated }).code;
+  };
+
+  test('every port of one transport is still that transport', () => {
+    const decide = limitedTo({ ports: ['1-65535/tcp'] });
+    expect(decide({ port: 53, transport: 'tcp' })).toBe('permitted');
+    expect(decide({ port: 53, transport: 'udp' })).toBe('outside-limits');
+    expect(limitedTo({ ports: ['1-65535'] })({})).toBe('permitted');
+  });
+
+  test('every address of one family does not undo what the other is limited to', () => {
+    const decide = limitedTo({ limits: { ip: ['0.0.0.0/0', '2001:db8::/64'] } });
+    expect(decide({ ip: '198.51.100.1' })).toBe('permitted');
+    expect(decide({ ip: '2001:db8::1' })).toBe('permitted');
+    expect(decide({ ip: '2001:db9::1' })).toBe('outside-limits');
+    expect(limitedTo({ limits: { ip: ['0.0.0.0/0'] } })({})).toBe('permitted');
+  });
+
+  test('a transport may be declared as the protocol, and stated as the transport', () => {
+    const decide = limitedTo({ protocol: 'TCP', ports: ['443'] });
+    expect(decide({ port: 443, transport: 'tcp', protocol: 'https' })).toBe('permitted');
+    expect(decide({ port: 443, protocol: 'tcp' })).toBe('permitted');
+    expect(decide({ port: 443, protocol: 'https' })).toBe('outside-limits');
+    expect(decide({ port: 443, transport: 'udp' })).toBe('outside-limits');
+  });
+
+  test('ports may be declared for SCTP', () => {
+    expect(limitedTo({ ports: ['3868/sctp'] })({ port: 3868, transport: 'sctp' })).toBe('permitted');
+  });
+});
+
 describe('several flows between the same ends', () => {
-  const between = (flows: NonNullable<Configuration['network']>['flows']): Guard =>
-    createGuard(
-      parseConfiguration({
-        network: { nodes: { a: { tier: 'my-number' }, b: { tier: 'my-number' } }, parties: {}, flows: flows ?? {} },
-      }),
-      { now: morning },
-    );
+  test.each<[string, Partial<Flow>, Partial<Query>]>([
+    ['data in both directions are also those of the one', { data: 'forward' }, { data: 'both' }],
+    ['more data', { carries: ['roll'] }, { carries: ['roll', 'notices'] }],
+    ['more addresses', { limits: { ip: ['192.0.2.1'] } }, { ip: ['198.51.100.1', '192.0.2.1'] }],
+    ['an address in another notation', { limits: { ip: ['192.0.2.1'] } }, { ip: '::ffff:192.0.2.1' }],
+    ['something that is no address', { limits: { ip: ['192.0.2.1'] } }, { ip: 'a' }],
+    ['a card in another notation', { limits: { mac: ['00:11:22:33:44:55'] } }, { mac: '001122334455' }],
+    ['something that is no card', { limits: { mac: ['00:11:22:33:44:55'] } }, { mac: 'a' }],
+    ['a protocol over the transport', { protocol: 'tcp' }, { protocol: 'https' }],
+    ['only the transport', { protocol: 'https' }, { protocol: 'tcp' }],
+    ['two answers to one question', { ports: ['53/udp'] }, { port: 53, protocol: 'udp', transport: 'tcp' }],
+  ])('a denial is not turned away by stating %s', (_, limits, stated) => {
+    const two = between({
+      open: { from: 'a', to: 'b', data: 'both', medium: 'local-network' },
+      tunneled: { from: 'a', to: 'b', data: 'both', medium: 'vpn-over-internet', ...limits },
+    });
+    expect(two.decide({ from: 'a', to: 'b', ...stated }).effect).toBe('deny');
+  });
+
+  test('a denial is turned away by what shows that it is another communication', () => {
+    const two = between({
+      open: { from: 'a', to: 'b', data: 'both', medium: 'local-network' },
+      tunneled: { from: 'a', to: 'b', data: 'forward', medium: 'vpn-over-internet', limits: { ip: ['192.0.2.1'] } },
+    });
+    expect(two.decide({ from: 'a', to: 'b', data: 'backward' }).effect).toBe('permit');
+    expect(two.decide({ from: 'a', to: 'b', ip: ['198.51.100.1', '198.51.100.2'] }).effect).toBe('permit');
+  });
 
   test('the worst of those that are meant decides', () => {
     const two = between({

@@ -54,7 +54,8 @@ export function readAsked(query: Query, asked: Asked): boolean {
   const cards = listOrOne(mac);
   if (data !== undefined && !(isDirection(data) && Object.hasOwn(query, 'data'))) return false;
   if (protocol !== undefined && !(isText(protocol) && Object.hasOwn(query, 'protocol'))) return false;
-  if (transport !== undefined && !((transport === 'tcp' || transport === 'udp') && Object.hasOwn(query, 'transport'))) return false;
+  if (transport !== undefined && !(isTransport(transport) && Object.hasOwn(query, 'transport'))) return false;
+  if (transport !== undefined && protocol !== undefined && saysAnother(transport, protocol)) return false;
   if (port !== undefined && !(isPort(port) && Object.hasOwn(query, 'port'))) return false;
   if (destination !== undefined && !(isText(destination) && Object.hasOwn(query, 'destination'))) return false;
   if (ids === null || (ids !== undefined && !Object.hasOwn(query, 'carries'))) return false;
@@ -80,6 +81,23 @@ function isDirection(value: unknown): value is 'forward' | 'backward' | 'both' {
   return value === 'forward' || value === 'backward' || value === 'both';
 }
 
+/** The transports for which ports are declared. */
+export function isTransport(value: unknown): value is NonNullable<Query['transport']> {
+  return value === 'tcp' || value === 'udp' || value === 'sctp';
+}
+
+/** Whether a protocol is a transport, and not the one that is stated besides: of two answers neither is the question's. */
+function saysAnother(transport: string, protocol: string): boolean {
+  if (protocol === transport) return false;
+  const name = plain(protocol);
+  return isTransport(name) && name !== transport;
+}
+
+/** A word as it is compared: however it was typed. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase();
+}
+
 function isPort(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 65_535;
 }
@@ -92,9 +110,13 @@ function isText(value: unknown): value is string {
 function list(value: unknown): readonly string[] | undefined | null {
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) return null;
-  const copy: unknown[] = [];
-  for (let index = 0; index < value.length; index += 1) copy.push(value[index]);
-  return copy.every((one) => typeof one === 'string') ? copy : null;
+  const copy: string[] = [];
+  for (let index = 0; index < value.length; index += 1) {
+    const one: unknown = value[index];
+    if (typeof one !== 'string') return null; // at once: a list may be said to be longer than any memory
+    copy.push(one);
+  }
+  return copy;
 }
 
 /** One text is a list of one; a list of none states nothing that could be held against a limit. */

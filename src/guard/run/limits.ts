@@ -1,9 +1,13 @@
-import { addressRange, parsePorts } from '../../facts/limits';
+import { parsePorts } from '../../facts/limits';
 import type { LimitsEntry } from '../program';
 import type { LimitKind } from '../query';
-import type { Asked } from './asked';
+import { addressesIn } from './addresses';
+import { type Asked, isTransport, plain } from './asked';
 
-/** Whether a question lies within a limit: `may` where it does not state what is limited (限定との一致). */
+/**
+ * Whether a question lies within a limit (限定との一致): `yes` where all that it states is shown to, `no` where nothing of it can, `may` where it does not state
+ * what is limited, states it in part only, or states it so that nobody can tell.
+ */
 export type Match = 'yes' | 'may' | 'no';
 
 /** One limit, made ready: a question is held against it without reading the declaration again. */
@@ -15,38 +19,65 @@ export interface Limit {
 /** The limits of a flow, made ready. */
 export function limitsFrom({ data, carries, protocol, ports = [], ip, mac, destinations }: LimitsEntry): readonly Limit[] {
   const limits: Limit[] = [];
-  if (data !== undefined) limits.push(stated('data', (value) => value === data));
+  if (data !== undefined) limits.push(stated('data', (value) => (value === data ? 'yes' : value === 'both' ? 'may' : 'no')));
   if (carries !== undefined) {
     const admitted = new Set(carries);
-    limits.push(stated('carries', (ids) => ids.every((id) => admitted.has(id))));
+    limits.push(stated('carries', (ids) => ofEach(ids, (id) => either(admitted.has(id)))));
   }
-  if (protocol !== undefined) {
-    const admitted = plain(protocol);
-    limits.push(stated('protocol', (value) => value === protocol || plain(value) === admitted));
-  }
+  if (protocol !== undefined) limits.push(ofProtocol(plain(protocol)));
   for (const texts of ports) limits.push(ofPorts(texts));
   if (ip !== undefined) {
-    const admits = withinBlocks(ip);
-    limits.push(stated('ip', (addresses) => addresses.every(admits)));
+    const match = addressesIn(ip);
+    limits.push(stated('ip', (addresses) => ofEach(addresses, match)));
   }
   if (mac !== undefined) {
     const admitted = new Set(mac.map(plainMac));
-    limits.push(stated('mac', (addresses) => addresses.every((one) => admitted.has(plainMac(one)))));
+    limits.push(stated('mac', (cards) => ofEach(cards, (text) => matchMac(plainMac(text), admitted))));
   }
   if (destinations !== undefined) {
     const admitted = new Set(destinations.map(plainHost));
-    limits.push(stated('destination', (value) => admitted.has(plainHost(value))));
+    limits.push(stated('destination', (value) => either(admitted.has(plainHost(value)))));
   }
   return limits;
 }
 
-function stated<K extends Exclude<LimitKind, 'port'>>(kind: K, admits: (value: NonNullable<Asked[K]>) => boolean): Limit {
+function stated<K extends Exclude<LimitKind, 'port' | 'protocol'>>(kind: K, match: (value: NonNullable<Asked[K]>) => Match): Limit {
   return {
     kind,
     match(asked) {
       const value = asked[kind];
-      if (value === undefined || value === null) return 'may';
-      return admits(value) ? 'yes' : 'no';
+      return value === undefined || value === null ? 'may' : match(value);
+    },
+  };
+}
+
+function either(admitted: boolean): Match {
+  return admitted ? 'yes' : 'no';
+}
+
+/** Of several values all lie within, or none does; else it is of both kinds. Of none, none lies outside. */
+function ofEach(values: readonly string[], match: (value: string) => Match): Match {
+  let all: Match | undefined;
+  for (const value of values) {
+    const one = match(value);
+    if (all !== undefined && all !== one) return 'may';
+    all = one;
+  }
+  return all ?? 'yes';
+}
+
+/** A flow may declare a transport as its protocol. Whoever states no more than the transport may mean any protocol over it. */
+function ofProtocol(declared: string): Limit {
+  return {
+    kind: 'protocol',
+    match({ protocol, transport }) {
+      if (isTransport(declared)) {
+        const asked = transport ?? transportIn(protocol);
+        return asked === undefined ? 'may' : either(asked === declared);
+      }
+      if (protocol === undefined) return 'may';
+      const asked = plain(protocol);
+      return asked === declared ? 'yes' : isTransport(asked) ? 'may' : 'no';
     },
   };
 }
@@ -72,25 +103,17 @@ function ofPorts(texts: readonly string[]): Limit {
 /** The transport that is meant where the protocol is one. */
 function transportIn(protocol: string | undefined): string | undefined {
   const name = protocol === undefined ? undefined : plain(protocol);
-  return name === 'tcp' || name === 'udp' ? name : undefined;
+  return isTransport(name) ? name : undefined;
 }
 
-function withinBlocks(blocks: readonly string[]): (address: string) => boolean {
-  const ranges = blocks.map(addressRange).filter((range) => range !== undefined);
-  return (text) => {
-    const address = text.includes('/') ? undefined : addressRange(text);
-    if (address === undefined) return false;
-    const [value] = address.range;
-    return ranges.some(({ bits, range: [first, last] }) => bits === address.bits && first <= value && value <= last);
-  };
+function matchMac(card: string, admitted: ReadonlySet<string>): Match {
+  if (admitted.has(card)) return 'yes';
+  return /^[0-9a-f]{12}$/.test(card) ? 'no' : 'may';
 }
 
-function plain(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
-}
-
+/** A MAC address by its digits, however they are set apart. */
 function plainMac(text: string): string {
-  return plain(text).replaceAll('-', ':');
+  return plain(text).replace(/[:.-]/g, '');
 }
 
 /** A host with a dot at its end is the same host. */
