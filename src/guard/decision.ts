@@ -58,7 +58,10 @@ interface Grounds {
   /** The clause as it is printed: `6(3)①`. */
   readonly label: string | null;
   readonly reason: Bilingual;
-  /** The last day on which it is decided so, a Japanese civil date; `null` if no end is known. */
+  /**
+   * The last day on which it is sure to be decided so, a Japanese civil date; `null` if no end is known. Of several flows between the same ends it ends as soon as
+   * what is said of any of them does.
+   */
   readonly until: string | null;
 }
 

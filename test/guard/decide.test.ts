@@ -266,6 +266,34 @@ describe('several flows between the same ends', () => {
     expect(two.decide({ from: 'a', to: 'b', ...stated }).effect).toBe('deny');
   });
 
+  test('a decision is told to hold no longer than what is said of each of them', () => {
+    const { batch } = city.exceptions ?? {};
+    let now = morning();
+    const both = createGuard(
+      parseConfiguration({
+        organization,
+        network: {
+          nodes: { counter: { tier: 'lgwan' }, tax: { tier: 'my-number' } },
+          flows: {
+            first: { from: 'counter', to: 'tax', data: 'both', medium: 'local-network' },
+            second: { from: 'counter', to: 'tax', data: 'both', medium: 'local-network' },
+          },
+        },
+        exceptions: {
+          longer: { ...batch, requirement: '6.3.1/isolation', subjects: [{ flow: 'first' }], from: '2026-11-01', until: '2027-03-31' },
+          shorter: { ...batch, requirement: '6.3.1/isolation', subjects: [{ flow: 'second' }], from: '2026-11-01', until: '2026-12-31' },
+        },
+      }),
+      { now: () => now },
+    );
+    const decide = () => both.decide({ from: 'counter', to: 'tax' });
+    expect(decide()).toMatchObject({ effect: 'permit', flow: 'first', until: '2026-12-31' });
+    now = at('2026-12-31T23:59:59.999+09:00')();
+    expect(decide().effect).toBe('permit');
+    now = at('2027-01-01T00:00:00+09:00')();
+    expect(decide()).toMatchObject({ effect: 'deny', flow: 'second', until: '2027-03-31' });
+  });
+
   test('a denial is turned away by what shows that it is another communication', () => {
     const two = between({
       open: { from: 'a', to: 'b', data: 'both', medium: 'local-network' },

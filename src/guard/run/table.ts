@@ -75,19 +75,24 @@ function deny(grounds: Pick<Deny, 'code' | 'reason' | 'flow' | 'until' | 'limits
 const nothing: readonly [] = [];
 
 function connectionOf(entries: readonly FlowEntry[], program: GuardProgram): Connection {
-  const flows = entries.map((entry) => readyFlow(entry, program));
+  // Whichever of them is meant, what is decided may change when what is said of any of them does.
+  const days = [...new Set(entries.flatMap(({ verdicts }) => verdicts.map(([from]) => from)))].sort();
+  const flows = entries.map((entry) => readyFlow(entry, days, program));
   const limits = new Set(flows.flatMap((flow) => flow.limits.map(({ kind }) => kind)));
   const [flow] = flows;
   const always = flows.length === 1 && flow?.limits.length === 0 && flow.decisions.length === 1 ? flow.decisions[0] : undefined;
   return { flows, outside: denial('outside-limits', messages['outside-limits'], undefined, [...limits]), always };
 }
 
-function readyFlow(entry: FlowEntry, program: GuardProgram): ReadyFlow {
-  const { verdicts } = entry;
+function readyFlow(entry: FlowEntry, days: readonly string[], program: GuardProgram): ReadyFlow {
+  const { verdicts, limits } = entry;
   return {
-    limits: entry.limits === undefined ? [] : limitsFrom(entry.limits),
-    days: verdicts.map(([from]) => dayOf(from)),
-    decisions: verdicts.map(([, verdict], index) => decisionOf(verdict, lastDay(verdicts[index + 1]?.[0], program), entry, program)),
+    limits: limits === undefined ? [] : limitsFrom(limits),
+    days: days.map(dayOf),
+    decisions: days.flatMap((day, index): readonly Decision[] => {
+      const verdict = verdicts.findLast(([from]) => from <= day)?.[1];
+      return verdict === undefined ? [] : [decisionOf(verdict, lastDay(days[index + 1], program), entry, program)];
+    }),
   };
 }
 
