@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Configuration, Flow } from '../../src/configuration/index';
 import { parseConfiguration } from '../../src/configuration/schemas';
 import { createGuard, type Guard, guardFromJson, type Query } from '../../src/guard/index';
+import { gotsuPolicy, type Policy } from '../../src/policy/index';
 
 const at = (time: string) => () => Date.parse(time);
 const morning = at('2026-11-26T09:00:00+09:00');
@@ -318,6 +319,44 @@ describe('several flows between the same ends', () => {
       tunneled: { from: 'a', to: 'b', data: 'both', medium: 'vpn-over-internet', ports: ['1194'] },
     });
     expect(two.decide({ from: 'a', to: 'b' })).toMatchObject({ effect: 'deny', code: 'forbidden', flow: 'tunneled' });
+  });
+});
+
+describe('requirements that are not in force on the day', () => {
+  const [isolation] = gotsuPolicy.requirements.filter(({ id }) => id === '6.3.1/isolation');
+  const decideUnder = (policy: Policy, ...times: readonly string[]) => {
+    let now = morning();
+    const parsed = parseConfiguration(
+      {
+        network: {
+          nodes: { a: { tier: 'my-number' }, b: { tier: 'internet' } },
+          parties: {},
+          flows: { leak: { from: 'a', to: 'b', data: 'both', medium: 'local-network' } },
+        },
+      },
+      { policy },
+    );
+    const made = createGuard(parsed, { policy, now: () => now });
+    return times.map((time) => {
+      now = Date.parse(time);
+      return made.decide({ from: 'a', to: 'b' }).code;
+    });
+  };
+  const onFrom = '2027-07-01T00:00:00+09:00';
+  const dayBefore = '2027-06-30T23:59:59+09:00';
+  const later = { ...gotsuPolicy, requirements: [{ ...isolation, inForceFrom: '2027-07-01' }] } as unknown as Policy; // the rest is not asked of this flow
+
+  test('permit nothing before, and forbid from their first day', () => {
+    expect(decideUnder(later, dayBefore, onFrom)).toEqual(['not-covered', 'forbidden']);
+    expect(decideUnder({ ...gotsuPolicy, requirements: [] }, dayBefore)).toEqual(['not-covered']);
+  });
+
+  test('decide before, where one that is in force takes them over', () => {
+    const restating = {
+      ...later,
+      requirements: [...later.requirements, { ...isolation, id: 'law/isolation', restates: ['6.3.1/isolation'] }],
+    };
+    expect(decideUnder(restating as unknown as Policy, dayBefore)).toEqual(['forbidden']);
   });
 });
 

@@ -23,6 +23,16 @@ export function referencesOf(configuration: Configuration): References {
   return found;
 }
 
+/** A parsed declaration with some of its records alone, of which the references are those of the whole. It is itself none that was parsed. */
+export function withRecords(
+  configuration: Configuration,
+  records: Pick<Configuration, 'exceptions' | 'judgements' | 'attestations'>,
+): Configuration {
+  const some: Configuration = { ...configuration, ...records };
+  listed.set(some, () => referencesOf(configuration));
+  return some;
+}
+
 /** The places of a parsed declaration; `undefined` for any other. */
 export function originsOf(configuration: Configuration): Origins | undefined {
   return known.get(configuration);

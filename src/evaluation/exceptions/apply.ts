@@ -218,6 +218,7 @@ function refuse({ id }: JudgedException, result: RawResult, context: ExceptionCo
 
 /** A pointer on a flow, node or placement must agree with the exception's own subjects, which are the authority. */
 function disagreements(context: ExceptionContext, judged: ReadonlyMap<string, JudgedException>): readonly RawResult[] {
+  if (judged.size === 0) return [];
   return pointersToExceptions(context.configuration).flatMap(({ reference, id, at }) => {
     const exception = judged.get(id)?.exception;
     if (exception === undefined) return [];

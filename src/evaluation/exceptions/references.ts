@@ -13,18 +13,33 @@ export function isDeclared(reference: SubjectReference, facts: Facts): boolean {
   return thing !== undefined && isDeclaredThing(thing.kind, thing.id, facts.configuration);
 }
 
-/** Every `exception` pointer of a declaration: what points, to which exception, and where. */
-export function pointersToExceptions(
-  configuration: Configuration,
-): readonly { readonly reference: SubjectReference; readonly id: string; readonly at: string }[] {
-  const found: { reference: SubjectReference; id: string; at: string }[] = [];
-  for (const [flow, { exception }] of Object.entries(configuration.network?.flows ?? {})) {
+/** A pointer to an exception: what points, to which exception, and where. */
+export interface PointerToException {
+  readonly reference: SubjectReference;
+  readonly id: string;
+  readonly at: string;
+}
+
+/** Every `exception` pointer of a declaration. */
+export function pointersToExceptions({ network, assets }: Configuration): readonly PointerToException[] {
+  return [...(network === undefined ? [] : inNetwork(network)), ...(assets === undefined ? [] : inAssets(assets))];
+}
+
+/** Looked for once in a section, which never changes: a guard asks for each day. */
+const inNetwork = once((network: NonNullable<Configuration['network']>) => {
+  const found: PointerToException[] = [];
+  for (const [flow, { exception }] of Object.entries(network.flows ?? {})) {
     if (exception !== undefined) found.push({ reference: { flow }, id: exception, at: pointer('network', 'flows', flow, 'exception') });
   }
-  for (const [node, { exception }] of Object.entries(configuration.network?.nodes ?? {})) {
+  for (const [node, { exception }] of Object.entries(network.nodes ?? {})) {
     if (exception !== undefined) found.push({ reference: { node }, id: exception, at: pointer('network', 'nodes', node, 'exception') });
   }
-  for (const [data, { placements }] of Object.entries(configuration.assets?.information ?? {})) {
+  return found;
+});
+
+const inAssets = once(({ information = {} }: NonNullable<Configuration['assets']>) => {
+  const found: PointerToException[] = [];
+  for (const [data, { placements }] of Object.entries(information)) {
     for (const [node, { exception }] of Object.entries(placements ?? {})) {
       if (exception !== undefined) {
         found.push({
@@ -36,4 +51,13 @@ export function pointersToExceptions(
     }
   }
   return found;
+});
+
+function once<S extends object, R>(look: (section: S) => R): (section: S) => R {
+  const known = new WeakMap<S, R>();
+  return (section) => {
+    const found = known.get(section) ?? look(section);
+    known.set(section, found);
+    return found;
+  };
 }
