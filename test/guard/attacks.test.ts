@@ -303,6 +303,48 @@ describe('clocks', () => {
     expect([1, 2, 3, 4].map(() => failing.decide(lawful).effect)).toEqual(['deny', 'permit', 'deny', 'permit']);
   });
 
+  test('one that tells another day while the question is read', () => {
+    // The exception begins later; the question asks another one at a time when the clock tells nothing.
+    let now: number = morning;
+    const excepted = createGuard(
+      parseConfiguration({
+        organization: {
+          roles: { ciso: { holder: '佐々木 仁', mayApproveExceptions: true }, head: { holder: '三宅 葵', mayApproveExceptions: false } },
+        },
+        network: {
+          nodes: { a: { tier: 'my-number' }, b: { tier: 'lgwan' } },
+          flows: { batch: { from: 'a', to: 'b', data: 'both', medium: 'local-network' } },
+        },
+        exceptions: {
+          batch: {
+            requirement: '6.3.1/isolation',
+            subjects: [{ flow: 'batch' }],
+            reason: '連携が改修されるまで',
+            requestedBy: 'head',
+            approvedBy: 'ciso',
+            approvedOn: '2026-11-01',
+            from: '2027-01-01',
+            until: '2027-03-31',
+          },
+        },
+      }),
+      { now: () => now, notAfter: '2027-02-28' },
+    );
+    for (const other of [Number.NaN, Date.parse('2027-01-15T09:00:00+09:00')]) {
+      now = morning;
+      const query = {
+        from: 'a',
+        to: 'b',
+        get data() {
+          now = other;
+          ask(lawful, excepted);
+          return 'both';
+        },
+      };
+      expect(ask(query, excepted)).toMatchObject({ effect: 'deny', code: 'forbidden' });
+    }
+  });
+
   test('one that fails while the guard is made', () => {
     expect(withClock(Number.NaN, morning).decide(lawful)).toMatchObject({ effect: 'deny', code: 'no-clock' });
     expect(withClock(new Error('no'), morning).decide(lawful)).toMatchObject({ effect: 'deny', code: 'no-clock' });

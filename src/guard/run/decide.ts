@@ -49,9 +49,10 @@ export function decider(program: GuardProgram, now: Clock): (query: Query) => De
     } catch {
       return refused.noClock;
     }
-    if (Number.isNaN(day)) return refused.noClock;
-    if (day < firstDay) return refused.beforeBuild;
-    if (day > lastDay) return refused.afterLastDay;
+    const today = day; // reading the question may ask another one, which looks at the clock again
+    if (Number.isNaN(today)) return refused.noClock;
+    if (today < firstDay) return refused.beforeBuild;
+    if (today > lastDay) return refused.afterLastDay;
     if (!readAsked(query, asked)) return refused.malformed;
     const from = table.ends.get(asked.from);
     const to = table.ends.get(asked.to);
@@ -59,7 +60,7 @@ export function decider(program: GuardProgram, now: Clock): (query: Query) => De
     if (asked.carries !== undefined) for (const id of asked.carries) if (!table.data.has(id)) return refused.undeclaredData;
     const connection = table.connections.get(from.place * count + to.place);
     if (connection === undefined) return table.undeclared[from.standing]?.[to.standing] ?? refused.ruleError;
-    return connection.always ?? worstOf(connection, asked, day) ?? connection.outside;
+    return connection.always ?? worstOf(connection, asked, today) ?? connection.outside;
   }
 
   return (query) => {
