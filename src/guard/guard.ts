@@ -7,7 +7,7 @@ import type { Query } from './query';
 export interface Guard {
   /**
    * Decides one communication (通信可否の決定). It never throws: whatever is asked in whatever way, what is not shown to be permitted is denied, with a code that says
-   * why. It allocates nothing where the flow has no limits of addresses.
+   * why. It allocates nothing where the question states no lists and the flow has no limits of addresses.
    *
    * @see 6(3)
    */

@@ -29,8 +29,8 @@ export function recordsByFlow(configuration: Configuration): ReadonlyMap<string,
 /** All records of several flows. */
 export function joinRecords(all: readonly RecordsOfFlow[]): RecordsOfFlow {
   return {
-    exceptions: Object.assign({}, ...all.map(({ exceptions }) => exceptions)),
-    judgements: Object.assign({}, ...all.map(({ judgements }) => judgements)),
-    attestations: Object.assign({}, ...all.map(({ attestations }) => attestations)),
+    exceptions: Object.fromEntries(all.flatMap(({ exceptions }) => Object.entries(exceptions))),
+    judgements: Object.fromEntries(all.flatMap(({ judgements }) => Object.entries(judgements))),
+    attestations: Object.fromEntries(all.flatMap(({ attestations }) => Object.entries(attestations))),
   };
 }

@@ -93,8 +93,9 @@ function saysAnother(transport: string, protocol: string): boolean {
   return isTransport(name) && name !== transport;
 }
 
-/** A word as it is compared: however it was typed. */
+/** A word as it is compared: however it was typed. Most are typed plainly, and cost no copy. */
 export function plain(text: string): string {
+  if (/^[a-z0-9.:/-]*$/.test(text)) return text;
   return text.normalize('NFKC').trim().toLowerCase();
 }
 
