@@ -1,6 +1,7 @@
 import {
   type CivilDate,
   type Configuration,
+  isCivilDate,
   isPolicyKind,
   type PolicyKind,
   policyKinds,
@@ -181,7 +182,7 @@ function listOf(record: unknown, kind: PolicyKind): readonly unknown[] {
 
 function* daysIn(value: unknown, at: readonly string[]): Generator<DatedFact> {
   if (typeof value === 'string') {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) yield { pointer: pointer(...at), day: value };
+    if (isCivilDate(value)) yield { pointer: pointer(...at), day: value };
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, one] of Object.entries(value)) yield* daysIn(one, [...at, key]);
   }

@@ -1,7 +1,8 @@
 import { mediumLabels, methodLabels } from '../facts/flow-labels';
-import { fill } from '../facts/text';
+import { fill, listOf } from '../facts/text';
 import type { Bilingual } from '../policy/index';
 import type { Decision, Obligation } from './decision';
+import type { LimitKind } from './query';
 
 const messages = {
   permit: { ja: '許可', en: 'Permitted' },
@@ -25,6 +26,17 @@ const messages = {
   medium: { ja: '義務: 次の手段で運ぶ: {medium}', en: 'Owed: carry it by {medium}' },
   encrypt: { ja: '義務: 経路を暗号化する', en: 'Owed: encrypt the path' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The limits by the names that a question states them by. */
+const limitLabels = {
+  data: { ja: 'データの向き（data）', en: 'data' },
+  carries: { ja: '運ぶ情報（carries）', en: 'carries' },
+  protocol: { ja: 'プロトコル（protocol）', en: 'protocol' },
+  port: { ja: 'ポート（port）', en: 'port' },
+  ip: { ja: 'IPアドレス（ip）', en: 'ip' },
+  mac: { ja: 'MACアドレス（mac）', en: 'mac' },
+  destination: { ja: '接続先（destination）', en: 'destination' },
+} as const satisfies Readonly<Record<LimitKind, Bilingual>>;
 
 /**
  * Tells a decision to a person (決定の説明), in Japanese and in English: what was decided by which clause and why, by which record, until when, and what is owed.
@@ -53,7 +65,9 @@ function linesOf(decision: Decision): readonly Bilingual[] {
     ...(exception === null ? [] : [fill(messages.exception, { id: exception })]),
     ...(judgement === null ? [] : [fill(messages.judgement, { id: judgement })]),
     ...(until === null ? [] : [fill(messages.until, { until })]),
-    ...(decision.effect === 'deny' && decision.limits !== undefined ? [fill(messages.limits, { limits: decision.limits.join(', ') })] : []),
+    ...(decision.effect === 'deny' && decision.limits !== undefined
+      ? [fill(messages.limits, { limits: listOf(decision.limits.map((kind) => limitLabels[kind])) })]
+      : []),
     ...obligations.map(tellObligation),
   ];
 }

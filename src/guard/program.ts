@@ -43,6 +43,8 @@ export type VerdictEntry =
 export interface LimitsEntry {
   readonly data?: 'forward' | 'backward';
   readonly carries?: readonly string[];
+  /** It does not say what it carries: data of the My Number tier, or of a tier that nobody has said, is not shown to be admitted. */
+  readonly confined?: true;
   readonly protocol?: string;
   /** Each inner list is a limit of its own: the flow's ports, and those of its path. */
   readonly ports?: readonly (readonly string[])[];
@@ -88,6 +90,8 @@ export interface GuardProgram {
   readonly forbidden: readonly (readonly (number | null)[])[];
   /** The declared data, by their ids. */
   readonly data: readonly string[];
+  /** Those among them that are of the My Number tier, or of a tier that nobody has said. */
+  readonly confined: readonly string[];
   readonly obligations: readonly (readonly Obligation[])[];
   readonly flows: readonly FlowEntry[];
   readonly warnings: readonly GuardWarning[];

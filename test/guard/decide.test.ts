@@ -247,6 +247,38 @@ describe('limits of one transport, one family, or none', () => {
   });
 });
 
+describe('data of the My Number tier', () => {
+  const moving = createGuard(
+    parseConfiguration({
+      assets: { information: { roll: { affairs: ['local-tax'] }, notices: { tier: 'lgwan' }, unsorted: {} } },
+      network: {
+        nodes: { a: { tier: 'lgwan' }, b: { tier: 'lgwan' }, m: { tier: 'my-number' }, n: { tier: 'my-number' } },
+        parties: {},
+        flows: {
+          outside: { from: 'a', to: 'b', data: 'both', medium: 'local-network' },
+          inside: { from: 'm', to: 'n', data: 'both', medium: 'local-network' },
+        },
+      },
+    }),
+    { now: morning },
+  );
+
+  // Had the flow declared that it carries them, a report would find 6(3)① broken, or could not tell.
+  test.each(['roll', 'unsorted'])('is not let through by a flow outside the tier that does not say what it carries: %s', (id) => {
+    expect(moving.decide({ from: 'a', to: 'b', carries: ['notices', id] })).toMatchObject({
+      effect: 'deny',
+      code: 'outside-limits',
+      limits: ['carries'],
+    });
+  });
+
+  test('other data is, and so is it inside the tier', () => {
+    expect(moving.decide({ from: 'a', to: 'b' }).code).toBe('permitted');
+    expect(moving.decide({ from: 'a', to: 'b', carries: ['notices'] }).code).toBe('permitted');
+    expect(moving.decide({ from: 'm', to: 'n', carries: ['roll', 'unsorted'] }).code).toBe('permitted');
+  });
+});
+
 describe('several flows between the same ends', () => {
   test.each<[string, Partial<Flow>, Partial<Query>]>([
     ['data in both directions are also those of the one', { data: 'forward' }, { data: 'both' }],

@@ -70,7 +70,7 @@ describe('a decision is told to a person', () => {
 
   test('what to state where limits are not shown to be kept', () => {
     expect(explain(guard.decide({ from: 'counter', to: 'tax' }))).toEqual({
-      ja: '拒否（outside-limits）: 通信は宣言されているが、その限定の内にあることが示されていない。\n問い合わせに示し、宣言の限定の内に収める: data',
+      ja: '拒否（outside-limits）: 通信は宣言されているが、その限定の内にあることが示されていない。\n問い合わせに示し、宣言の限定の内に収める: データの向き（data）',
       en: 'Denied (outside-limits): A flow is declared, but what was asked is not shown to lie within its limits.\nState these, within what the flow declares: data',
     });
   });

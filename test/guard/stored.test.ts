@@ -76,6 +76,8 @@ describe('a stored guard', () => {
     expect(before).toMatch(/^[0-9a-f]{64}$/);
     program.policy.clauses['6.3.1'] = before.replace(/^./, before.startsWith('0') ? '1' : '0');
     expect(refusal(sealed(program))).toMatch(/another wording of clause 6\.3\.1/);
+    program.policy.clauses = { '6.12': before };
+    expect(refusal(sealed(program))).toMatch(/another wording of clause 6\.12/);
   });
 });
 

@@ -72,6 +72,13 @@ export function pairsOf(from: readonly Zone[], to: readonly Zone[]): readonly Pa
   return from.flatMap((a) => to.map((b): Pair => [a, b]));
 }
 
+/** The zones in which a flow is judged; of an end of which nobody has said where it stands, all in which it may be. */
+export function zonesJudged({ from, to }: Pick<FlowFacts, 'from' | 'to'>): readonly Zone[] {
+  return from.standing.known && to.standing.known
+    ? pairsOf(from.standing.zones, to.standing.zones).flat()
+    : [...from.standing.zones, ...to.standing.zones];
+}
+
 function add(decision: Decision, requirement: string, outcome: Outcome): void {
   const present = decision.get(requirement);
   decision.set(requirement, present === undefined ? outcome : worse(present, outcome));

@@ -1,6 +1,6 @@
 import type { Configuration } from '../../configuration/index';
 import { runRules } from '../../evaluation/run-rules';
-import { buildFacts, type Facts, pairsOf, type Standing } from '../../facts/index';
+import { buildFacts, type Facts, pairsOf, type Standing, zonesJudged } from '../../facts/index';
 import { fingerprints } from '../../policy/fingerprints';
 import type { Policy } from '../../policy/index';
 import { networkRules } from '../../rules/network/index';
@@ -23,6 +23,7 @@ export function closedProgram(policy: Policy, term: Term, closed: NonNullable<Gu
     ends: [],
     forbidden: [],
     data: [],
+    confined: [],
     obligations: [],
     flows: [],
     warnings: [],
@@ -51,6 +52,7 @@ export function compile(configuration: Configuration, policy: Policy, term: Term
   const ends = [...facts.nodes.values(), ...facts.parties.values()].map(({ id, standing }) => [id, standings.add(standing)] as const);
   const places = new Map(ends.map(([id], index) => [id, index] as const));
   const obligations = new Numbered<readonly Obligation[]>();
+  const confined = [...facts.data.values()].flatMap(({ id, tier }) => (tier === 'my-number' || tier === 'unknown' ? [id] : []));
   const verdicts = verdictsOf(results, facts, term, numberOf);
   return {
     policy: {
@@ -63,8 +65,10 @@ export function compile(configuration: Configuration, policy: Policy, term: Term
     requirements,
     ends,
     data: [...facts.data.keys()],
-    flows: [...facts.flows.values()].map(({ id, flow, from, to }): FlowEntry => {
-      const limits = limitsOf(flow);
+    confined,
+    flows: [...facts.flows.values()].map((one): FlowEntry => {
+      const { id, flow, from, to } = one;
+      const limits = limitsOf(flow, confined.length > 0 && !zonesJudged(one).includes('my-number'));
       return {
         id,
         from: places.get(from.id) ?? nowhere,

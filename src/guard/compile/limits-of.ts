@@ -2,8 +2,11 @@ import type { Flow } from '../../configuration/index';
 import { admitsEveryAddress, admitsEveryPort } from '../../facts/limits';
 import type { LimitsEntry } from '../program';
 
-/** What a flow is limited to, as far as a question can state it (通信の限定). A list that admits everything is no limit, and `unknown` states none. */
-export function limitsOf({ data, carries, protocol, ports, limits, destinationLimits }: Flow): LimitsEntry | undefined {
+/**
+ * What a flow is limited to, as far as a question can state it (通信の限定). A list that admits everything is no limit, and `unknown` states none. `confines`: whether
+ * it is of data of the My Number tier that nothing was said, though the policy would have something to say.
+ */
+export function limitsOf({ data, carries, protocol, ports, limits, destinationLimits }: Flow, confines: boolean): LimitsEntry | undefined {
   const portLists = [ports, listed(limits?.port)]
     .filter((list) => list !== undefined)
     .filter((list) => !admitsEveryPort(list.filter(isOfAnyTransport)));
@@ -12,7 +15,7 @@ export function limitsOf({ data, carries, protocol, ports, limits, destinationLi
   const destinations = listed(destinationLimits);
   const entry: LimitsEntry = {
     ...(data === 'forward' || data === 'backward' ? { data } : {}),
-    ...(carries === undefined ? {} : { carries }),
+    ...(carries !== undefined ? { carries } : confines ? { confined: true } : {}),
     ...(protocol === undefined ? {} : { protocol }),
     ...(portLists.length === 0 ? {} : { ports: portLists }),
     ...(ip === undefined || isOfEveryAddress(ip) ? {} : { ip }),

@@ -45,9 +45,9 @@ export function readGuard(stored: unknown): GuardProgram {
   if (version !== 1) throw new GuardFormatError(fill(messages.version, { version: String(version), rebuild }));
   if (!isProgram(program) || checksumOf(JSON.stringify(program)) !== checksum)
     throw new GuardFormatError(fill(messages.damaged, { rebuild }));
-  for (const { clause, exact } of fingerprints) {
-    const known = program.policy.clauses[clause];
-    if (known !== undefined && known !== exact) throw new GuardFormatError(fill(messages.wording, { clause, rebuild }));
+  for (const [clause, exact] of Object.entries(program.policy.clauses)) {
+    if (fingerprints.find((one) => one.clause === clause)?.exact !== exact)
+      throw new GuardFormatError(fill(messages.wording, { clause, rebuild }));
   }
   return program;
 }

@@ -21,7 +21,7 @@ const severity: Readonly<Record<string, number>> = {
  * Makes the function that decides by a program (判定関数). Nothing is worked out in it but which of the decisions that were made before is meant. It never
  * throws: what fails on the way denies.
  */
-export function decider(program: GuardProgram, now: Clock): (query: Query) => Decision {
+export function decider(program: GuardProgram, now: Clock | undefined): (query: Query) => Decision {
   const table = tableOf(program);
   const refused = refusals(program);
   const asked = emptyAsked();
@@ -35,7 +35,8 @@ export function decider(program: GuardProgram, now: Clock): (query: Query) => De
 
   /** Looks at the clock. `day` is the day then, or no number. */
   function lookAtClock(): void {
-    const time = Number(now());
+    // The clock of the system is named here: called through a variable, each of its numbers would be an object.
+    const time = now === undefined ? Date.now() : Number(now());
     if (time >= dayBegins && time < dayEnds) return;
     day = dayAt(time);
     dayBegins = startOf(day);
@@ -57,10 +58,12 @@ export function decider(program: GuardProgram, now: Clock): (query: Query) => De
     const from = table.ends.get(asked.from);
     const to = table.ends.get(asked.to);
     if (from === undefined || to === undefined) return refused.undeclaredEnd;
-    if (asked.carries !== undefined) for (const id of asked.carries) if (!table.data.has(id)) return refused.undeclaredData;
+    const { carries } = asked;
+    if (carries !== undefined) for (const id of carries) if (!table.data.has(id)) return refused.undeclaredData;
     const connection = table.connections.get(from.place * count + to.place);
     if (connection === undefined) return table.undeclared[from.standing]?.[to.standing] ?? refused.ruleError;
-    return connection.always ?? worstOf(connection, asked, today) ?? connection.outside;
+    if (carries === undefined && connection.always !== undefined) return connection.always;
+    return worstOf(connection, asked, today) ?? connection.outside;
   }
 
   return (query) => {

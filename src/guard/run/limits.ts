@@ -13,17 +13,23 @@ export type Match = 'yes' | 'may' | 'no';
 /** One limit, made ready: a question is held against it without reading the declaration again. */
 export interface Limit {
   readonly kind: LimitKind;
+  /** Nothing need be stated for it. */
+  readonly unstated?: true;
   readonly match: (asked: Asked) => Match;
 }
 
 /** The limits of a flow, made ready. */
-export function limitsFrom({ data, carries, protocol, ports = [], ip, mac, destinations }: LimitsEntry): readonly Limit[] {
+export function limitsFrom(
+  { data, carries, confined, protocol, ports = [], ip, mac, destinations }: LimitsEntry,
+  kept: ReadonlySet<string>,
+): readonly Limit[] {
   const limits: Limit[] = [];
   if (data !== undefined) limits.push(stated('data', (value) => (value === data ? 'yes' : value === 'both' ? 'may' : 'no')));
   if (carries !== undefined) {
     const admitted = new Set(carries);
     limits.push(stated('carries', (ids) => ofEach(ids, (id) => either(admitted.has(id)))));
   }
+  if (confined === true) limits.push(ofConfined(kept));
   if (protocol !== undefined) limits.push(ofProtocol(plain(protocol)));
   for (const texts of ports) limits.push(ofPorts(texts));
   if (ip !== undefined) {
@@ -39,6 +45,11 @@ export function limitsFrom({ data, carries, protocol, ports = [], ip, mac, desti
     limits.push(stated('destination', (value) => either(admitted.has(plainHost(value)))));
   }
   return limits;
+}
+
+/** What is not stated is not asked for: the flow does not say what it carries. */
+function ofConfined(kept: ReadonlySet<string>): Limit {
+  return { kind: 'carries', unstated: true, match: ({ carries }) => (carries?.some((id) => kept.has(id)) ? 'may' : 'yes') };
 }
 
 function stated<K extends Exclude<LimitKind, 'port' | 'protocol'>>(kind: K, match: (value: NonNullable<Asked[K]>) => Match): Limit {

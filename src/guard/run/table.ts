@@ -20,7 +20,7 @@ export interface ReadyFlow {
 export interface Connection {
   readonly flows: readonly ReadyFlow[];
   readonly outside: Deny;
-  /** What is said whatever is stated and on whatever day: of one flow without limits of which no record changes anything. */
+  /** What is said on whatever day where no data is stated: of one flow for which nothing need be stated and of which no record changes anything. */
   readonly always: Decision | undefined;
 }
 
@@ -37,6 +37,7 @@ export interface Table {
 /** Makes every decision of a program, frozen, so that none is made when it is asked for. */
 export function tableOf(program: GuardProgram): Table {
   const { ends, forbidden, flows, data, requirements } = program;
+  const kept = new Set(program.confined);
   const byPlaces = new Map<number, FlowEntry[]>();
   for (const flow of flows) {
     const key = flow.from * ends.length + flow.to;
@@ -47,7 +48,7 @@ export function tableOf(program: GuardProgram): Table {
   return {
     ends: new Map(ends.map(([id, standing], place) => [id, { place, standing }] as const)),
     data: new Set(data),
-    connections: new Map([...byPlaces].map(([key, entries]) => [key, connectionOf(entries, program)] as const)),
+    connections: new Map([...byPlaces].map(([key, entries]) => [key, connectionOf(entries, kept, program)] as const)),
     undeclared: forbidden.map((row) =>
       row.map((place) => denial('undeclared-flow', messages['undeclared-flow'], place === null ? undefined : requirements[place])),
     ),
@@ -74,20 +75,22 @@ function deny(grounds: Pick<Deny, 'code' | 'reason' | 'flow' | 'until' | 'limits
 
 const nothing: readonly [] = [];
 
-function connectionOf(entries: readonly FlowEntry[], program: GuardProgram): Connection {
+function connectionOf(entries: readonly FlowEntry[], kept: ReadonlySet<string>, program: GuardProgram): Connection {
   // Whichever of them is meant, what is decided may change when what is said of any of them does.
   const days = [...new Set(entries.flatMap(({ verdicts }) => verdicts.map(([from]) => from)))].sort();
-  const flows = entries.map((entry) => readyFlow(entry, days, program));
-  const limits = new Set(flows.flatMap((flow) => flow.limits.map(({ kind }) => kind)));
+  const flows = entries.map((entry) => readyFlow(entry, days, kept, program));
+  const all = flows.flatMap((flow) => flow.limits);
+  const asking = all.filter(({ unstated }) => unstated !== true);
+  const limits = new Set((asking.length === 0 ? all : asking).map(({ kind }) => kind));
   const [flow] = flows;
-  const always = flows.length === 1 && flow?.limits.length === 0 && flow.decisions.length === 1 ? flow.decisions[0] : undefined;
+  const always = flows.length === 1 && asking.length === 0 && flow?.decisions.length === 1 ? flow.decisions[0] : undefined;
   return { flows, outside: denial('outside-limits', messages['outside-limits'], undefined, [...limits]), always };
 }
 
-function readyFlow(entry: FlowEntry, days: readonly string[], program: GuardProgram): ReadyFlow {
+function readyFlow(entry: FlowEntry, days: readonly string[], kept: ReadonlySet<string>, program: GuardProgram): ReadyFlow {
   const { verdicts, limits } = entry;
   return {
-    limits: limits === undefined ? [] : limitsFrom(limits),
+    limits: limits === undefined ? [] : limitsFrom(limits, kept),
     days: days.map(dayOf),
     decisions: days.flatMap((day, index): readonly Decision[] => {
       const verdict = verdicts.findLast(([from]) => from <= day)?.[1];

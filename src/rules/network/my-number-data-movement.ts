@@ -9,11 +9,11 @@ import {
   nameOf,
   notApplicable,
   type Outcome,
-  pairsOf,
   pass,
   pointer,
   type Subject,
   undetermined,
+  zonesJudged,
 } from '../../facts/index';
 import type { Bilingual } from '../../policy/index';
 import { defineRule, type Looking } from '../rule';
@@ -69,8 +69,7 @@ function check(flow: FlowFacts, facts: Facts): Outcome {
   // Where the crossing rule judges the flow as one of the tier, or may have to, it speaks of the data as well.
   const ends = [flow.from, flow.to];
   const open = ends.filter(({ standing }) => !standing.known);
-  const zones =
-    open.length > 0 ? ends.flatMap(({ standing }) => standing.zones) : pairsOf(flow.from.standing.zones, flow.to.standing.zones).flat();
+  const zones = zonesJudged(flow);
   if (zones.includes('my-number')) return notApplicable;
   const titles = { from: nameOf(flow.from), to: nameOf(flow.to) };
   const carried = (flow.flow.carries ?? []).map((id) => facts.data.get(id)).filter((data) => data !== undefined);
