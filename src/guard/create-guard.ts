@@ -51,7 +51,7 @@ export interface StoredGuardOptions {
  * ```
  */
 export function createGuard(configuration: Configuration, options: GuardOptions = {}): Guard {
-  const { policy = gotsuPolicy, now, notAfter = null } = options;
+  const { policy = gotsuPolicy, now = Date.now, notAfter = null } = options;
   if (notAfter !== null && !isCivilDate(notAfter)) throw new RangeError(`notAfter: "${notAfter}" is not a date YYYY-MM-DD`);
   const day = today(now);
   if (day === undefined) return guardOf(closedProgram(policy, { builtOn: '1970-01-01', notAfter }, 'no-clock'), now);
@@ -75,7 +75,7 @@ export function createGuard(configuration: Configuration, options: GuardOptions 
  * guardFromJson(stored).decide({ from: 'counter', to: 'web' }).code; // 'undeclared-end'
  * ```
  */
-export function guardFromJson(stored: unknown, { now }: StoredGuardOptions = {}): Guard {
+export function guardFromJson(stored: unknown, { now = Date.now }: StoredGuardOptions = {}): Guard {
   const program = readGuard(stored);
   try {
     return guardOf(program, now);
@@ -84,7 +84,7 @@ export function guardFromJson(stored: unknown, { now }: StoredGuardOptions = {})
   }
 }
 
-function guardOf(program: GuardProgram, now: Clock | undefined): Guard {
+function guardOf(program: GuardProgram, now: Clock): Guard {
   const { policy, builtOn, notAfter, warnings } = program;
   return Object.freeze({
     decide: decider(program, now),
@@ -97,7 +97,7 @@ function guardOf(program: GuardProgram, now: Clock | undefined): Guard {
 }
 
 /** The day in Japan; `undefined` where the clock gives no time. */
-function today(now: Clock = Date.now): CivilDate | undefined {
+function today(now: Clock): CivilDate | undefined {
   try {
     const day = dayAt(Number(now()));
     return Number.isNaN(day) ? undefined : dateOf(day);

@@ -21,7 +21,7 @@ const severity: Readonly<Record<string, number>> = {
  * Makes the function that decides by a program (判定関数). Nothing is worked out in it but which of the decisions that were made before is meant. It never
  * throws: what fails on the way denies.
  */
-export function decider(program: GuardProgram, now: Clock | undefined): (query: Query) => Decision {
+export function decider(program: GuardProgram, now: Clock): (query: Query) => Decision {
   const table = tableOf(program);
   const refused = refusals(program);
   const asked = emptyAsked();
@@ -35,8 +35,7 @@ export function decider(program: GuardProgram, now: Clock | undefined): (query: 
 
   /** Looks at the clock. `day` is the day then, or no number. */
   function lookAtClock(): void {
-    // The clock of the system is named here: called through a variable, each of its numbers would be an object.
-    const time = now === undefined ? Date.now() : Number(now());
+    const time = Number(now());
     if (time >= dayBegins && time < dayEnds) return;
     day = dayAt(time);
     dayBegins = startOf(day);
