@@ -4,7 +4,7 @@ import type { Configuration, Flow } from '../../src/configuration/index';
 import { parseConfiguration } from '../../src/configuration/schemas';
 import { evaluate, type Report, type Result } from '../../src/evaluation/index';
 import { createGuard, type Guard, guardFromJson, type Query } from '../../src/guard/index';
-import { crossingRequirements, gotsuPolicy, guidelineLayer, layOver, type Policy } from '../../src/policy/index';
+import { crossingRequirements, gotsuPolicy, guidelineLayer, lawLayer, layOver, type Policy } from '../../src/policy/index';
 import { city } from './cities';
 
 // The law of the guard: it permits a communication if and only if a report of the same day has nothing open to say of any flow that is meant.
@@ -106,7 +106,13 @@ function agrees(input: Configuration, built: string, day: string, policy: Policy
       JSON.stringify({ id, query, decision: decisions[0] }),
     ).toEqual([expected, expected]);
     expect(decisions[0]).toEqual(decisions[1]);
-    const code = decisions[0]?.code ?? '';
+    // What is said to hold until a day still holds on it.
+    const { until = null, code = '' } = decisions[0] ?? {};
+    if (until !== null && until > day) {
+      now = noon(until);
+      expect(made.decide(query)).toEqual(decisions[0]);
+      now = noon(day);
+    }
     seen.set(code, (seen.get(code) ?? 0) + 1);
   }
 }
@@ -115,6 +121,7 @@ describe('a guard decides as a report of the same day does', () => {
   test.each([
     ['the policy', gotsuPolicy],
     ['the policy under the guideline', guideline],
+    ['the policy under guideline and law', layOver(guideline, lawLayer)],
   ] as const)('under %s, over random cities, records and days, and after having been stored', (_, policy) => {
     const seen = new Map<string, number>();
     fc.assert(

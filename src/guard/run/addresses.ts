@@ -1,6 +1,6 @@
 import { isIpAddress } from '../../configuration/notation/notations';
 import { addressRange } from '../../facts/limits';
-import type { Match } from './limits';
+import type { Match } from './match';
 
 type Block = NonNullable<ReturnType<typeof addressRange>>;
 

@@ -3,12 +3,7 @@ import type { LimitsEntry } from '../program';
 import type { LimitKind } from '../query';
 import { addressesIn } from './addresses';
 import { type Asked, isTransport, plain } from './asked';
-
-/**
- * Whether a question lies within a limit (限定との一致): `yes` where all that it states is shown to, `no` where nothing of it can, `may` where it does not state
- * what is limited, states it in part only, or states it so that nobody can tell.
- */
-export type Match = 'yes' | 'may' | 'no';
+import type { Match } from './match';
 
 /** One limit, made ready: a question is held against it without reading the declaration again. */
 export interface Limit {
