@@ -41,15 +41,17 @@ export function guardInterceptor(guard: Guard, options: HttpOptions): DispatchIn
   /** What is sent: a copy, of which the destination is the text that was decided. */
   function permitted(given: unknown): Readonly<Record<string, unknown>> {
     const { headers, ...copy }: Record<string, unknown> = { ...Object(given) };
-    const { path, method, upgrade, servername } = copy;
+    const { path, method, upgrade, servername, maxRedirections } = copy;
     const { origin, host, hostname } = pass(String(copy.origin));
     if (typeof path !== 'string' || !path.startsWith('/')) throw refusal('malformed-query', messages.path);
     if (String(method).toUpperCase() === 'CONNECT') throw refusal('malformed-query', fill(messages.method, { method: 'CONNECT' }));
     if (upgrade) throw refusal('malformed-query', messages.upgrade);
+    if (maxRedirections) throw refusal('malformed-query', messages.hiddenFollowing);
     if ((servername ?? hostname) !== hostname) throw refusal('malformed-query', fill(messages.otherHost, { host }));
     const { copied, pairs } = copyOf(headers);
     refuseTurning(pairs, host);
-    return { ...copy, origin, headers: copied };
+    // An agent of undici 6 may follow redirects by itself, behind whatever was composed, unless it is told of none.
+    return { ...copy, maxRedirections: 0, origin, headers: copied };
   }
 
   function intercept(dispatch: DispatchFunction): DispatchFunction {

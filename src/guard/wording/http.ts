@@ -39,6 +39,10 @@ export const httpMessages = {
     ja: 'path は / で始める。別の送り先を含む形（プロキシへの要求）は認めない。',
     en: 'The path must begin with "/": one that holds another destination is a request to a proxy.',
   },
+  hiddenFollowing: {
+    ja: 'maxRedirections を指定すると、転送先が判定なしに追われ得る。undici の interceptors.redirect を guardInterceptor の後に compose する。',
+    en: 'With maxRedirections a redirect may be followed undecided. Compose interceptors.redirect of undici after guardInterceptor instead.',
+  },
   request: { ja: 'HTTP: {from} から {origin}（{to}）へ', en: 'HTTP: from {from} to {origin} ({to})' },
   redirected: {
     ja: 'HTTP: {from} から {origin}（{to}）へ。{previous} からの転送',

@@ -158,6 +158,18 @@ describe.each(versions)('on an agent of undici $version', ({ version, undici }) 
     expect(world.sockets()).toBe(0);
   });
 
+  test('no redirect is followed behind it, whatever the request or the agent was told', async () => {
+    declared.answer = redirectTo(evil);
+    expect(await codeOf({ origin: allowed, maxRedirections: 3 })).toBe('malformed-query');
+    const following = new undici.Agent({ connect: network(declared, world, [allowed]).connect, ...{ maxRedirections: 3 } });
+    expect((await ask({ origin: allowed }, following.compose(intercept))).statusCode).toBe(302);
+    expect(
+      (await ask({ origin: allowed }, agent.compose(undici.interceptors.redirect({ maxRedirections: 3 }), intercept))).statusCode,
+    ).toBe(302);
+    expect(world.sockets()).toBe(0);
+    await following.destroy();
+  });
+
   test('a declared name that the resolver leads elsewhere is reached there: the name was decided, not where it leads', async () => {
     const led: string[] = [];
     const own = new undici.Agent({
