@@ -17,8 +17,8 @@ type Dispatch = (options: Readonly<Record<string, unknown>>, handler: unknown) =
  * Makes an interceptor for an `Agent` of undici 6 or 7 that asks the guard first (undici の通信の判定): whatever is sent through the composed dispatcher, by `fetch` or by
  * `request`, is decided by scheme, host and port before a socket is opened, redirects included. What is denied fails with a `PolicyViolationError`.
  *
- * Give it to `compose` before the interceptors that change where a request goes (`redirect`, `retry`), and after `dns`. It must stand on an `Agent`: a `Client`, a `Pool` or a
- * `ProxyAgent` connects to where it was made for, whatever it is asked.
+ * Give it to `compose` before the interceptor that sends another request (`redirect`), and after those that send the same one anew (`dns`, `retry`). It must stand on an
+ * `Agent`: a `Client`, a `Pool` or a `ProxyAgent` connects to where it was made for, whatever it is asked.
  *
  * @throws {RangeError} if the options name what is not declared, or are none.
  * @see 6(3)
