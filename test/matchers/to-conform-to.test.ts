@@ -164,6 +164,11 @@ describe('what is no declaration', () => {
   });
 });
 
+test('what was never exported or awaited is said to be missing', () => {
+  expect(saidBy(() => expect(undefined).toConformTo({ asOf }))).toContain('宣言がありません');
+  expect(saidBy(() => expect(undefined).not.toConformTo({ asOf, language: 'en' }))).toContain('There is no declaration');
+});
+
 describe('a test that asks for nothing', () => {
   // What a caller in JavaScript may write; for the compiler they are mistakes.
   const call = (...given: readonly unknown[]) => Reflect.apply(toConformTo, {}, [leak, ...given]);

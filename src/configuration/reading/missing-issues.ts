@@ -17,5 +17,7 @@ export const emptyListText: Bilingual = {
 };
 
 function missingText(path: readonly Segment[]): Bilingual {
-  return { ja: `「${path.at(-1) ?? ''}」が必要です。`, en: `"${path.at(-1) ?? ''}" is required.` };
+  const key = path.at(-1);
+  if (key === undefined) return { ja: '宣言がありません（undefined）。', en: 'There is no declaration: it is undefined.' };
+  return { ja: `「${key}」が必要です。`, en: `"${key}" is required.` };
 }
