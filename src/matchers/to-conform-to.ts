@@ -26,7 +26,7 @@ export interface ConformanceMatchers<R = void> {
    * violated or undetermined, and what departs is covered by valid exceptions. With `.not` it passes only if a violation is found: what is undetermined, or no
    * declaration at all, passes neither way.
    *
-   * @throws {TypeError} if `asOf` is missing: the library reads no clock.
+   * @throws {TypeError} if `asOf` is missing (the library reads no clock), or a condition is unknown or of the wrong type.
    */
   toConformTo(...given: ConformanceArguments): R;
 }
@@ -35,7 +35,7 @@ export interface ConformanceMatchers<R = void> {
  * The matcher by itself (照合の関数), for `expect.extend({ toConformTo })`. `gotsu-security-policy/vitest` and `gotsu-security-policy/jest` do that when
  * they are imported.
  *
- * @throws {TypeError} if `asOf` is missing or something else than a policy and conditions is passed.
+ * @throws {TypeError} if `asOf` is missing, a condition is unknown or of the wrong type, or something else than a policy and conditions is passed.
  * @throws {RangeError} if `asOf` is not a date `YYYY-MM-DD`.
  * @throws {SelectionError} if `only` selects nothing.
  * @example

@@ -188,6 +188,24 @@ describe('a test that asks for nothing', () => {
     },
   );
 
+  test.each([
+    { allowUndetermined: 'false' },
+    { allowUndetermind: true },
+    { withoutException: true },
+    { withoutExceptions: 0 },
+    { only: '6.3.1' },
+    { only: [6] },
+    { language: 'fr' },
+    { file: 1 },
+  ])('throws where a condition is misspelled or of the wrong type: %j', (condition) => {
+    const [name = ''] = Object.keys(condition);
+    for (const isNot of [false, true]) {
+      const told = () => Reflect.apply(toConformTo, { isNot }, [partial, { asOf, ...condition }]);
+      expect(told).toThrow(TypeError);
+      expect(told).toThrow(`"${name}" is no condition of toConformTo`);
+    }
+  });
+
   test('throws where the day is none, or nothing is selected', () => {
     expect(() => expect(leak).not.toConformTo({ asOf: '2026-13-01' })).toThrow(RangeError);
     expect(() => expect(leak).not.toConformTo({ asOf, only: ['6.99'] })).toThrow(SelectionError);
