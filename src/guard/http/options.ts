@@ -50,12 +50,14 @@ export interface HttpTable {
 export function readOptions(guard: Guard, options: HttpOptions): HttpTable {
   if (typeof Object(guard).decide !== 'function') throw new RangeError(bothLanguages(messages.notGuard));
   // Whoever writes JavaScript may give anything.
-  const given: { readonly [Key in keyof HttpOptions]?: unknown } = Object(options);
+  // What every object inherits is not theirs.
+  const given: { readonly [Key in keyof HttpOptions]?: unknown } = Object.assign(Object.create(null), options);
   const { from, endpoints, data = 'both', carries, onPermit } = given;
   if (typeof endpoints !== 'object' || endpoints === null) throw new RangeError(bothLanguages(messages.notOptions));
   const ends = new Map(Object.entries(endpoints));
   const ids = isTexts(carries) ? [...carries] : undefined;
   const problems = [
+    ...Object.keys(given).flatMap(optionProblems),
     ...idProblems('from', from, guard),
     ...[...ends].flatMap(([key, id]) => [...originProblems(key), ...idProblems(`endpoints["${key}"]`, id, guard)]),
     ...(data === 'forward' || data === 'backward' || data === 'both' ? [] : [messages.notData]),
@@ -70,6 +72,15 @@ export function readOptions(guard: Guard, options: HttpOptions): HttpTable {
     stated: { data: data as NonNullable<Query['data']>, ...(ids === undefined ? {} : { carries: Object.freeze(ids) }) },
     onPermit: onPermit as HttpOptions['onPermit'],
   };
+}
+
+const known: readonly (keyof HttpOptions)[] = ['from', 'endpoints', 'data', 'carries', 'onPermit'];
+
+/** What is misspelled would be left out: a hook that refuses would be asked nothing. */
+function optionProblems(name: string): readonly Bilingual[] {
+  if (known.some((one) => one === name)) return [];
+  const meant = nearest(name, known);
+  return [fill(messages.unknownOption, { name, hint: meant === undefined ? '' : fill(messages.perhaps, { nearest: meant }) })];
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -61,6 +61,7 @@ export const httpMessages = {
   },
   notFetch: { ja: 'fetch は関数とする。', en: 'fetch must be a function.' },
   notOptions: { ja: 'from と endpoints を示す。', en: 'Give from and endpoints.' },
+  unknownOption: { ja: '{name}: このような指定はない。{hint}', en: '{name}: there is no such option. {hint}' },
   noOrigin: {
     ja: "endpoints: \"{key}\" は送り先ではない。'https://ホスト名' 又は 'https://ホスト名:ポート' と書く。{hint}",
     en: "endpoints: \"{key}\" is no origin. Write 'https://host' or 'https://host:port'. {hint}",

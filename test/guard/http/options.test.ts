@@ -51,6 +51,8 @@ describe('options', () => {
     ['data of no direction', { from: 'batch', endpoints, data: 'unknown' }, 'data'],
     ['data sets that are not declared', { from: 'batch', endpoints, carries: ['ledgers'] }, 'carries'],
     ['data sets that are no list', { from: 'batch', endpoints, carries: 'ledger' }, 'carries'],
+    ['an option that is misspelled', { from: 'batch', endpoints, onPermitted: () => {} }, '"onPermit"'],
+    ['an option of something else', { from: 'batch', endpoints, agent: {} }, 'agent'],
     ['what is told to no function', { from: 'batch', endpoints, onPermit: true }, 'onPermit'],
   ])('%s is refused', (_, options, named) => {
     const message = complaint(() => made(options));
@@ -84,6 +86,18 @@ describe('options', () => {
   test('what is inherited is no endpoint', async () => {
     const request = made({ from: 'batch', endpoints: Object.create(endpoints) });
     expect((await denialOf(request('http://mail.example.jp'))).decision.code).toBe('undeclared-end');
+  });
+
+  test('what every object inherits is no option', async () => {
+    Object.assign(Object.prototype, { data: 'forward', carries: ['ledger'] });
+    let request: ReturnType<typeof made>;
+    try {
+      request = made({ from: 'batch', endpoints: { 'http://inbox.example.jp': 'inbox' } });
+    } finally {
+      for (const name of ['data', 'carries']) Reflect.deleteProperty(Object.prototype, name);
+    }
+    expect((await denialOf(request('http://inbox.example.jp'))).decision.effect).toBe('deny');
+    expect(sent).toEqual([]);
   });
 });
 
