@@ -35,9 +35,12 @@ export function gateOf(guard: Guard, { from, ends, stated, onPermit }: HttpTable
     if (url.username !== '' || url.password !== '') throw refusal('malformed-query', messages.credentials, about);
     const query = { from, to, ...queryOf(url), ...stated };
     const decision = guard.decide(query);
-    if (decision.effect === 'deny') throw new PolicyViolationError(decision, joined(about, aboutQuery(query)));
+    if (decision.effect !== 'permit') throw new PolicyViolationError(decision, joined(about, aboutQuery(query)));
     const told: unknown = onPermit?.(decision, origin);
-    if (typeof Object(told).then === 'function') throw new TypeError(bothLanguages(messages.waitingHook));
+    if (typeof Object(told).then === 'function') {
+      Promise.resolve(told).catch(() => {}); // that it was refused is told below: nothing is left to end the program
+      throw new TypeError(bothLanguages(messages.waitingHook));
+    }
     return { href, origin, host, hostname };
   };
 }

@@ -99,6 +99,17 @@ describe('options', () => {
     expect((await denialOf(request('http://inbox.example.jp'))).decision.effect).toBe('deny');
     expect(sent).toEqual([]);
   });
+
+  test('a hook that waits refuses, and what becomes of it ends no program', async () => {
+    const unhandled: unknown[] = [];
+    const keep = (error: unknown) => void unhandled.push(error);
+    process.on('unhandledRejection', keep);
+    const onPermit = (() => Promise.reject(new Error('not met'))) as never;
+    await expect(made({ from: 'batch', endpoints, onPermit })('http://mail.example.jp')).rejects.toThrow('onPermit');
+    await new Promise((done) => setTimeout(done, 20));
+    process.off('unhandledRejection', keep);
+    expect([unhandled, sent]).toEqual([[], []]);
+  });
 });
 
 describe('a guard that decides nothing', () => {
