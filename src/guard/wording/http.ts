@@ -53,7 +53,6 @@ export const httpMessages = {
     en: 'Asked: {protocol}, {port}/tcp, destination {destination}, data {data}',
   },
   unknownEnd: { ja: '宣言されていない', en: 'undeclared' },
-  nowhere: { ja: '読めない送り先', en: 'an unreadable destination' },
 
   notGuard: {
     ja: 'guard は createGuard 又は guardFromJson の戻り値とする。',
