@@ -100,6 +100,12 @@ describe('options', () => {
     expect(sent).toEqual([]);
   });
 
+  test.each([{}, { effect: 'allow' }, { effect: 'Deny' }])('what does not say permit permits nothing: %j', async (decision) => {
+    const own = { ...guard, decide: () => decision } as never;
+    await expect(guardedFetch(plain, own, { from: 'batch', endpoints })('http://mail.example.jp')).rejects.toThrow();
+    expect(sent).toEqual([]);
+  });
+
   test('a hook that waits refuses, and what becomes of it ends no program', async () => {
     const unhandled: unknown[] = [];
     const keep = (error: unknown) => void unhandled.push(error);
