@@ -18,13 +18,27 @@ interface LimitedEntry<From> {
   readonly note?: string;
 }
 
+/** What limits an entry that names no flow. Beside the name of one it would limit nothing. */
+type Limit = 'from' | 'to' | 'ports';
+
+/** An entry that names a flow, and limits besides. */
+interface EntryOfFlow<_Clause extends string> {
+  readonly flow: string;
+  readonly from?: Violation<_Clause>;
+  readonly to?: Violation<_Clause>;
+  readonly ports?: Violation<_Clause>;
+  readonly note?: string;
+}
+
 /** Whether the entries name what is declared, each written out. */
 export type AreEntries<S extends AnyScope, L> = { readonly [I in keyof L]: IsEntry<S, L[I]> }[keyof L & number];
 
 type IsEntry<S extends AnyScope, E> = 'flow' extends keyof E
   ? [Single<E['flow']>] extends [never]
     ? false
-    : Has<S['flows'], Single<E['flow']>>
+    : [keyof E & Limit] extends [never]
+      ? Has<S['flows'], Single<E['flow']>>
+      : false
   : [AreEnds<S, Get<E, 'from'>>, AreEnds<S, Get<E, 'to'>>, 'ports' extends keyof E ? ArePorts<E['ports']> : true] extends [true, true, true]
     ? true
     : false;
@@ -44,10 +58,12 @@ export type ExpectedAllow<S extends AnyScope, L> = L extends readonly unknown[]
   : never;
 
 type ExpectedEntry<S extends AnyScope, E> = 'flow' extends keyof E
-  ? {
-      readonly flow: [Single<E['flow']>] extends [never] ? Violation<NotLiteral> : OrNone<IdsOf<S['flows']>>;
-      readonly note?: string;
-    }
+  ? [keyof E & Limit] extends [never]
+    ? {
+        readonly flow: [Single<E['flow']>] extends [never] ? Violation<NotLiteral> : OrNone<IdsOf<S['flows']>>;
+        readonly note?: string;
+      }
+    : EntryOfFlow<Partition<'name a flow, or ends and ports: not both in one entry'>>
   : {
       readonly from: ExpectedEnds<S, Get<E, 'from'>>;
       readonly to: ExpectedEnds<S, Get<E, 'to'>>;
