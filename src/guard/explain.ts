@@ -48,7 +48,7 @@ const limitLabels = {
  *
  * const guard = createGuard(parseConfiguration({ network: { nodes: { tax: { tier: 'my-number' }, web: { tier: 'internet' } } } }));
  * console.log(explain(guard.decide({ from: 'tax', to: 'web' })).ja);
- * // 拒否（6(3)①、6.3.1/isolation）: この向きの通信は宣言されていない。認められるのは宣言された通信だけである。
+ * // 拒否（6(3)①、6.3.1/isolation）: この向きの通信は宣言されていない。宣言しても、この要求に反する。
  * ```
  */
 export function explain(decision: Decision): Bilingual {

@@ -146,6 +146,15 @@ describe('everything else is denied, and says by which clause where one decides'
   });
 });
 
+test('what nobody declared is laid to a clause only where the clause would forbid it', () => {
+  const forbidden = guard.decide({ from: 'tax', to: 'web' });
+  const undeclared = guard.decide({ from: 'counter', to: 'juki' });
+  expect([forbidden.label, undeclared.label]).toEqual(['6(3)①', null]);
+  // That nothing undeclared is permitted is the guard's own rule: no clause is named beside it.
+  expect(forbidden.reason.en).not.toContain('Only declared flows');
+  expect(undeclared.reason.en).toContain('Only declared flows');
+});
+
 describe('limits', () => {
   const ofWeb = (stated: Partial<Query>) => guard.decide({ from: 'groupware', to: 'counter', ...stated }).code;
 

@@ -135,7 +135,7 @@ try {
       expect(run(process.execPath, [`appliance.${extension}`])).toMatchObject({
         status: 0,
         stdout:
-          'permitted\nundeclared-flow\n6.3.1 Denied (6(3)①, 6.3.1/isolation): No flow in this direction is declared between them. Only declared flows are permitted.\n',
+          'permitted\nundeclared-flow\n6.3.1 Denied (6(3)①, 6.3.1/isolation): No flow in this direction is declared between them, and one would break this requirement.\n',
         stderr: '',
       });
     } finally {

@@ -49,10 +49,13 @@ export function tableOf(program: GuardProgram): Table {
     ends: new Map(ends.map(([id, standing], place) => [id, { place, standing }] as const)),
     data: new Set(data),
     connections: new Map([...byPlaces].map(([key, entries]) => [key, connectionOf(entries, kept, program)] as const)),
-    undeclared: forbidden.map((row) =>
-      row.map((place) => denial('undeclared-flow', messages['undeclared-flow'], place === null ? undefined : requirements[place])),
-    ),
+    undeclared: forbidden.map((row) => row.map((place) => undeclared(place === null ? undefined : requirements[place]))),
   };
+}
+
+function undeclared(requirement: RequirementEntry | undefined): Deny {
+  const reason = requirement === undefined ? messages['undeclared-flow'] : messages.undeclaredAndForbidden;
+  return denial('undeclared-flow', reason, requirement);
 }
 
 /** A denial that no flow decides. */

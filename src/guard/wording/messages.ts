@@ -16,6 +16,11 @@ export const messages = {
     ja: 'この向きの通信は宣言されていない。認められるのは宣言された通信だけである。',
     en: 'No flow in this direction is declared between them. Only declared flows are permitted.',
   },
+  /** Where a clause is named: it is said what the clause has to do with it, for that nothing undeclared is permitted is ours. */
+  undeclaredAndForbidden: {
+    ja: 'この向きの通信は宣言されていない。宣言しても、この要求に反する。',
+    en: 'No flow in this direction is declared between them, and one would break this requirement.',
+  },
   'outside-limits': {
     ja: '通信は宣言されているが、その限定の内にあることが示されていない。',
     en: 'A flow is declared, but what was asked is not shown to lie within its limits.',
@@ -46,4 +51,4 @@ export const messages = {
     ja: 'ガードの有効期限（{notAfter}）が過ぎている。宣言を検査し、作り直す。',
     en: 'The guard was to be used until {notAfter}. Check the declaration and build it anew.',
   },
-} as const satisfies { readonly [C in DenyCode | PermitCode]?: Bilingual };
+} as const satisfies { readonly [C in DenyCode | PermitCode | 'undeclaredAndForbidden']?: Bilingual };
