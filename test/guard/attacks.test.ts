@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { parseConfiguration } from '../../src/configuration/schemas';
 import { assertPermitted, createGuard, type Guard, PolicyViolationError, type Query } from '../../src/guard/index';
+import { exceptionOfBatch, roles } from './exception';
 
 // Attempts to get a forbidden communication through, as someone would make them who may ask whatever he likes, in whatever form.
 
@@ -308,24 +309,13 @@ describe('clocks', () => {
     let now: number = morning;
     const excepted = createGuard(
       parseConfiguration({
-        organization: {
-          roles: { ciso: { holder: '佐々木 仁', mayApproveExceptions: true }, head: { holder: '三宅 葵', mayApproveExceptions: false } },
-        },
+        organization: { roles },
         network: {
           nodes: { a: { tier: 'my-number' }, b: { tier: 'lgwan' } },
           flows: { batch: { from: 'a', to: 'b', data: 'both', medium: 'local-network' } },
         },
         exceptions: {
-          batch: {
-            requirement: '6.3.1/isolation',
-            subjects: [{ flow: 'batch' }],
-            reason: '連携が改修されるまで',
-            requestedBy: 'head',
-            approvedBy: 'ciso',
-            approvedOn: '2026-11-01',
-            from: '2027-01-01',
-            until: '2027-03-31',
-          },
+          batch: { ...exceptionOfBatch, from: '2027-01-01', until: '2027-03-31' },
         },
       }),
       { now: () => now, notAfter: '2027-02-28' },

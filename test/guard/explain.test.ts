@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseConfiguration } from '../../src/configuration/schemas';
 import { assertPermitted, createGuard, explain, PolicyViolationError } from '../../src/guard/index';
+import { exceptionOfBatch, roles } from './exception';
 
 const guard = createGuard(
   parseConfiguration({
-    organization: { roles: { ciso: { holder: '佐々木 仁', mayApproveExceptions: true }, head: { holder: '三宅 葵' } } },
+    organization: { roles },
     network: {
       nodes: { tax: { tier: 'my-number' }, counter: { tier: 'lgwan' }, mail: { tier: 'lgwan' }, relay: { tier: 'internet' } },
       parties: {},
@@ -24,16 +25,7 @@ const guard = createGuard(
       },
     },
     exceptions: {
-      batch: {
-        requirement: '6.3.1/isolation',
-        subjects: [{ flow: 'batch' }],
-        reason: '連携が改修されるまで',
-        requestedBy: 'head',
-        approvedBy: 'ciso',
-        approvedOn: '2026-11-01',
-        from: '2026-11-01',
-        until: '2027-01-31',
-      },
+      batch: { ...exceptionOfBatch, from: '2026-11-01', until: '2027-01-31' },
     },
   }),
   { now: () => Date.parse('2026-11-26T09:00:00+09:00') },
